@@ -1,0 +1,1 @@
+"""Plain values and pure functions; imports nothing of ours, knows no files, screens or documents."""

@@ -1,0 +1,105 @@
+"""The columns of a planlijst as this house writes them, and one plan."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class ColumnType(StrEnum):
+    """What a column of a planlijst holds."""
+
+    TEXT = "text"
+    COUNT = "count"
+    PERCENTAGE = "percentage"
+    CHOICE = "choice"
+
+
+@dataclass(frozen=True, slots=True)
+class PlanColumn:
+    """One canonical column: its key in files, the Dutch header, its type and, for a choice, the values."""
+
+    key: str
+    header: str
+    type: ColumnType = ColumnType.TEXT
+    choices: tuple[str, ...] = ()
+
+
+def _count(key: str, header: str) -> PlanColumn:
+    return PlanColumn(key, header, ColumnType.COUNT)
+
+
+START_YEARS = ("2025", "2026", "2027", "2028", "2029")
+#: Years of delivery that a list may plan by (`delivered_YYYY`).
+DELIVERY_YEARS = tuple(str(year) for year in range(2015, 2051))
+
+PLAN_COLUMNS: tuple[PlanColumn, ...] = (
+    PlanColumn("plan_id", "Plan-id"),
+    PlanColumn("name", "Plannaam"),
+    PlanColumn("municipality", "Gemeente"),
+    PlanColumn("town", "Woonplaats"),
+    PlanColumn("district", "Wijk/buurt"),
+    PlanColumn("in_area", "In NPLV-gebied", ColumnType.CHOICE, ("ja", "nee", "grootschalig")),
+    PlanColumn("kind", "Soort"),
+    PlanColumn("plan_type", "Plantype"),
+    PlanColumn("planning_status", "Planologische status"),
+    PlanColumn("project_phase", "Projectfase"),
+    PlanColumn("confidence", "Realiseerbaarheid %", ColumnType.PERCENTAGE),
+    _count("dwellings", "Aantal woningen (bruto)"),
+    _count("demolished", "Te slopen woningen"),
+    *(_count(f"start_{year}", f"Start bouw {year}") for year in START_YEARS),
+    _count("start_later", "Start bouw later"),
+    _count("social_rent_corporation", "Sociale huur corporatie"),
+    _count("social_rent_other", "Sociale huur overig"),
+    _count("mid_rent", "Middenhuur"),
+    _count("affordable_sale", "Betaalbare koop"),
+    _count("high_rent", "Dure huur"),
+    _count("high_sale", "Dure koop"),
+    _count("tenure_unknown", "Onbekend (prijsklasse)"),
+    _count("single_family", "Eengezins"),
+    _count("multi_family", "Meergezins"),
+    _count("type_unknown", "Onbekend (woningtype)"),
+    _count("care_suitable", "Zorggeschikt"),
+    _count("care_clustered", "Geclusterd"),
+    _count("step_free", "Nultreden"),
+    PlanColumn("accessibility_class", "BAT-klasse"),
+    PlanColumn("previous_subsidy", "Eerdere rijksbijdrage"),
+    PlanColumn("developer_type", "Opdrachtgever (soort)"),
+    PlanColumn("developer", "Opdrachtgever"),
+    PlanColumn("confidentiality", "Vertrouwelijkheid"),
+    PlanColumn("bottlenecks", "Knelpunten"),
+    PlanColumn("remarks", "Opmerkingen"),
+    *(_count(f"delivered_{year}", f"Oplevering {year}") for year in DELIVERY_YEARS),
+)
+COLUMN_BY_KEY: Mapping[str, PlanColumn] = {column.key: column for column in PLAN_COLUMNS}
+
+#: Text, a whole number, or several texts (bottlenecks).
+PlanValue = str | int | tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """One plan of a planlijst: its filled columns as (key, value) pairs in the order of `PLAN_COLUMNS`.
+
+    Counts are whole numbers, everything else is text as sent. A column that is absent was not entered.
+    """
+
+    cells: tuple[tuple[str, PlanValue], ...] = ()
+
+    def get(self, key: str) -> PlanValue | None:
+        """The value of a column, or None where it was not entered."""
+        return next((value for name, value in self.cells if name == key), None)
+
+    def count(self, key: str) -> int:
+        """The dwellings in a count column; 0 where nothing was entered."""
+        value = self.get(key)
+        return value if isinstance(value, int) else 0
+
+    def __iter__(self) -> Iterator[tuple[str, PlanValue]]:
+        return iter(self.cells)
+
+
+def plan_of(values: Mapping[str, PlanValue | None]) -> Plan:
+    """A plan from a mapping of column keys to values; None counts as not entered."""
+    return Plan(tuple((column.key, value) for column in PLAN_COLUMNS if (value := values.get(column.key)) is not None))
