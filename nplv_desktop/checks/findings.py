@@ -1,0 +1,62 @@
+"""A finding: what is the matter, how much it matters, and the page and field where it is mended."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How much a finding matters; a blocking one stands in the way of a final export."""
+
+    BLOCKING = "blocking"
+    ATTENTION = "attention"
+    INFORMATION = "information"
+
+
+class PageKey(StrEnum):
+    """The pages of an area, by the names that findings and the window use."""
+
+    PARTIES = "parties"
+    STIMULUS = "stimulus"
+    ORV = "orv"
+    CAPACITY = "capacity"
+    WBI = "wbi"
+    TEXTS = "texts"
+    ANNEX = "annex"
+    CHECK = "check"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One finding about one area.
+
+    `field` is the area file's path of the field ("orv_measures[1].amount_incl"), so that it leads to its place;
+    `message` is one Dutch sentence or two: what is the matter and what to do. `accepted_reason` is set where somebody
+    accepted an attention point.
+    """
+
+    code: str
+    severity: Severity
+    page: PageKey
+    field: str
+    message: str
+    figure: str | None = None
+    accepted_reason: str | None = None
+
+    @property
+    def where(self) -> str:
+        """Page and field in one text: "orv/orv_measures[1].amount_incl"."""
+        return f"{self.page}/{self.field}"
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it still asks for something: blocking, or attention that nobody accepted."""
+        return self.severity == Severity.BLOCKING or (
+            self.severity == Severity.ATTENTION and self.accepted_reason is None
+        )
+
+
+def blocks(findings: tuple[Finding, ...]) -> bool:
+    """Whether any finding stands in the way of a final export."""
+    return any(finding.severity == Severity.BLOCKING for finding in findings)

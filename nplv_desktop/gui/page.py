@@ -1,0 +1,53 @@
+"""What every page of an area is: a widget with a key, a Dutch title, and three things it can be asked."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from nplv_desktop.checks.findings import PageKey
+from nplv_desktop.domain.area import Area
+from nplv_desktop.gui.session import Session
+
+
+class Page(QWidget):
+    """A page of the shown area.
+
+    A page registers itself with `register_page`; the main window shows it without knowing it. It reads the area in
+    `show_area` and writes through `session.edit`.
+    """
+
+    key: PageKey
+    #: The name in the list of pages.
+    title: str
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+
+    def show_area(self, area: Area) -> None:
+        """Shows this value; called at every change. Must leave a field that has the focus alone when it already
+        means the value (a rewrite moves the cursor)."""
+        raise AssertionError(f"{type(self).__name__} must say this itself")
+
+    def focus_field(self, field: str) -> None:
+        """Puts the cursor in the field with this area-file path ("orv_measures[1].amount_incl")."""
+        raise AssertionError(f"{type(self).__name__} must say this itself")
+
+    def is_filled(self, area: Area) -> bool:
+        """Whether something was entered here, for the check mark in the list of pages."""
+        raise AssertionError(f"{type(self).__name__} must say this itself")
+
+
+_PAGES: list[type[Page]] = []
+
+
+def register_page(page: type[Page]) -> type[Page]:
+    """Class decorator: adds a page to the window."""
+    _PAGES.append(page)
+    return page
+
+
+def registered_pages() -> tuple[type[Page], ...]:
+    """All pages in the order of `PageKey`."""
+    order = list(PageKey)
+    return tuple(sorted(_PAGES, key=lambda page: order.index(page.key)))

@@ -1,0 +1,185 @@
+"""The session: owns the current value of the dossier, changes it by undoable edits and tells every view."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from nplv_desktop.checks.area_checks import check_area
+from nplv_desktop.checks.findings import Finding
+from nplv_desktop.domain.area import Area, Programme
+from nplv_desktop.domain.parameters import AreaProfile, Reference
+from nplv_desktop.domain.totals import Totals, totals
+
+#: Typing in one field within this many seconds becomes one undo step.
+MERGE_SECONDS = 2.0
+_MERGE_ID = 1
+
+
+class ChangeRecorder(Protocol):
+    """Where each change goes to be kept; must return at once."""
+
+    def record(self, before: Programme, after: Programme, label: str) -> None:
+        """Keeps the change from `before` to `after`; `label` says in Dutch what was done."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    before: Programme
+    after: Programme
+    area: str
+
+
+class _EditCommand(QUndoCommand):
+    """One change of the programme, whatever it was: the value before and the value after."""
+
+    def __init__(self, session: Session, step: _Step, label: str, key: str | None) -> None:
+        super().__init__(label)
+        self._session = session
+        self.step = step
+        self.key = key
+        self.made_at = time.monotonic()
+
+    def redo(self) -> None:
+        self._session._adopt(self.step.after, self.step.area, self.text())
+
+    def undo(self) -> None:
+        self._session._adopt(self.step.before, self.step.area, f"Ongedaan: {self.text()}")
+
+    def id(self) -> int:
+        return _MERGE_ID if self.key is not None else -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, _EditCommand) or other.key != self.key:
+            return False
+        if other.made_at - self.made_at > MERGE_SECONDS:
+            return False
+        self.step = _Step(self.step.before, other.step.after, self.step.area)
+        self.made_at = other.made_at
+        self.setObsolete(self.step.before == self.step.after)
+        return True
+
+
+class Session(QObject):
+    """The one owner of the current programme.
+
+    Views call `edit`; the session recomputes figures and findings, has the change kept, and tells everybody once.
+    """
+
+    #: The programme changed: (before, after), both `Programme`.
+    changed = Signal(object, object)
+    #: Another area is shown: its name, or "" for the overview of all areas.
+    area_selected = Signal(str)
+
+    def __init__(
+        self,
+        programme: Programme,
+        reference: Reference,
+        recorder: ChangeRecorder | None = None,
+        parent: QObject | None = None,
+        *,
+        read_only: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._programme = programme
+        self._reference = reference
+        self._recorder = recorder
+        self._area_name = programme.areas[0].name if programme.areas else ""
+        self._derived: dict[int, tuple[Area, Totals, tuple[Finding, ...]]] = {}
+        self.read_only = read_only
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.setUndoLimit(500)
+
+    @property
+    def programme(self) -> Programme:
+        """The current value of the dossier."""
+        return self._programme
+
+    @property
+    def reference(self) -> Reference:
+        """Parameter sets and area profiles."""
+        return self._reference
+
+    @property
+    def area(self) -> Area:
+        """The area that is shown; an empty one where the programme has none."""
+        return self._programme.area(self._area_name) or Area(name="")
+
+    @property
+    def profile(self) -> AreaProfile | None:
+        """The fixed facts of the shown area; None for an extra area."""
+        return self._reference.profile(self.area.name)
+
+    @property
+    def figures(self) -> Totals:
+        """The shown area's figures."""
+        return self.figures_of(self.area)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The shown area's findings."""
+        return self.findings_of(self.area)
+
+    def figures_of(self, area: Area) -> Totals:
+        """The figures of any area of the programme, computed once per value."""
+        return self._derive(area)[1]
+
+    def findings_of(self, area: Area) -> tuple[Finding, ...]:
+        """The findings of any area of the programme, computed once per value."""
+        return self._derive(area)[2]
+
+    def select_area(self, name: str) -> None:
+        """Shows another area and tells the views."""
+        if name != self._area_name and self._programme.area(name) is not None:
+            self._area_name = name
+            self.area_selected.emit(name)
+
+    def edit(self, label: str, change: Callable[[Area], Area], *, key: str | None = None) -> None:
+        """Applies a change to the shown area as one undo step.
+
+        `label` is Dutch and follows "Ongedaan maken:" ("Omschrijving maatregel"). Edits with the same `key` (a
+        field's path) that follow each other closely merge into one step. Nothing happens where nothing changes.
+        """
+        area = self.area
+        after = change(area)
+        if after != area:
+            self.edit_programme(
+                label,
+                self._programme.with_area(after),
+                key=None if key is None else f"{area.name}/{key}",
+            )
+
+    def edit_programme(self, label: str, after: Programme, *, key: str | None = None) -> None:
+        """Replaces the whole programme as one undo step (taking in an area file, adding an area)."""
+        if self.read_only or after == self._programme:
+            return
+        step = _Step(self._programme, after, self._area_name)
+        self.undo_stack.push(_EditCommand(self, step, label, key))
+
+    def _adopt(self, programme: Programme, area_name: str, label: str) -> None:
+        before = self._programme
+        if programme == before:
+            return
+        self._programme = programme
+        if self._recorder is not None:
+            self._recorder.record(before, programme, label)
+        if area_name != self._area_name and programme.area(area_name) is not None:
+            self._area_name = area_name
+            self.area_selected.emit(area_name)
+        self.changed.emit(before, programme)
+
+    def _derive(self, area: Area) -> tuple[Area, Totals, tuple[Finding, ...]]:
+        known = self._derived.get(id(area))
+        if known is not None and known[0] is area:
+            return known
+        figures = totals(area, self._reference)
+        made = (area, figures, check_area(area, figures, self._reference))
+        if len(self._derived) > 200:
+            self._derived.clear()
+        self._derived[id(area)] = made
+        return made
