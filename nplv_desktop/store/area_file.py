@@ -1,0 +1,42 @@
+"""Area files on disk: read within bounds, written beside and moved into place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from nplv_desktop.domain.area import Area
+from nplv_desktop.domain.area_json import area_text, parse_area_text
+from nplv_desktop.domain.json_reader import AreaFileError
+from nplv_desktop.domain.parameters import Reference
+from nplv_desktop.safe_write import reason, written_beside
+from nplv_desktop.store.errors import DossierError
+
+SUFFIX = ".nplv-area.json"
+LARGEST_FILE = 20 * 1024 * 1024
+
+
+def read_area_file(path: Path, reference: Reference) -> Area:
+    """The area in a file of at most 20 MB; raises AreaFileError or DossierError with one Dutch sentence."""
+    try:
+        if not path.is_file():
+            raise DossierError(f"“{path.name}” is niet gevonden; controleer de naam en de map.")
+        with path.open("rb") as file:
+            content = file.read(LARGEST_FILE + 1)
+    except OSError as error:
+        raise DossierError(f"“{path.name}” kan niet worden gelezen: {reason(error)}.") from error
+    if len(content) > LARGEST_FILE:
+        raise AreaFileError("", f"“{path.name}” is groter dan 20 MB en is geen gebiedsbestand; kies een ander bestand.")
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise AreaFileError("", f"“{path.name}” is geen gebiedsbestand: de tekst is geen UTF-8.") from None
+    return parse_area_text(text, reference)
+
+
+def write_area_file(area: Area, target: Path) -> None:
+    """Writes an area file; raises DossierError where the folder does not take it."""
+    try:
+        with written_beside(target) as draft:
+            draft.write_text(area_text(area), encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise DossierError(f"“{target.name}” kan hier niet worden bewaard: {reason(error)}.") from error

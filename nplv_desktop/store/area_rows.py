@@ -1,0 +1,277 @@
+"""Between an area and the rows that hold it; money passes as whole cents, FTEs as whole hundredths."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from nplv_desktop.domain.area import (
+    AcceptedFinding,
+    Agreement,
+    AgreementStatus,
+    Area,
+    AreaBudgetItem,
+    AreaTexts,
+    CapacityItem,
+    CareHomes,
+    DwellingCount,
+    FteCount,
+    Housing,
+    HousingSource,
+    Logo,
+    Mayor,
+    MeasureKind,
+    Minister,
+    OrvMeasure,
+    Override,
+    Stimulus,
+    WbiCandidate,
+)
+from nplv_desktop.domain.money import cents_of, from_cents
+from nplv_desktop.domain.plan import Plan
+from nplv_desktop.domain.vat import EnteredAmount, VatRegime
+from nplv_desktop.store import schema
+
+Row = dict[str, Any]
+
+
+def _cents(amount: Decimal | None) -> int | None:
+    return None if amount is None else cents_of(amount)
+
+
+def _euros(cents: int | None) -> Decimal | None:
+    return None if cents is None else from_cents(cents)
+
+
+def area_row(area: Area) -> Row:
+    """The row of `areas` for an area, without id and position."""
+    agreement, housing, stimulus = area.agreement, area.housing, area.stimulus
+    pure, large = housing.pure_nplv, housing.large_scale_part
+    low, high = stimulus.low_override, stimulus.high_override
+    return {
+        "name": area.name,
+        "municipality": area.municipality,
+        "alliance": area.alliance,
+        "programme": area.programme,
+        "agreement_date": agreement.date.isoformat() if agreement.date else None,
+        "place": agreement.place,
+        "subject": agreement.subject,
+        "status": agreement.status,
+        "minister_name": agreement.minister.name,
+        "minister_title": agreement.minister.title,
+        "mayor_name": agreement.mayor.name,
+        "mayor_title": agreement.mayor.title,
+        "mayor_capacity": agreement.mayor.capacity,
+        "housing_source": housing.source,
+        "pure_total": pure.total if pure else None,
+        "pure_affordable": pure.affordable if pure else None,
+        "large_total": large.total if large else None,
+        "large_affordable": large.affordable if large else None,
+        "previously_subsidised": stimulus.previously_subsidised,
+        "parameters": stimulus.parameters,
+        "low_override_cents": _cents(low.amount) if low else None,
+        "low_override_reason": low.reason if low else None,
+        "high_override_cents": _cents(high.amount) if high else None,
+        "high_override_reason": high.reason if high else None,
+        "care_suitable": area.care_homes.care_suitable,
+        "care_clustered": area.care_homes.care_clustered,
+        "one_stop_shop_pilot": None if area.one_stop_shop_pilot is None else int(area.one_stop_shop_pilot),
+        "stated_blank": json.dumps(area.stated_blank),
+    }
+
+
+def _pair(total: int | None, affordable: int | None) -> DwellingCount | None:
+    return None if total is None or affordable is None else DwellingCount(total, affordable)
+
+
+def _override(cents: int | None, reason: str | None) -> Override | None:
+    return None if cents is None else Override(from_cents(cents), reason or "")
+
+
+def area_of(row: Row, rows_of: Callable[[str], list[Row]]) -> Area:
+    """The area in a row of `areas`; `rows_of` gives its rows in any other table, in order."""
+    texts = {text["key"]: text["markdown"] for text in rows_of(schema.AREA_TEXTS)}
+    pilot = row["one_stop_shop_pilot"]
+    return Area(
+        name=row["name"],
+        municipality=row["municipality"],
+        alliance=row["alliance"],
+        programme=row["programme"],
+        agreement=Agreement(
+            date=date.fromisoformat(row["agreement_date"]) if row["agreement_date"] else None,
+            place=row["place"],
+            subject=row["subject"],
+            status=AgreementStatus(row["status"]) if row["status"] else None,
+            minister=Minister(row["minister_name"], row["minister_title"]),
+            mayor=Mayor(row["mayor_name"], row["mayor_title"], row["mayor_capacity"]),
+        ),
+        housing=Housing(
+            source=HousingSource(row["housing_source"]) if row["housing_source"] else None,
+            pure_nplv=_pair(row["pure_total"], row["pure_affordable"]),
+            large_scale_part=_pair(row["large_total"], row["large_affordable"]),
+        ),
+        stimulus=Stimulus(
+            previously_subsidised=row["previously_subsidised"],
+            parameters=row["parameters"],
+            low_override=_override(row["low_override_cents"], row["low_override_reason"]),
+            high_override=_override(row["high_override_cents"], row["high_override_reason"]),
+        ),
+        care_homes=CareHomes(row["care_suitable"], row["care_clustered"]),
+        one_stop_shop_pilot=None if pilot is None else bool(pilot),
+        texts=AreaTexts(**texts),
+        stated_blank=tuple(json.loads(row["stated_blank"])),
+        **{table.field: tuple(map(table.read, rows_of(table.name))) for table in ROW_TABLES},
+    )
+
+
+def _entered_row(entered: EnteredAmount) -> Row:
+    return {
+        "vat": entered.vat,
+        "excl_cents": _cents(entered.excl),
+        "incl_cents": _cents(entered.incl),
+        "taxed_excl_cents": _cents(entered.taxed_excl),
+        "taxed_incl_cents": _cents(entered.taxed_incl),
+        "untaxed_cents": _cents(entered.untaxed),
+    }
+
+
+def _entered(row: Row) -> EnteredAmount:
+    return EnteredAmount(
+        vat=VatRegime(row["vat"]),
+        excl=_euros(row["excl_cents"]),
+        incl=_euros(row["incl_cents"]),
+        taxed_excl=_euros(row["taxed_excl_cents"]),
+        taxed_incl=_euros(row["taxed_incl_cents"]),
+        untaxed=_euros(row["untaxed_cents"]),
+    )
+
+
+def _orv_row(item: OrvMeasure) -> Row:
+    return {
+        "description": item.description,
+        "kind": item.kind,
+        **_entered_row(item.amount),
+        "start_year": item.start_year,
+        "note": item.note,
+    }
+
+
+def _orv(row: Row) -> OrvMeasure:
+    kind = MeasureKind(row["kind"]) if row["kind"] else None
+    return OrvMeasure(row["description"], kind, _entered(row), row["start_year"], row["note"])
+
+
+def _capacity_row(item: CapacityItem) -> Row:
+    count = item.count or FteCount()
+    return {
+        "description": item.description,
+        **_entered_row(item.amount),
+        "start_year": item.start_year,
+        "note": item.note,
+        "is_counted": int(item.count is not None),
+        "fte_hundredths": None if count.fte is None else cents_of(count.fte),
+        "years": count.years,
+        "rate_cents": _cents(count.rate),
+        "rate_includes_vat": int(count.rate_includes_vat),
+    }
+
+
+def _fte(hundredths: int | None) -> Decimal | None:
+    """FTEs without trailing zeros, as an area file writes them."""
+    if hundredths is None:
+        return None
+    whole, rest = divmod(hundredths, 100)
+    return Decimal(whole) if not rest else from_cents(hundredths).normalize()
+
+
+def _capacity(row: Row) -> CapacityItem:
+    count = None
+    if row["is_counted"]:
+        count = FteCount(
+            _fte(row["fte_hundredths"]), row["years"], _euros(row["rate_cents"]), bool(row["rate_includes_vat"])
+        )
+    return CapacityItem(row["description"], _entered(row), count, row["start_year"], row["note"])
+
+
+def _wbi_row(item: WbiCandidate) -> Row:
+    return {
+        "description": item.description,
+        "cofinancing_cents": _cents(item.cofinancing),
+        "state_contribution_cents": _cents(item.state_contribution),
+    }
+
+
+def _wbi(row: Row) -> WbiCandidate:
+    return WbiCandidate(row["description"], _euros(row["cofinancing_cents"]), _euros(row["state_contribution_cents"]))
+
+
+def _budget_row(item: AreaBudgetItem) -> Row:
+    return {"description": item.description, "state_contribution_cents": _cents(item.state_contribution)}
+
+
+def _budget(row: Row) -> AreaBudgetItem:
+    return AreaBudgetItem(row["description"], _euros(row["state_contribution_cents"]))
+
+
+def _plan_row(plan: Plan) -> Row:
+    return {"cells": json.dumps(dict(plan.cells), ensure_ascii=False)}
+
+
+def _plan(row: Row) -> Plan:
+    cells = json.loads(row["cells"])
+    return Plan(tuple((key, tuple(value) if isinstance(value, list) else value) for key, value in cells.items()))
+
+
+def _accepted_row(item: AcceptedFinding) -> Row:
+    return {"code": item.code, "place": item.where, "figure": item.figure, "reason": item.reason}
+
+
+def _accepted(row: Row) -> AcceptedFinding:
+    return AcceptedFinding(row["code"], row["place"], row["figure"], row["reason"])
+
+
+def _logo_row(item: Logo) -> Row:
+    return {
+        "role": item.role,
+        "description": item.description,
+        "media_type": item.media_type,
+        "data": item.data,
+    }
+
+
+def _logo(row: Row) -> Logo:
+    return Logo(row["role"], row["description"], row["media_type"], row["data"])
+
+
+class RowTable:
+    """A table that holds one list of an area: its name, the area's field, and the way there and back."""
+
+    def __init__(self, name: str, field: str, write: Callable[[Any], Row], read: Callable[[Row], Any]) -> None:
+        self.name = name
+        self.field = field
+        self.write = write
+        self.read = read
+
+    def rows(self, area: Area) -> Iterable[Row]:
+        """The rows for an area, without id and position."""
+        return map(self.write, getattr(area, self.field))
+
+
+ROW_TABLES = (
+    RowTable(schema.ORV_MEASURES, "orv_measures", _orv_row, _orv),
+    RowTable(schema.CAPACITY_ITEMS, "capacity", _capacity_row, _capacity),
+    RowTable(schema.WBI_CANDIDATES, "wbi", _wbi_row, _wbi),
+    RowTable(schema.AREA_BUDGET_ITEMS, "area_budget", _budget_row, _budget),
+    RowTable(schema.PLANS, "planlijst", _plan_row, _plan),
+    RowTable(schema.ACCEPTED_FINDINGS, "accepted", _accepted_row, _accepted),
+    RowTable(schema.LOGOS, "logos", _logo_row, _logo),
+)
+
+
+def text_rows(texts: AreaTexts) -> list[Row]:
+    """The rows of `area_texts`: one for each text that was entered."""
+    entered = ((key, getattr(texts, key)) for key in AreaTexts.__dataclass_fields__)
+    return [{"key": key, "markdown": markdown} for key, markdown in entered if markdown is not None]

@@ -1,0 +1,21 @@
+"""What a new dossier starts with."""
+
+from __future__ import annotations
+
+from nplv_desktop.assets import resource
+from nplv_desktop.domain.area import Area, Programme
+from nplv_desktop.domain.parameters import Reference
+from nplv_desktop.store.area_file import read_area_file
+
+
+def new_programme(reference: Reference) -> Programme:
+    """The twenty areas, nothing entered."""
+    return Programme(tuple(Area(name=profile.name) for profile in reference.profiles))
+
+
+def example_programme(reference: Reference) -> Programme:
+    """The twenty areas with Heerlen Noord and Vlaardingen Westwijk filled in."""
+    programme = new_programme(reference)
+    for path in sorted(resource("examples").glob("*.nplv-area.json")):
+        programme = programme.with_area(read_area_file(path, reference))
+    return programme

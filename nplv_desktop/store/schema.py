@@ -1,0 +1,166 @@
+"""The dossier's tables and how they came about: named migrations over STRICT tables, amounts in whole cents."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlite_utils.migrations import Migrations
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+#: "NPLV" in ASCII; tells a dossier from any other SQLite file.
+APPLICATION_ID = 0x4E504C56
+#: A file of a newer major version is refused, of a newer minor version read on.
+MAJOR_VERSION = 1
+
+PROGRAMME = "programme"
+AREAS = "areas"
+ORV_MEASURES = "orv_measures"
+CAPACITY_ITEMS = "capacity_items"
+WBI_CANDIDATES = "wbi_candidates"
+AREA_BUDGET_ITEMS = "area_budget_items"
+AREA_TEXTS = "area_texts"
+PLANS = "plans"
+CHANGES = "changes"
+ACCEPTED_FINDINGS = "accepted_findings"
+LOGOS = "logos"
+TEMPLATES = "templates"
+EXPORTS = "exports"
+TABLES = (
+    PROGRAMME,
+    AREAS,
+    ORV_MEASURES,
+    CAPACITY_ITEMS,
+    WBI_CANDIDATES,
+    AREA_BUDGET_ITEMS,
+    AREA_TEXTS,
+    PLANS,
+    CHANGES,
+    ACCEPTED_FINDINGS,
+    LOGOS,
+    TEMPLATES,
+    EXPORTS,
+)
+
+migrations = Migrations("nplv-dossier")
+
+_CENTS = "INTEGER CHECK ({0} BETWEEN 0 AND 1000000000000)"
+_COUNT = "INTEGER CHECK ({0} BETWEEN 0 AND 1000000)"
+_VAT = "TEXT NOT NULL CHECK (vat IN ('21', '9', 'none', 'mixed', 'as_agreed'))"
+
+
+def _cents(*names: str) -> str:
+    return ", ".join(f"{name} {_CENTS.format(name)}" for name in names)
+
+
+def _counts(*names: str) -> str:
+    return ", ".join(f"{name} {_COUNT.format(name)}" for name in names)
+
+
+def _rows_of_an_area(db: Database, table: str, columns: str) -> None:
+    """A table with an ordered list of rows for each area."""
+    db.execute(
+        f"CREATE TABLE {table} ("
+        f"area_id INTEGER NOT NULL REFERENCES {AREAS}(id) ON DELETE CASCADE, "
+        f"position INTEGER NOT NULL CHECK (position >= 0), {columns}, "
+        "PRIMARY KEY (area_id, position)) STRICT"
+    )
+
+
+_AMOUNT_COLUMNS = (
+    "excl_cents",
+    "incl_cents",
+    "taxed_excl_cents",
+    "taxed_incl_cents",
+    "untaxed_cents",
+)
+
+
+@migrations(name="0001_areas_and_amounts")
+def _areas_and_amounts(db: Database) -> None:
+    db.execute(
+        f"CREATE TABLE {PROGRAMME} (id INTEGER PRIMARY KEY CHECK (id = 1), created_at TEXT NOT NULL, "
+        "revision INTEGER NOT NULL CHECK (revision >= 0)) STRICT"
+    )
+    db.execute(
+        f"CREATE TABLE {AREAS} (id INTEGER PRIMARY KEY, position INTEGER NOT NULL, name TEXT NOT NULL UNIQUE, "
+        "municipality TEXT, alliance TEXT, programme TEXT, agreement_date TEXT, place TEXT, subject TEXT, "
+        "status TEXT CHECK (status IN ('concept', 'for_signature', 'signed')), "
+        "minister_name TEXT, minister_title TEXT, mayor_name TEXT, mayor_title TEXT, mayor_capacity TEXT, "
+        "housing_source TEXT CHECK (housing_source IN ('manual', 'planlijst')), "
+        + _counts("pure_total", "pure_affordable", "large_total", "large_affordable", "previously_subsidised")
+        + ", parameters TEXT, "
+        + _cents("low_override_cents", "high_override_cents")
+        + ", low_override_reason TEXT, high_override_reason TEXT, "
+        + _counts("care_suitable", "care_clustered")
+        + ", one_stop_shop_pilot INTEGER CHECK (one_stop_shop_pilot IN (0, 1)), stated_blank TEXT NOT NULL, "
+        "CHECK ((pure_total IS NULL) = (pure_affordable IS NULL)), "
+        "CHECK ((large_total IS NULL) = (large_affordable IS NULL))) STRICT"
+    )
+    amounts = _cents(*_AMOUNT_COLUMNS)
+    _rows_of_an_area(
+        db,
+        ORV_MEASURES,
+        "description TEXT NOT NULL, kind TEXT CHECK (kind IN ('public_space', 'facility')), "
+        f"vat {_VAT}, {amounts}, start_year INTEGER, note TEXT",
+    )
+    _rows_of_an_area(
+        db,
+        CAPACITY_ITEMS,
+        f"description TEXT NOT NULL, vat {_VAT}, {amounts}, start_year INTEGER, note TEXT, "
+        "is_counted INTEGER NOT NULL CHECK (is_counted IN (0, 1)), "
+        "fte_hundredths INTEGER CHECK (fte_hundredths BETWEEN 0 AND 100000), "
+        "years INTEGER CHECK (years BETWEEN 0 AND 100), "
+        + _cents("rate_cents")
+        + ", rate_includes_vat INTEGER NOT NULL CHECK (rate_includes_vat IN (0, 1))",
+    )
+    _rows_of_an_area(
+        db,
+        WBI_CANDIDATES,
+        "description TEXT NOT NULL, " + _cents("cofinancing_cents", "state_contribution_cents"),
+    )
+    _rows_of_an_area(db, AREA_BUDGET_ITEMS, "description TEXT NOT NULL, " + _cents("state_contribution_cents"))
+    _rows_of_an_area(db, AREA_TEXTS, "key TEXT NOT NULL, markdown TEXT NOT NULL")
+    _rows_of_an_area(db, PLANS, "cells TEXT NOT NULL")
+    db.execute(
+        f"CREATE TABLE {CHANGES} (id INTEGER PRIMARY KEY, made_at TEXT NOT NULL, area TEXT NOT NULL, "
+        "label TEXT NOT NULL) STRICT"
+    )
+
+
+@migrations(name="0002_accepted_findings_and_logos")
+def _accepted_findings_and_logos(db: Database) -> None:
+    _rows_of_an_area(
+        db, ACCEPTED_FINDINGS, "code TEXT NOT NULL, place TEXT NOT NULL, figure TEXT, reason TEXT NOT NULL"
+    )
+    _rows_of_an_area(
+        db,
+        LOGOS,
+        "role TEXT NOT NULL CHECK (role IN ('state', 'alliance')), description TEXT NOT NULL, "
+        "media_type TEXT NOT NULL CHECK (media_type IN ('image/png', 'image/jpeg')), data BLOB NOT NULL",
+    )
+
+
+@migrations(name="0003_templates_and_exports")
+def _templates_and_exports(db: Database) -> None:
+    db.execute(
+        f"CREATE TABLE {TEMPLATES} (sha256 TEXT PRIMARY KEY, kind TEXT NOT NULL "
+        "CHECK (kind IN ('agreement', 'annex')), "
+        "file_name TEXT NOT NULL, data BLOB NOT NULL, is_active INTEGER NOT NULL CHECK (is_active IN (0, 1))) STRICT"
+    )
+    db.execute(
+        f"CREATE TABLE {EXPORTS} (id INTEGER PRIMARY KEY, made_at TEXT NOT NULL, area TEXT NOT NULL, "
+        "file_name TEXT NOT NULL, file_sha256 TEXT NOT NULL, is_final INTEGER NOT NULL CHECK (is_final IN (0, 1)), "
+        f"fingerprint TEXT NOT NULL, template_sha256 TEXT NOT NULL REFERENCES {TEMPLATES}(sha256)) STRICT"
+    )
+
+
+def minor_version() -> int:
+    """The number of migrations this release knows."""
+    return len(migrations._migrations)
+
+
+def user_version() -> int:
+    """What this release writes into a file's `user_version`: 100 × major + minor."""
+    return MAJOR_VERSION * 100 + minor_version()
