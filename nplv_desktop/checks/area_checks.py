@@ -2,12 +2,100 @@
 
 from __future__ import annotations
 
-from nplv_desktop.checks.findings import Finding
+from collections.abc import Iterator
+from dataclasses import replace
+
+from nplv_desktop.checks.amount_checks import check_budgets, check_capacity, check_orv
+from nplv_desktop.checks.findings import Finding, PageKey, Severity
+from nplv_desktop.checks.housing_checks import check_care_homes, check_housing, check_stimulus
 from nplv_desktop.domain.area import Area
 from nplv_desktop.domain.parameters import Reference
 from nplv_desktop.domain.totals import Totals
 
+_ORDER = list(Severity)
+
 
 def check_area(area: Area, figures: Totals, reference: Reference) -> tuple[Finding, ...]:
-    """Every finding about an area, blocking ones first."""
-    return ()
+    """Every finding about an area, blocking ones first, each with the reason it was accepted for, if it was."""
+    if not figures.in_agreement:
+        return (
+            Finding(
+                "not-in-agreement",
+                Severity.BLOCKING,
+                PageKey.PARTIES,
+                "area.name",
+                f"{area.name} maakt geen deel uit van de Woontopafspraken; er is geen overeenkomst te maken.",
+            ),
+        )
+    found = [
+        *_check_identity(area, reference),
+        *check_housing(area, figures),
+        *check_stimulus(area, figures),
+        *check_orv(area, figures),
+        *check_capacity(area, figures),
+        *check_budgets(area, figures),
+        *check_care_homes(area, figures),
+        *_check_texts(area),
+    ]
+    accepted = {(item.code, item.where, item.figure): item.reason for item in area.accepted}
+    with_reasons = (
+        replace(finding, accepted_reason=accepted.get((finding.code, finding.where, finding.figure)))
+        if finding.severity == Severity.ATTENTION
+        else finding
+        for finding in found
+    )
+    return tuple(sorted(with_reasons, key=lambda finding: _ORDER.index(finding.severity)))
+
+
+def _check_identity(area: Area, reference: Reference) -> Iterator[Finding]:
+    page = PageKey.PARTIES
+    profile = reference.profile(area.name)
+    if profile is None:
+        yield Finding(
+            "unknown-area",
+            Severity.ATTENTION,
+            page,
+            "area.name",
+            f"{area.name} is geen van de twintig NPLV-gebieden; rechten en Woontopcijfers ontbreken.",
+        )
+    agreement = area.agreement
+    required = (
+        ("agreement.date", agreement.date, "de datum"),
+        ("agreement.place", agreement.place, "de plaats"),
+        ("agreement.minister.name", agreement.minister.name, "de naam van de minister"),
+        ("agreement.minister.title", agreement.minister.title, "de functie van de minister"),
+        ("agreement.mayor.name", agreement.mayor.name, "de naam van de burgemeester"),
+        ("agreement.mayor.title", agreement.mayor.title, "de functie van de burgemeester"),
+        ("agreement.mayor.capacity", agreement.mayor.capacity, "de hoedanigheid van de burgemeester"),
+        ("area.municipality", area.municipality or (profile.municipality if profile else None), "de gemeente"),
+    )
+    for field, value, what in required:
+        if value is None or (isinstance(value, str) and not value.strip()):
+            yield Finding("missing-party", Severity.BLOCKING, page, field, f"Vul {what} in.")
+    if not agreement.subject:
+        yield Finding(
+            "missing-subject",
+            Severity.ATTENTION,
+            page,
+            "agreement.subject",
+            "Vul het onderwerp in; zonder onderwerp staat achter Betreft alleen de naam van het gebied.",
+        )
+
+
+_TEXTS = (
+    ("area", "NPLV gebied"),
+    ("housing_programme", "Woningbouwprogramma"),
+    ("interventions", "Benodigde fysieke ingrepen"),
+)
+
+
+def _check_texts(area: Area) -> Iterator[Finding]:
+    for key, heading in _TEXTS:
+        if not (getattr(area.texts, key) or "").strip():
+            yield Finding(
+                "missing-text",
+                Severity.ATTENTION,
+                PageKey.TEXTS,
+                f"texts.{key}",
+                f"De tekst “{heading}” is leeg; dit onderdeel vervalt in de overeenkomst.",
+            )
