@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from nplv_desktop.checks.findings import PageKey
@@ -15,6 +16,11 @@ class Page(QWidget):
     A page registers itself with `register_page`; the main window shows it without knowing it. It reads the area in
     `show_area` and writes through `session.edit`.
     """
+
+    #: A finding was opened and wants its field shown: (`Finding`).
+    finding_opened = Signal(object)
+    #: An export is wanted: (final: bool).
+    export_requested = Signal(bool)
 
     key: PageKey
     #: The name in the list of pages.
