@@ -147,17 +147,7 @@ def _check_agreed_vat(
         return
     field = f"{path}.amount_excl"
     implied = entered.incl / entered.excl - 1
-    if exceeds_vat(entered, rate, _ROUNDING):
-        yield Finding(
-            "vat-impossible",
-            Severity.ATTENTION,
-            page,
-            field,
-            f"{name}: {euros(entered.excl)} excl. en {euros(entered.incl)} incl. geven {percentage(implied, 1)} btw; "
-            f"geen mengsel van 0 % en {percentage(rate)} komt daarop uit.",
-            figure=euros(entered.excl),
-        )
-    elif deviation and abs(deviation) <= _ROUNDING:
+    if deviation and abs(deviation) <= _ROUNDING:
         yield Finding(
             "vat-rounding",
             Severity.INFORMATION,
@@ -175,6 +165,16 @@ def _check_agreed_vat(
             field,
             f"{name}: excl. wijkt {euros_and_cents(abs(deviation))} af van {percentage(rate)} btw; "
             f"bij {percentage(rate)} hoort {euros_and_cents(entered.excl + deviation)} excl.",
+            figure=euros(entered.excl),
+        )
+    elif exceeds_vat(entered, rate, _ROUNDING):
+        yield Finding(
+            "vat-impossible",
+            Severity.ATTENTION,
+            page,
+            field,
+            f"{name}: {euros(entered.excl)} excl. en {euros(entered.incl)} incl. geven {percentage(implied, 1)} btw; "
+            f"geen mengsel van 0 % en {percentage(rate)} komt daarop uit.",
             figure=euros(entered.excl),
         )
     elif deviation:

@@ -328,8 +328,12 @@ def _sentences(path: Path) -> Iterator[None]:
     """Turns what SQLite and the disk say into one sentence about this file."""
     try:
         yield
+    except UnicodeDecodeError as error:
+        raise DossierError(_damaged(path)) from error
     except sqlite3.OperationalError as error:
         text = str(error)
+        if "decode" in text or "malformed" in text or "no such" in text:
+            raise DossierError(_damaged(path)) from error
         if "locked" in text or "busy" in text:
             why = "een ander programma gebruikt het; sluit dat eerst"
         elif "full" in text:
