@@ -32,11 +32,16 @@ class Dossier:
     the file or the disk does not do what is asked; the file is then as it was.
     """
 
-    def __init__(self, path: Path, db: Database, *, read_only: bool) -> None:
+    def __init__(self, path: Path, db: Database, *, read_only: bool, revision: int | None = None) -> None:
         self.path = path
         self.read_only = read_only
         self._db = db
-        self._revision = self._stored_revision()
+        self._revision = self._stored_revision() if revision is None else revision
+
+    @property
+    def revision(self) -> int:
+        """How often the file was changed when it was last read or written through this object."""
+        return self._revision
 
     @classmethod
     def create(cls, path: Path, programme: Programme) -> Dossier:
@@ -57,9 +62,10 @@ class Dossier:
         return cls.open(path)
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False) -> Dossier:
+    def open(cls, path: Path, *, read_only: bool = False, revision: int | None = None) -> Dossier:
         """Opens a dossier, an older one after a backup beside it and a migration.
 
+        `revision` is the one that the caller's value was read at; changes are refused where the file has moved on.
         Refuses files that are missing, not a dossier, damaged, or of a newer version.
         """
         _check_header(path)
@@ -77,7 +83,7 @@ class Dossier:
                     _back_up(db, _backup_path(path))
                     _migrate(db)
                 _check_schema(db, path)
-                return cls(path, db, read_only=read_only)
+                return cls(path, db, read_only=read_only, revision=revision)
             except BaseException:
                 db.close()
                 raise

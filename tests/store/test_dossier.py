@@ -97,6 +97,15 @@ def test_two_programs_never_overwrite_each_other(path, programme):
         assert one.read() == changed(programme, "Een")
 
 
+def test_value_read_before_another_program_wrote_is_never_written(path, programme):
+    with Dossier.create(path, programme) as early:
+        revision = early.revision
+        early.apply(programme, changed(programme, "Een"), "Een")
+
+    with Dossier.open(path, revision=revision) as late, pytest.raises(DossierError, match="ander programma gewijzigd"):
+        late.apply(programme, changed(programme, "Twee"), "Twee")
+
+
 def test_copy_is_complete_and_never_the_file_itself(path, programme, tmp_path):
     with Dossier.create(path, programme) as dossier:
         dossier.save_copy(tmp_path / "kopie.nplv")

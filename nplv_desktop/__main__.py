@@ -1,0 +1,39 @@
+"""Starts the program: a command of the command line, or the window."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from pathlib import Path
+
+
+def main() -> int:
+    """Runs NPLV Desktop with the arguments of the command line and returns the exit code."""
+    from nplv_desktop.cli import is_command, run
+    from nplv_desktop.logbook import start_log
+
+    start_log()
+    arguments = sys.argv[1:]
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None and hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        if is_command(arguments):
+            return run(arguments)
+        if arguments[:1] == ["--example"]:
+            from nplv_desktop.example import run_example
+
+            return run_example(Path("out"))
+        from nplv_desktop.gui.app import run_window
+
+        return run_window(Path(arguments[0]) if arguments else None)
+    except BrokenPipeError:
+        return 0
+    except Exception:
+        logging.getLogger("nplv_desktop").exception("unexpected error")
+        print("Er ging in het programma iets mis; de gegevens in het dossier zijn bewaard.", file=sys.stderr)
+        return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main())

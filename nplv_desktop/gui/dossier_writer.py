@@ -1,0 +1,126 @@
+"""Keeps every change in the dossier from a thread of its own, so that typing never waits for the disk."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from nplv_desktop.domain.area import Programme
+from nplv_desktop.store.errors import DossierError
+
+if TYPE_CHECKING:
+    from nplv_desktop.exporting import ExportRecord
+    from nplv_desktop.store.dossier import Dossier
+
+_log = logging.getLogger(__name__)
+#: Seconds before a write that failed is tried again by itself.
+RETRY_SECONDS = 3.0
+_FINISH_SECONDS = 30.0
+
+
+class DossierWriter(QObject):
+    """Writes the latest value of the programme behind the session's back.
+
+    It remembers what is surely in the file and what should be; while the two differ it writes the difference in one
+    transaction. A write that fails is told once and tried again, so that nothing typed is dropped.
+    """
+
+    #: Everything recorded so far is in the file: (moment, `datetime`).
+    saved = Signal(object)
+    #: The file did not take a change: one Dutch sentence. It is tried again.
+    failed = Signal(str)
+
+    def __init__(self, open_dossier: Callable[[], Dossier], written: Programme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._open = open_dossier
+        self._written = written
+        self._wanted = written
+        self._labels: list[str] = []
+        self._exports: list[ExportRecord] = []
+        self._stopping = False
+        self._wake = threading.Condition()
+        self._thread = threading.Thread(target=self._work, name="dossier-writer", daemon=True)
+        self._thread.start()
+
+    def record(self, before: Programme, after: Programme, label: str) -> None:
+        """Has the change kept; returns at once."""
+        with self._wake:
+            self._wanted = after
+            self._labels.append(label)
+            self._wake.notify()
+
+    def record_export(self, made: ExportRecord) -> None:
+        """Has it kept which document was made from which template; returns at once."""
+        with self._wake:
+            self._exports.append(made)
+            self._wake.notify()
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether everything recorded so far is in the file."""
+        with self._wake:
+            return self._written is self._wanted and not self._exports
+
+    def finish(self) -> bool:
+        """Writes what is left and stops; False where the file did not take it."""
+        with self._wake:
+            self._stopping = True
+            self._wake.notify()
+        self._thread.join(_FINISH_SECONDS)
+        return self.is_saved and not self._thread.is_alive()
+
+    def _work(self) -> None:
+        dossier: Dossier | None = None
+        told = ""
+        while self._wait_for_work(failed=bool(told)):
+            try:
+                if dossier is None:
+                    dossier = self._open()
+                self._write(dossier)
+                told = ""
+            except DossierError as error:
+                _log.warning("dossier not written", exc_info=True)
+                if str(error) != told:
+                    told = str(error)
+                    self.failed.emit(told)
+                if self._stopping:
+                    break
+        if dossier is not None:
+            dossier.close()
+
+    def _wait_for_work(self, *, failed: bool) -> bool:
+        """Sleeps until there is something to write; False when all is written and the writer is to stop."""
+        with self._wake:
+            if failed and not self._stopping:
+                self._wake.wait(RETRY_SECONDS)
+            while self._written is self._wanted and not self._exports:
+                if self._stopping:
+                    return False
+                self._wake.wait()
+            return True
+
+    def _write(self, dossier: Dossier) -> None:
+        with self._wake:
+            wanted, labels, exports = self._wanted, self._labels, self._exports
+            self._labels, self._exports = [], []
+        try:
+            if wanted is not self._written:
+                dossier.apply(self._written, wanted, "; ".join(dict.fromkeys(labels)))
+                with self._wake:
+                    self._written = wanted
+                    labels = []
+            while exports:
+                exports[0].keep_in(dossier)
+                exports = exports[1:]
+        except BaseException:
+            with self._wake:
+                self._labels[:0] = labels
+                self._exports[:0] = exports
+            raise
+        if self.is_saved:
+            self.saved.emit(datetime.now())

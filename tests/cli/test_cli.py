@@ -1,0 +1,200 @@
+import json
+import subprocess
+import sys
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from nplv_desktop.cli import run
+from tests.conftest import DATA
+
+GOLDEN = {
+    "Heerlen Noord": DATA / "golden" / "heerlen-noord.area.json",
+    "Vlaardingen Westwijk": DATA / "golden" / "vlaardingen-westwijk.area.json",
+}
+
+
+@pytest.fixture
+def dossier(tmp_path, capsys) -> Path:
+    path = tmp_path / "Woontop 2025.nplv"
+    assert run(["new", str(path)]) == 0
+    for file in GOLDEN.values():
+        assert run(["import-area", str(path), str(file)]) == 0
+    capsys.readouterr()
+    return path
+
+
+def output(capsys, *arguments: object, code: int = 0) -> str:
+    assert run([str(argument) for argument in arguments]) == code
+    return capsys.readouterr().out
+
+
+def refusal(capsys, *arguments: object, code: int = 2) -> str:
+    assert run([str(argument) for argument in arguments]) == code
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert len(said.err.strip().splitlines()) == 1
+    assert "Traceback" not in said.err
+    return said.err.strip()
+
+
+def test_totals_of_one_area_have_exactly_the_agreed_shape(dossier, capsys, golden):
+    figures = json.loads(output(capsys, "totals", dossier, "--area", golden.area.name, "--json"))
+
+    assert list(figures) == [
+        "area", "housing", "stimulus", "orv", "capacity", "wbi", "area_budget", "summary", "per_affordable_dwelling",
+        "rights",
+    ]  # fmt: skip
+    assert list(figures["housing"]) == ["pure_nplv", "large_scale_part", "total"]
+    assert list(figures["stimulus"]) == ["basis", "middle", "low", "high"]
+    assert figures["stimulus"]["low"] == golden.expected["stimulus_low"]
+    assert figures["stimulus"]["high"] == golden.expected["stimulus_high"]
+    assert set(figures["orv"]["rows"][0]) == {"description", "excl", "incl"}
+    for row, (label, low, high) in zip(figures["summary"], golden.expected["summary"], strict=True):
+        assert row["label"] == label
+        assert (round(Decimal(row["low"])), round(Decimal(row["high"]))) == (round(Decimal(low)), round(Decimal(high)))
+    assert figures["rights"]["capacity"] == f"{Decimal(golden.expected['capacity_total_incl']):.2f}"
+
+
+def test_totals_of_all_areas_are_one_object_each(dossier, capsys):
+    figures = json.loads(output(capsys, "totals", dossier, "--json"))
+
+    assert len(figures) == 20
+    assert all(isinstance(one["wbi"], str) for one in figures)
+
+
+def test_totals_for_people_are_dutch(dossier, capsys):
+    assert "Totaal: €\u00a019.600.000 – €\u00a022.300.000" in output(
+        capsys, "totals", dossier, "--area", "Heerlen-Noord"
+    )
+
+
+def test_area_goes_in_and_out_equal(dossier, capsys, tmp_path, golden):
+    target = tmp_path / "uit.nplv-area.json"
+    output(capsys, "export-area", dossier, "--area", golden.area.name, "--out", target)
+
+    assert json.loads(target.read_text("utf-8")) == json.loads(golden.path.read_text("utf-8"))
+
+
+def test_check_says_what_is_found_and_where(dossier, capsys):
+    said = json.loads(output(capsys, "check", dossier, "--json"))
+    by_name = {area["area"]: area["findings"] for area in said["areas"]}
+
+    assert len(by_name) == 20
+    assert by_name["Heerlen Noord"][1]["where"] == "orv/orv_measures[1].amount_excl"
+    assert set(by_name["Heerlen Noord"][0]) == {"code", "severity", "where", "figure", "message"}
+    assert [finding["code"] for finding in by_name["Breda Noord"]] == ["nothing-entered"]
+
+
+def test_check_of_an_area_that_cannot_be_signed_ends_with_code_1(dossier, capsys):
+    said = json.loads(output(capsys, "check", dossier, "--area", "Breda Noord", "--json", code=1))
+
+    assert {finding["severity"] for finding in said["areas"][0]["findings"]} == {"blocking", "attention"}
+
+
+def test_wrong_area_file_is_refused_with_its_path_and_changes_nothing(dossier, capsys, tmp_path):
+    before = dossier.read_bytes()
+    wrong = tmp_path / "fout.json"
+    file = json.loads(GOLDEN["Heerlen Noord"].read_text("utf-8"))
+    file["orv_measures"][0]["amount_excl"] = "-1.00"
+    wrong.write_text(json.dumps(file))
+
+    assert refusal(capsys, "import-area", dossier, wrong).startswith("orv_measures[0].amount_excl: ")
+    assert dossier.read_bytes() == before
+
+
+def test_extra_area_is_taken_in_with_a_word_about_it(dossier, capsys, tmp_path):
+    extra = tmp_path / "extra.json"
+    extra.write_text(json.dumps({"format": "nplv-area", "version": 1, "area": {"name": "Elders"}}))
+
+    assert "geen van de twintig" in output(capsys, "import-area", dossier, extra)
+    codes = json.loads(output(capsys, "check", dossier, "--area", "Elders", "--json", code=1))["areas"][0]["findings"]
+    assert "unknown-area" in {finding["code"] for finding in codes}
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["onzin"],
+        ["totals"],
+        ["totals", "weg.nplv", "--json"],
+        ["totals", "weg.nplv", "--jason"],
+        ["export", "weg.nplv", "--out", "map"],
+        ["export", "weg.nplv", "--all", "--area", "x", "--out", "map"],
+        ["export-area", "weg.nplv", "--area"],
+        ["new", "/"],
+        ["new", "map/die/niet/bestaat.nplv"],
+    ],
+)
+def test_wrong_use_gets_one_dutch_sentence(capsys, arguments, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+
+    assert refusal(capsys, *arguments).endswith(".")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_unknown_area_is_refused(dossier, capsys):
+    assert "Nergens" in refusal(capsys, "totals", dossier, "--area", "Nergens", "--json")
+
+
+def test_new_does_not_overwrite(dossier, capsys):
+    assert "bestaat al" in refusal(capsys, "new", dossier)
+
+
+def test_help_is_dutch(capsys):
+    for arguments in (["--help"], ["export", "--help"]):
+        with pytest.raises(SystemExit) as ending:
+            run(arguments)
+        text = capsys.readouterr().out
+        assert ending.value.code == 0
+        assert "gebruik:" in text
+        assert not {"usage:", "options:", "positional", "show this"} & set(text.split("\n"))
+        assert "show this help" not in text
+
+
+def test_documents_are_exported_as_a_draft(dossier, capsys, tmp_path, golden):
+    made = output(capsys, "export", dossier, "--area", golden.area.name, "--out", tmp_path / "uit").splitlines()
+
+    assert [Path(path).suffix for path in made] == [".docx", ".xlsx"]
+    assert all("concept" in path and Path(path).stat().st_size > 5000 for path in made)
+
+
+def test_only_the_asked_document_is_made(dossier, capsys, tmp_path):
+    folder = tmp_path / "uit"
+    output(capsys, "export", dossier, "--all", "--out", folder, "--annex", "--final")
+
+    assert sorted(path.name for path in folder.iterdir()) == [
+        "Bijlage Heerlen Noord (ter ondertekening).xlsx",
+        "Bijlage Vlaardingen Westwijk (ter ondertekening).xlsx",
+    ]
+
+
+def test_final_is_refused_while_something_blocks(dossier, capsys, tmp_path):
+    assert run(["export", str(dossier), "--area", "Breda Noord", "--out", str(tmp_path / "uit"), "--final"]) == 1
+    assert "Vul de datum in." in capsys.readouterr().err
+    assert not (tmp_path / "uit").exists()
+
+
+def test_area_outside_the_agreements_has_no_documents(dossier, capsys, tmp_path):
+    sentence = refusal(capsys, "export", dossier, "--area", "Lelystad Oost", "--out", tmp_path / "uit", code=1)
+
+    assert "Lelystad" in sentence
+
+
+def test_the_program_itself_gives_the_same_codes(tmp_path):
+    def program(*arguments: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-m", "nplv_desktop", *arguments],
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+    assert program("new", "a.nplv").returncode == 0
+    wrong = program("totals", "b.nplv", "--json")
+    assert wrong.returncode == 2
+    assert wrong.stderr == "“b.nplv” is niet gevonden; controleer de naam en de map.\n"
+    assert "NPLV Desktop" in program("--version").stdout
