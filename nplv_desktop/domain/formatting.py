@@ -11,6 +11,7 @@ NBSP = "\u00a0"
 #: Printed where nothing was entered; a zero that was entered prints as 0.
 NOT_ENTERED = "-"
 _MILLION = Decimal(1_000_000)
+_TENTH_OF_MILLION = Decimal(100_000)
 _MONTHS = [
     "januari",
     "februari",
@@ -83,8 +84,13 @@ def millions_range(low: Decimal, high: Decimal) -> str:
 
 
 def prose_range(low: Decimal, high: Decimal) -> str:
-    """A band in running text: "tussen de € 5,3 mln. en € 8,0 mln."; spaces do not break."""
-    return f"tussen de €{NBSP}{millions(low)}{NBSP}mln. en €{NBSP}{millions(high)}{NBSP}mln."
+    """A band in running text: "tussen de € 5,3 mln. en € 8,0 mln."; spaces do not break.
+
+    Ends that millions with one decimal would not show exactly are written in full.
+    """
+    exact = low % _TENTH_OF_MILLION == 0 and high % _TENTH_OF_MILLION == 0
+    shown = [f"€{NBSP}{millions(end)}{NBSP}mln." if exact and end else euros(end) for end in (low, high)]
+    return shown[0] if low == high else f"tussen de {shown[0]} en {shown[1]}"
 
 
 def long_date(day: date) -> str:

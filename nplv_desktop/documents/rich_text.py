@@ -1,0 +1,141 @@
+"""An area's Markdown text as blocks: headings, paragraphs and list items of bold and italic runs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_DEEPEST_LIST = 3
+
+
+class BlockKind(StrEnum):
+    """What a block is."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    BULLET = "bullet"
+    NUMBER = "number"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text in one style; "\\n" stands for a line break."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph. `level` is the heading's or list's depth from 1; `list_number` tells numbered lists apart."""
+
+    kind: BlockKind
+    runs: tuple[Run, ...]
+    level: int = 1
+    list_number: int = 0
+    ends_list: bool = False
+
+
+def clean_text(text: str) -> str:
+    """The text without characters that XML 1.0 cannot hold."""
+    return _FORBIDDEN.sub("", text)
+
+
+def one_line(text: str) -> str:
+    """The text on one line, as a field or cell shows it."""
+    return " ".join(clean_text(text).split())
+
+
+def blocks_of(markdown: str) -> tuple[Block, ...]:
+    """The blocks of a text; anything beyond headings, lists, bold and italic becomes plain text."""
+    parser = MarkdownIt("commonmark", {"html": False}).disable(
+        [
+            "code",
+            "fence",
+            "html_block",
+            "html_inline",
+            "link",
+            "image",
+            "autolink",
+            "backticks",
+            "hr",
+            "blockquote",
+            "reference",
+            "lheading",
+        ]
+    )
+    return tuple(_Reader(parser.parse(clean_text(markdown))).blocks())
+
+
+class _Reader:
+    """Walks the parser's flat list of tokens."""
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self._tokens = tokens
+        self._blocks: list[Block] = []
+        self._lists: list[tuple[BlockKind, int]] = []
+        self._numbered = 0
+
+    def blocks(self) -> list[Block]:
+        heading = 0
+        for token in self._tokens:
+            match token.type:
+                case "heading_open":
+                    heading = int(token.tag[1])
+                case "heading_close":
+                    heading = 0
+                case "bullet_list_open":
+                    self._lists.append((BlockKind.BULLET, 0))
+                case "ordered_list_open":
+                    self._numbered += 1
+                    self._lists.append((BlockKind.NUMBER, self._numbered))
+                case "bullet_list_close" | "ordered_list_close":
+                    self._lists.pop()
+                    if not self._lists and self._blocks:
+                        last = self._blocks[-1]
+                        self._blocks[-1] = Block(last.kind, last.runs, last.level, last.list_number, ends_list=True)
+                case "inline":
+                    self._add(heading, token.children or [])
+        return self._blocks
+
+    def _add(self, heading: int, children: Sequence[Token]) -> None:
+        runs = tuple(_runs(children))
+        if not any(run.text.strip() for run in runs):
+            return
+        if heading:
+            self._blocks.append(Block(BlockKind.HEADING, runs, heading))
+        elif self._lists:
+            kind, number = self._lists[-1]
+            self._blocks.append(Block(kind, runs, min(len(self._lists), _DEEPEST_LIST), number))
+        else:
+            self._blocks.append(Block(BlockKind.PARAGRAPH, runs))
+
+
+def _runs(children: Sequence[Token]) -> list[Run]:
+    runs: list[Run] = []
+    bold = italic = 0
+    for child in children:
+        match child.type:
+            case "strong_open":
+                bold += 1
+            case "strong_close":
+                bold -= 1
+            case "em_open":
+                italic += 1
+            case "em_close":
+                italic -= 1
+            case "softbreak":
+                runs.append(Run(" ", bold > 0, italic > 0))
+            case "hardbreak":
+                runs.append(Run("\n", bold > 0, italic > 0))
+            case _:
+                if child.content:
+                    runs.append(Run(child.content, bold > 0, italic > 0))
+    return runs

@@ -1,0 +1,1 @@
+"""The source of the agreement template that ships by default."""
