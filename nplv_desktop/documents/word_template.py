@@ -36,7 +36,10 @@ class WordTemplate:
 
     def __init__(self, parts: dict[str, bytes]) -> None:
         self._template = DocxTemplate(io.BytesIO(write_parts(parts)))
-        self._template.init_docx()
+        try:
+            self._template.init_docx()
+        except Exception as error:  # python-docx raises whatever a broken package makes it trip over
+            raise DocumentError("Het sjabloon is beschadigd; kies een ander Word-bestand.") from error
 
     def picture(self, logo: Logo) -> InlineImage:
         """A logo as the template's fields take it, within 66 × 18 mm; DocumentError where it is no picture."""
