@@ -163,7 +163,7 @@ def _import_area(options: argparse.Namespace, reference: Reference) -> int:
     with Dossier.open(options.dossier) as dossier:
         area = read_area_file(options.file, reference)
         before = dossier.read()
-        dossier.apply(before, before.with_area(area), f"Gebiedsbestand {options.file.name} overgenomen")
+        dossier.apply(before, before.taking_in(area), f"Gebiedsbestand {options.file.name} overgenomen")
     print(f"{area.name} is overgenomen in “{options.dossier.name}”.")
     if reference.profile(area.name) is None:
         print(f"Let op: {area.name} is geen van de twintig NPLV-gebieden en is toegevoegd als extra gebied.")

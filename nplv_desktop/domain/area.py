@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -239,3 +239,13 @@ class Programme:
         if self.area(area.name) is None:
             return Programme((*self.areas, area))
         return Programme(tuple(area if old.name == area.name else old for old in self.areas))
+
+    def taking_in(self, area: Area) -> Programme:
+        """The programme with an area from an area file, which replaces what was entered.
+
+        What an area file does not hold stays: logos, and points that were accepted.
+        """
+        known = self.area(area.name)
+        if known is not None:
+            area = replace(area, logos=known.logos, accepted=known.accepted)
+        return self.with_area(area)

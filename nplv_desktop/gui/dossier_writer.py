@@ -44,8 +44,12 @@ class DossierWriter(QObject):
         self._exports: list[ExportRecord] = []
         self._stopping = False
         self._wake = threading.Condition()
-        self._thread = threading.Thread(target=self._work, name="dossier-writer", daemon=True)
-        self._thread.start()
+        self._thread = self._start()
+
+    def _start(self) -> threading.Thread:
+        thread = threading.Thread(target=self._work, name="dossier-writer", daemon=True)
+        thread.start()
+        return thread
 
     def record(self, before: Programme, after: Programme, label: str) -> None:
         """Has the change kept; returns at once."""
@@ -73,6 +77,12 @@ class DossierWriter(QObject):
             self._wake.notify()
         self._thread.join(_FINISH_SECONDS)
         return self.is_saved and not self._thread.is_alive()
+
+    def resume(self) -> None:
+        """Goes on after a `finish` that failed, trying again what is left."""
+        if not self._thread.is_alive():
+            self._stopping = False
+            self._thread = self._start()
 
     def _work(self) -> None:
         dossier: Dossier | None = None

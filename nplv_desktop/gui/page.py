@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from nplv_desktop.checks.findings import PageKey
+from nplv_desktop.checks.findings import Finding, PageKey
 from nplv_desktop.domain.area import Area
+from nplv_desktop.gui.acceptance import accept_finding, withdraw_acceptance
+from nplv_desktop.gui.number_fields import NumberField
 from nplv_desktop.gui.session import Session
 
 
@@ -29,6 +31,7 @@ class Page(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
+        session.area_selected.connect(self._forget_unreadable)
 
     def show_area(self, area: Area) -> None:
         """Shows this value; called at every change. Must leave a field that has the focus alone when it already
@@ -39,9 +42,23 @@ class Page(QWidget):
         """Puts the cursor in the field with this area-file path ("orv_measures[1].amount_incl")."""
         raise AssertionError(f"{type(self).__name__} must say this itself")
 
-    def is_filled(self, area: Area) -> bool:
+    @classmethod
+    def is_filled(cls, area: Area) -> bool:
         """Whether something was entered here, for the check mark in the list of pages."""
-        raise AssertionError(f"{type(self).__name__} must say this itself")
+        raise AssertionError(f"{cls.__name__} must say this itself")
+
+    def accept(self, finding: Finding) -> None:
+        """Asks why an attention point is fine, and keeps that."""
+        accept_finding(self.session, finding, self)
+
+    def withdraw(self, finding: Finding) -> None:
+        """Takes an acceptance back."""
+        withdraw_acceptance(self.session, finding)
+
+    def _forget_unreadable(self) -> None:
+        """What could not be read belonged to the area that was shown before."""
+        for field in self.findChildren(NumberField):
+            field.discard_unreadable()
 
 
 _PAGES: list[type[Page]] = []

@@ -1,0 +1,56 @@
+"""One of the area's texts on a page: the editor, its count of words, and the session."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QLabel
+
+from nplv_desktop.domain.area import Area
+from nplv_desktop.domain.formatting import grouped
+from nplv_desktop.gui.rich_text_editor import RichTextEditor
+from nplv_desktop.gui.session import Session
+
+
+class AreaTextField(QObject):
+    """Ties an editor to `area.texts.<key>`; `label` is the Dutch name that undo shows.
+
+    `words` shows the count, `notice` says what was not taken over; it is empty otherwise.
+    """
+
+    def __init__(
+        self, session: Session, key: str, label: str, editor: RichTextEditor, words: QLabel, notice: QLabel
+    ) -> None:
+        super().__init__(editor)
+        self.key = key
+        self.editor = editor
+        self._session = session
+        self._label = label
+        self._words = words
+        self._notice = notice
+        notice.hide()
+        editor.setReadOnly(session.read_only)
+        editor.markdown_edited.connect(self._store)
+        editor.refused.connect(self._say)
+
+    def show_area(self, area: Area) -> None:
+        """Shows the area's text."""
+        self.editor.set_markdown(getattr(area.texts, self.key))
+        self._count()
+
+    def _store(self, markdown: str) -> None:
+        self._notice.hide()
+        self._session.edit(self._label, self._with_text, key=f"texts.{self.key}#{self.editor.step}")
+        self._count()
+
+    def _with_text(self, area: Area) -> Area:
+        return replace(area, texts=replace(area.texts, **{self.key: self.editor.markdown or None}))
+
+    def _count(self) -> None:
+        count = self.editor.word_count
+        self._words.setText("" if count == 0 else "1 woord" if count == 1 else f"{grouped(count)} woorden")
+
+    def _say(self, sentence: str) -> None:
+        self._notice.setText(sentence)
+        self._notice.show()

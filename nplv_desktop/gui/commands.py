@@ -1,0 +1,275 @@
+"""The commands of the window's menus: dossier, area, export, look and help."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QDialog, QFileDialog, QMenu
+
+from nplv_desktop.domain.area import Area
+from nplv_desktop.domain.area_changes import changes_between
+from nplv_desktop.gui.background import Progress, Task
+from nplv_desktop.gui.dialogs import AboutDialog, ChangesDialog
+from nplv_desktop.gui.main_window import MainWindow
+from nplv_desktop.gui.messages import sentence_for, tell, tell_error
+from nplv_desktop.gui.recent_files import recent_files
+from nplv_desktop.gui.theme import DARK, LIGHT, SYSTEM, icon
+
+if TYPE_CHECKING:
+    from nplv_desktop.gui.desk import Desk
+
+_AREA_FILTER = "Gebiedsbestanden (*.nplv-area.json *.json)"
+_DOSSIER_FILTER = "NPLV-dossiers (*.nplv)"
+_BOTH, _AGREEMENT, _ANNEX = (True, True), (True, False), (False, True)
+
+
+class Commands(QObject):
+    """Fills the menus of one window and carries out what is chosen there."""
+
+    def __init__(self, desk: Desk, window: MainWindow) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self._session = window.session
+        self._task: Task | None = None
+        self._recent = QMenu("Eerder geopend", window)
+        self._recent.aboutToShow.connect(self._fill_recent)
+        self._recent.triggered.connect(self._open_recent)
+        self._fill_menu()
+        self._fill_export_menu()
+        window.export_requested.connect(self.export)
+
+    # -- the menus ---------------------------------------------------------------------------------------------------
+
+    def _fill_menu(self) -> None:
+        menu, window = self._window.menu, self._window
+        self._add(menu, "Nieuw dossier…", self._desk.ask_new, "file-plus", "Ctrl+N")
+        self._add(menu, "Openen…", self._desk.ask_open, "folder-open", "Ctrl+O")
+        menu.addMenu(self._recent)
+        self._add(menu, "Kopie bewaren…", self.ask_copy, "copy")
+        menu.addSeparator()
+        take_in = self._add(menu, "Gebied inlezen…", self.ask_area_file, "download")
+        take_in.setDisabled(self._session.read_only)
+        self._add(menu, "Gebied als bestand bewaren…", self.ask_area_target, "upload")
+        menu.addSeparator()
+        look = menu.addMenu("Weergave")
+        group = QActionGroup(look)
+        for choice, name, picture in (
+            (LIGHT, "Licht", "sun"),
+            (DARK, "Donker", "moon"),
+            (SYSTEM, "Zoals systeem", "monitor"),
+        ):
+            action = self._add(look, name, self._choose_theme, picture)
+            action.setCheckable(True)
+            action.setData(choice)
+            action.setChecked(self._desk.theme.choice == choice)
+            group.addAction(action)
+        menu.addSeparator()
+        self._add(menu, "Toetsen", window.show_shortcuts, "keyboard")
+        self._add(menu, "Over NPLV Desktop", self._show_about, "info")
+
+    def _fill_export_menu(self) -> None:
+        menu = self._window.export_menu
+        for name, what, picture in (
+            ("Overeenkomst en bijlage…", _BOTH, "download"),
+            ("Alleen de overeenkomst (Word)…", _AGREEMENT, "file-text"),
+            ("Alleen de bijlage (Excel)…", _ANNEX, "file-spreadsheet"),
+        ):
+            self._add(menu, name, self._export_chosen, picture).setData((what, False))
+        menu.addSeparator()
+        final = self._add(menu, "Ter ondertekening…", self._export_chosen, "check")
+        final.setData((_BOTH, True))
+        menu.aboutToShow.connect(partial(self._allow_final, final))
+
+    def _add(self, menu: QMenu, text: str, slot: object, picture: str, keys: str = "") -> QAction:
+        action = menu.addAction(icon(picture), text)
+        action.triggered.connect(slot)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+            self._window.addAction(action)
+        return action
+
+    def _allow_final(self, action: QAction) -> None:
+        blocking = sum(finding.severity == "blocking" for finding in self._session.findings)
+        action.setDisabled(bool(blocking))
+        action.setText(f"Ter ondertekening ({blocking} blokkerend)" if blocking else "Ter ondertekening…")
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        for path in recent_files():
+            action = self._recent.addAction(path.name.replace("&", "&&"))
+            action.setToolTip(str(path))
+            action.setData(path)
+        if self._recent.isEmpty():
+            self._recent.addAction("Nog geen").setEnabled(False)
+
+    def _open_recent(self, action: QAction) -> None:
+        if isinstance(action.data(), Path):
+            self._desk.open_file(action.data())
+
+    def _choose_theme(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self._desk.theme.choose(action.data())
+
+    def _show_about(self) -> None:
+        AboutDialog(self._window).exec()
+
+    # -- dossier and area --------------------------------------------------------------------------------------------
+
+    def ask_copy(self) -> None:
+        """Asks where a copy of the dossier should be, and writes it."""
+        path = self._window.dossier.path
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, "Kopie bewaren", str(path.with_name(f"{path.stem} (kopie).nplv")), _DOSSIER_FILTER
+        )
+        if name:
+            self.save_copy(Path(name))
+
+    def save_copy(self, target: Path) -> None:
+        """Writes a copy of the dossier as it is now, also of what its own file would not take."""
+        programme, source = self._session.programme, self._window.dossier.path
+
+        def work(progress: Progress) -> tuple[Path, ...]:
+            from nplv_desktop.store.dossier import Dossier
+
+            with Dossier.open(source, read_only=True) as dossier:
+                dossier.save_copy(target)
+            with Dossier.open(target) as copy:
+                copy.apply(copy.read(), programme, "Kopie bewaard")
+            return (target,)
+
+        self._run(work, "Kopie bewaren…", f"Kopie bewaard als “{target.name}”.")
+
+    def ask_area_file(self) -> None:
+        """Asks for an area file, and shows what it would change."""
+        from nplv_desktop.gui.desk import remember_folder, usual_folder
+
+        name, _ = QFileDialog.getOpenFileName(self._window, "Gebied inlezen", usual_folder(), _AREA_FILTER)
+        if name:
+            remember_folder(Path(name))
+            self.read_area(Path(name))
+
+    def read_area(self, path: Path) -> None:
+        """Reads an area file in the background and shows what it would change."""
+        from nplv_desktop.store.area_file import read_area_file
+
+        reference = self._session.reference
+        task = Task(lambda progress: (path, read_area_file(path, reference)), self)
+        task.finished.connect(self._show_changes)
+        task.failed.connect(self._refuse)
+        self._task = task.start()
+
+    def _show_changes(self, read: tuple[Path, Area]) -> None:
+        path, area = read
+        programme = self._session.programme
+        changes = changes_between(programme.area(area.name) or Area(area.name), area)
+        is_extra = self._session.reference.profile(area.name) is None
+        if not changes and programme.area(area.name) is not None:
+            tell(self._window, f"“{path.name}” is gelijk aan {area.name} in dit dossier; er verandert niets.")
+            return
+        dialog = ChangesDialog(area.name, path.name, changes, is_extra=is_extra, parent=self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._session.edit_programme(f"{area.name} inlezen", self._session.programme.taking_in(area))
+            self._session.select_area(area.name)
+        dialog.deleteLater()
+
+    def ask_area_target(self) -> None:
+        """Asks where the shown area should be written as an area file."""
+        from nplv_desktop.gui.desk import usual_folder
+
+        area = self._session.area
+        name, _ = QFileDialog.getSaveFileName(
+            self._window,
+            "Gebied als bestand bewaren",
+            str(Path(usual_folder()) / f"{area.name}.nplv-area.json"),
+            _AREA_FILTER,
+        )
+        if name:
+            self.write_area(Path(name))
+
+    def write_area(self, target: Path) -> None:
+        """Writes the shown area as an area file."""
+        from nplv_desktop.store.area_file import write_area_file
+
+        area = self._session.area
+
+        def work(progress: Progress) -> tuple[Path, ...]:
+            write_area_file(area, target)
+            return (target,)
+
+        self._run(work, "Gebied bewaren…", f"{area.name} bewaard als “{target.name}”.")
+
+    # -- export ------------------------------------------------------------------------------------------------------
+
+    def _export_chosen(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            (agreement, annex), final = action.data()
+            self.export(final, agreement=agreement, annex=annex)
+
+    def export(self, final: bool, *, agreement: bool = True, annex: bool = True) -> None:
+        """Asks for a folder and makes the documents there."""
+        from nplv_desktop.gui.desk import remember_folder, usual_folder
+
+        folder = QFileDialog.getExistingDirectory(self._window, "Map voor de documenten", usual_folder())
+        if folder:
+            remember_folder(Path(folder) / "document")
+            self.export_to(Path(folder), final=final, agreement=agreement, annex=annex)
+
+    def export_to(self, folder: Path, *, final: bool, agreement: bool = True, annex: bool = True) -> None:
+        """Makes the documents of the shown area in a folder, in the background."""
+        area, reference, writer = self._session.area, self._session.reference, self._window.dossier.writer
+
+        def work(progress: Progress) -> tuple[Path, ...]:
+            from nplv_desktop.exporting import export_documents
+
+            return export_documents(
+                area,
+                reference,
+                folder,
+                agreement=agreement,
+                annex=annex,
+                final=final,
+                made_on=datetime.now().replace(microsecond=0),
+                progress=lambda name: progress.say(f"{name} maken…"),
+                cancelled=progress.cancelled,
+                recorder=writer.record_export if writer else None,
+            )
+
+        self._run(work, "Documenten maken…", "Gemaakt:")
+
+    # -- inside ------------------------------------------------------------------------------------------------------
+
+    def _run(self, work: object, busy: str, done: str) -> None:
+        bar = self._window.ui.resultBar
+        task = Task(work, self)  # type: ignore[arg-type]
+        self._done_text = done
+        bar.show_progress(busy, task)
+        task.progressed.connect(self._show_progress)
+        task.finished.connect(self._show_result)
+        task.failed.connect(self._refuse)
+        self._task = task.start()
+
+    def _show_progress(self, text: str) -> None:
+        self._window.ui.resultBar.show_progress(text, self._task)
+
+    def _show_result(self, paths: tuple[Path, ...]) -> None:
+        names = " en ".join(path.name for path in paths)
+        text = f"{self._done_text} {names}" if self._done_text.endswith(":") else self._done_text
+        self._window.ui.resultBar.show_result(text, paths)
+
+    def _refuse(self, error: BaseException) -> None:
+        from nplv_desktop.exporting import ExportCancelledError
+
+        bar = self._window.ui.resultBar
+        if isinstance(error, ExportCancelledError):
+            bar.show_result(sentence_for(error))
+            return
+        bar.hide()
+        tell_error(self._window, error)

@@ -1,0 +1,156 @@
+"""The desk: opens dossiers in a window, makes new ones, and shows the start window while none is open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from nplv_desktop.domain.area import Programme
+from nplv_desktop.domain.parameters import Reference
+from nplv_desktop.gui.background import Progress, Task
+from nplv_desktop.gui.commands import Commands
+from nplv_desktop.gui.dossier_file import DossierContent, DossierFile, create_dossier, read_dossier
+from nplv_desktop.gui.main_window import MainWindow
+from nplv_desktop.gui.messages import tell_error
+from nplv_desktop.gui.recent_files import remember_file
+from nplv_desktop.gui.start_window import StartWindow
+from nplv_desktop.gui.theme import Theme
+
+_FILTER = "NPLV-dossiers (*.nplv)"
+_FOLDER = "files/folder"
+
+
+def usual_folder() -> str:
+    """The folder that file dialogs start in: the last one used, else the user's documents."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return str(QSettings().value(_FOLDER, documents))
+
+
+def remember_folder(path: Path) -> None:
+    """Lets file dialogs start where this file is."""
+    QSettings().setValue(_FOLDER, str(path.parent))
+
+
+class Desk(QObject):
+    """What is open; one dossier at a time."""
+
+    def __init__(self, theme: Theme, reference: Reference, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.reference = reference
+        self.window: MainWindow | None = None
+        self.start: StartWindow | None = None
+        self._commands: Commands | None = None
+
+    # -- what people ask ---------------------------------------------------------------------------------------------
+
+    def show_start(self) -> None:
+        """Shows the start window."""
+        if self.start is None:
+            self.start = StartWindow()
+            self.start.new_requested.connect(self.ask_new)
+            self.start.open_requested.connect(self.ask_open)
+            self.start.example_requested.connect(self.open_example)
+            self.start.file_chosen.connect(self.open_file)
+        self.start.show_recent()
+        self.start.show()
+
+    def ask_new(self) -> None:
+        """Asks where a new dossier should be, and makes it."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._parent(), "Nieuw dossier", str(Path(usual_folder()) / "NPLV.nplv"), _FILTER
+        )
+        if name:
+            self.make_new(Path(name))
+
+    def make_new(self, path: Path) -> None:
+        """Makes a dossier with the twenty areas and opens it."""
+        from nplv_desktop.store.new_programme import new_programme
+
+        path = path if path.suffix else path.with_suffix(".nplv")
+        self._run(lambda progress: _fresh(path, new_programme(self.reference)))
+
+    def ask_open(self) -> None:
+        """Asks which dossier to open."""
+        name, _ = QFileDialog.getOpenFileName(self._parent(), "Dossier openen", usual_folder(), _FILTER)
+        if name:
+            self.open_file(Path(name))
+
+    def open_file(self, path: Path) -> None:
+        """Opens a dossier in place of the one that is open."""
+        self._run(lambda progress: read_dossier(path))
+
+    def open_example(self) -> None:
+        """Opens the example dossier, made where it is not there yet."""
+        self._run(lambda progress: _example())
+
+    def show_dossier(self, content: DossierContent) -> MainWindow | None:
+        """Shows what was read in a window of its own, after closing the one before; None where that stays open."""
+        previous = self.window
+        if previous is not None:
+            previous.closed.disconnect(self._after_close)
+            if not previous.close():
+                previous.closed.connect(self._after_close)
+                return None
+            previous.deleteLater()
+        window = MainWindow(DossierFile(content, self.reference))
+        self.window = window
+        self._commands = Commands(self, window)
+        window.closed.connect(self._after_close)
+        window.show()
+        if self.start is not None:
+            self.start.hide()
+        remember_file(content.path)
+        remember_folder(content.path)
+        return window
+
+    # -- inside ------------------------------------------------------------------------------------------------------
+
+    def _run(self, work: Callable[[Progress], DossierContent]) -> None:
+        task = Task(work, self)
+        task.finished.connect(self.show_dossier)
+        task.failed.connect(self._refuse)
+        task.start()
+
+    def _refuse(self, error: BaseException) -> None:
+        tell_error(self._parent(), error)
+        if self.window is None and self.start is None:
+            self.show_start()
+
+    def _parent(self) -> QWidget | None:
+        return self.window if self.window is not None else self.start
+
+    def _after_close(self) -> None:
+        if self.window is not None:
+            self.window.deleteLater()
+        self.window = None
+        self._commands = None
+        if self.start is not None:
+            self.start.close()
+
+
+def _fresh(path: Path, programme: Programme) -> DossierContent:
+    """A new dossier; one that stands there goes, as the file dialog has asked."""
+    from nplv_desktop.store.dossier import Dossier
+    from nplv_desktop.store.errors import DossierError
+
+    if path.exists():
+        # Only a dossier may be replaced: anything else stays, whatever was clicked.
+        try:
+            Dossier.open(path, read_only=True).close()
+            path.unlink()
+        except OSError as error:
+            raise DossierError(f"“{path.name}” kan niet worden vervangen; kies een andere naam.") from error
+    return create_dossier(path, programme)
+
+
+def _example() -> DossierContent:
+    """The example dossier in the user's own data folder."""
+    from platformdirs import user_data_dir
+
+    from nplv_desktop.example import example_dossier
+
+    return read_dossier(example_dossier(Path(user_data_dir("nplv-desktop", appauthor=False))))

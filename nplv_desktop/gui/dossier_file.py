@@ -1,0 +1,61 @@
+"""An open dossier of the window: its path, its session and the writer that keeps it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from nplv_desktop.domain.area import Programme
+from nplv_desktop.domain.parameters import Reference
+from nplv_desktop.gui.dossier_writer import DossierWriter
+from nplv_desktop.gui.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class DossierContent:
+    """What was read from a dossier, before there is a window for it."""
+
+    path: Path
+    programme: Programme
+    revision: int
+    read_only: bool
+
+
+def read_dossier(path: Path) -> DossierContent:
+    """Reads a dossier, an older one after a migration; for the background. Raises DossierError."""
+    from nplv_desktop.store.dossier import Dossier
+
+    with Dossier.open(path) as dossier:
+        return DossierContent(path, dossier.read(), dossier.revision, dossier.read_only)
+
+
+def create_dossier(path: Path, programme: Programme) -> DossierContent:
+    """Makes a dossier, replacing nothing; for the background. Raises DossierError."""
+    from nplv_desktop.store.dossier import Dossier
+
+    Dossier.create(path, programme).close()
+    return read_dossier(path)
+
+
+class DossierFile:
+    """A dossier with its session; the writer is absent where the file can only be read."""
+
+    def __init__(self, content: DossierContent, reference: Reference) -> None:
+        from nplv_desktop.store.dossier import Dossier
+
+        self.path = content.path
+        self.writer: DossierWriter | None = None
+        if not content.read_only:
+            opening = partial(Dossier.open, content.path, revision=content.revision)
+            self.writer = DossierWriter(opening, content.programme)
+        self.session = Session(content.programme, reference, self.writer, read_only=content.read_only)
+
+    def close(self) -> bool:
+        """Writes what is left; False where the file did not take it."""
+        return self.writer is None or self.writer.finish()
+
+    def resume(self) -> None:
+        """Goes on keeping changes after a `close` that the file did not take."""
+        if self.writer is not None:
+            self.writer.resume()

@@ -1,0 +1,96 @@
+"""Compiled from `ui/changes_dialog.ui` by `packaging/build_forms.py`: generated, do not edit."""
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QDialog, QHBoxLayout,
+    QHeaderView, QLabel, QPushButton, QSizePolicy,
+    QSpacerItem, QTableWidget, QTableWidgetItem, QVBoxLayout,
+    QWidget)
+
+class Ui_ChangesDialog(object):
+    def setupUi(self, ChangesDialog: QDialog) -> None:
+        if not ChangesDialog.objectName():
+            ChangesDialog.setObjectName(u"ChangesDialog")
+        ChangesDialog.setMinimumSize(QSize(760, 460))
+        self.dialogLayout = QVBoxLayout(ChangesDialog)
+        self.dialogLayout.setSpacing(12)
+        self.dialogLayout.setObjectName(u"dialogLayout")
+        self.dialogLayout.setContentsMargins(24, 20, 24, 20)
+        self.titleLabel = QLabel(ChangesDialog)
+        self.titleLabel.setObjectName(u"titleLabel")
+        self.titleLabel.setWordWrap(True)
+        self.titleLabel.setProperty(u"role", u"card-title")
+
+        self.dialogLayout.addWidget(self.titleLabel)
+
+        self.introLabel = QLabel(ChangesDialog)
+        self.introLabel.setObjectName(u"introLabel")
+        self.introLabel.setWordWrap(True)
+        self.introLabel.setProperty(u"role", u"page-intro")
+
+        self.dialogLayout.addWidget(self.introLabel)
+
+        self.changes = QTableWidget(ChangesDialog)
+        self.changes.setObjectName(u"changes")
+        self.changes.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.changes.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.changes.setWordWrap(True)
+        self.changes.setColumnCount(3)
+
+        self.dialogLayout.addWidget(self.changes)
+
+        self.buttonRow = QHBoxLayout()
+        self.buttonRow.setSpacing(8)
+        self.buttonRow.setObjectName(u"buttonRow")
+        self.buttonRow.setContentsMargins(0, 0, 0, 0)
+        self.footLabel = QLabel(ChangesDialog)
+        self.footLabel.setObjectName(u"footLabel")
+        self.footLabel.setProperty(u"role", u"muted")
+
+        self.buttonRow.addWidget(self.footLabel)
+
+        self.spacer1 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.buttonRow.addItem(self.spacer1)
+
+        self.cancelButton = QPushButton(ChangesDialog)
+        self.cancelButton.setObjectName(u"cancelButton")
+
+        self.buttonRow.addWidget(self.cancelButton)
+
+        self.acceptButton = QPushButton(ChangesDialog)
+        self.acceptButton.setObjectName(u"acceptButton")
+        self.acceptButton.setProperty(u"kind", u"primary")
+
+        self.buttonRow.addWidget(self.acceptButton)
+
+
+        self.dialogLayout.addLayout(self.buttonRow)
+
+        QWidget.setTabOrder(self.changes, self.cancelButton)
+        QWidget.setTabOrder(self.cancelButton, self.acceptButton)
+
+        self.retranslateUi(ChangesDialog)
+
+        self.acceptButton.setDefault(True)
+
+
+        QMetaObject.connectSlotsByName(ChangesDialog)
+    # setupUi
+
+    def retranslateUi(self, ChangesDialog: QDialog) -> None:
+        ChangesDialog.setWindowTitle(QCoreApplication.translate("ChangesDialog", u"Gebied inlezen", None))
+        self.titleLabel.setText("")
+        self.introLabel.setText("")
+#if QT_CONFIG(accessibility)
+        self.changes.setAccessibleName(QCoreApplication.translate("ChangesDialog", u"Wat verandert", None))
+#endif // QT_CONFIG(accessibility)
+        self.footLabel.setText("")
+        self.cancelButton.setText(QCoreApplication.translate("ChangesDialog", u"Annuleren", None))
+        self.acceptButton.setText(QCoreApplication.translate("ChangesDialog", u"Inlezen", None))
+    # retranslateUi

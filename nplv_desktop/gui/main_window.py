@@ -1,0 +1,233 @@
+"""The main window of one dossier: area and status on top, pages on the left, totals always in sight."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import QByteArray, QSettings, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+
+from nplv_desktop.domain.area import AgreementStatus, Area
+from nplv_desktop.gui.dialogs import ShortcutsDialog
+from nplv_desktop.gui.dossier_file import DossierFile
+from nplv_desktop.gui.forms.ui_main_window import Ui_MainWindow
+from nplv_desktop.gui.overview_table import STATUS_WORDS
+from nplv_desktop.gui.page_stack import OVERVIEW, PageStack
+from nplv_desktop.gui.theme import icon
+
+_FOLDS_BELOW = 1180
+_GEOMETRY = "window/geometry"
+
+
+class MainWindow(QMainWindow):
+    """Shows one dossier."""
+
+    #: The window is closing; what was typed is in the file.
+    closed = Signal()
+    #: An export is wanted: (final: bool).
+    export_requested = Signal(bool)
+
+    def __init__(self, dossier: DossierFile, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.dossier = dossier
+        self.session = dossier.session
+        self.ui = Ui_MainWindow()
+        self.ui.setupUi(self)
+        self.menu = QMenu(self)
+        self.export_menu = QMenu(self)
+        self._failing = False
+        ui = self.ui
+        ui.menuButton.setMenu(self.menu)
+        ui.exportButton.setMenu(self.export_menu)
+        ui.menuButton.setIcon(icon("ellipsis", "text"))
+        self.undo_action = self._step_action("undo-2", QKeySequence.StandardKey.Undo)
+        self.redo_action = self._step_action("redo-2", QKeySequence.StandardKey.Redo, "Ctrl+Y", "Ctrl+Shift+Z")
+        ui.undoButton.setDefaultAction(self.undo_action)
+        ui.redoButton.setDefaultAction(self.redo_action)
+        self.pages = PageStack(self.session, ui.navigation, ui.pages)
+        self.pages.export_requested.connect(self.export_requested)
+        self._connect()
+        self._add_shortcuts()
+        self._show_texts()
+        geometry = QSettings().value(_GEOMETRY)
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        self._show_area()
+        self.pages.show_page(OVERVIEW if self._is_new() else "stimulus")
+
+    def _is_new(self) -> bool:
+        return all(area.is_empty for area in self.session.programme.areas)
+
+    def _step_action(self, picture: str, *keys: QKeySequence.StandardKey | str) -> QAction:
+        action = QAction(icon(picture, "text"), "", self)
+        sequences = [
+            sequence
+            for key in keys
+            for sequence in ([QKeySequence(key)] if isinstance(key, str) else QKeySequence.keyBindings(key))
+        ]
+        action.setShortcuts(sequences)
+        self.addAction(action)
+        return action
+
+    def _connect(self) -> None:
+        ui, session = self.ui, self.session
+        ui.areaSelector.area_chosen.connect(self._choose_area)
+        ui.totalsPanel.findings_opened.connect(self._open_check)
+        session.changed.connect(self._show_area)
+        session.area_selected.connect(self._show_area)
+        stack = session.undo_stack
+        self.undo_action.triggered.connect(stack.undo)
+        self.redo_action.triggered.connect(stack.redo)
+        for signal in (stack.canUndoChanged, stack.canRedoChanged, stack.undoTextChanged, stack.redoTextChanged):
+            signal.connect(self._show_steps)
+        self._show_steps()
+        status = QMenu(self)
+        for value, name in STATUS_WORDS.items():
+            action = status.addAction(name)
+            action.setData(value)
+        status.triggered.connect(self._choose_status)
+        ui.statusPill.setMenu(status)
+        writer = self.dossier.writer
+        if writer is not None:
+            session.changed.connect(self._show_saving)
+            writer.saved.connect(self._show_saved)
+            writer.failed.connect(self._show_failure)
+
+    def _add_shortcuts(self) -> None:
+        self._shortcut("Ctrl+PgDown", self._next_page)
+        self._shortcut("Ctrl+PgUp", self._previous_page)
+        self._shortcut("Ctrl+L", self.ui.areaSelector.open_list)
+        self._shortcut("Ctrl+E", self._ask_export)
+        self._shortcut("F1", self.show_shortcuts)
+        for number, key in enumerate(self.pages.keys[:9], start=1):
+            action = self._shortcut(f"Ctrl+{number}", self._go_to_numbered)
+            action.setData(key)
+
+    def _shortcut(self, keys: str, slot: object) -> QAction:
+        action = QAction(self)
+        action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(slot)
+        self.addAction(action)
+        return action
+
+    # -- shown -------------------------------------------------------------------------------------------------------
+
+    def _show_texts(self) -> None:
+        name = self.dossier.path.name
+        self.setWindowTitle(f"{name} – NPLV Desktop")
+        line = self.ui.statusLine
+        line.show_file(name)
+        if self.session.read_only:
+            line.show_read_only()
+        else:
+            line.show_saved(datetime.now())
+
+    def _show_area(self) -> None:
+        ui, session = self.ui, self.session
+        area, figures = session.area, session.figures
+        names = tuple(known.name for known in session.programme.areas)
+        ui.areaSelector.show_area(area.name, names)
+        ui.statusPill.setText(f"{STATUS_WORDS[area.agreement.status or AgreementStatus.CONCEPT]} ▾")
+        ui.statusPill.setVisible(figures.in_agreement)
+        ui.statusPill.setDisabled(session.read_only)
+        ui.totalsPanel.show_figures(figures, session.findings)
+        ui.totalsBar.show_figures(figures)
+        ui.statusLine.show_parameters(figures.parameters.name)
+        ui.exportButton.setEnabled(figures.in_agreement)
+        ui.exportButton.setToolTip(
+            "Overeenkomst en bijlage maken (Ctrl+E)" if figures.in_agreement else "Voor dit gebied is er geen afspraak"
+        )
+
+    def _show_steps(self) -> None:
+        stack = self.session.undo_stack
+        for action, can, text, name in (
+            (self.undo_action, stack.canUndo(), stack.undoText(), "Ongedaan maken"),
+            (self.redo_action, stack.canRedo(), stack.redoText(), "Opnieuw"),
+        ):
+            action.setEnabled(can)
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setText(name)
+            action.setToolTip(f"{name}: {text} ({keys})" if can else f"{name} ({keys})")
+
+    def _show_saving(self) -> None:
+        if not self._failing:
+            self.ui.statusLine.show_saving()
+
+    def _show_saved(self, moment: datetime) -> None:
+        self._failing = False
+        self.ui.statusLine.show_saved(moment)
+
+    def _show_failure(self, sentence: str) -> None:
+        self._failing = True
+        self.ui.statusLine.show_failure(sentence)
+
+    def _fold(self) -> None:
+        """Totals stand on the right, or in a bar at the bottom where the window is narrow."""
+        narrow = self.width() < _FOLDS_BELOW
+        self.ui.totalsPanel.setVisible(not narrow)
+        self.ui.totalsBar.setVisible(narrow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    # -- done --------------------------------------------------------------------------------------------------------
+
+    def show_shortcuts(self) -> None:
+        """Shows the list of keys."""
+        ShortcutsDialog(self).exec()
+
+    def _choose_area(self, name: str) -> None:
+        self.session.select_area(name)
+        if self.pages.key == OVERVIEW:
+            self.pages.show_page("stimulus")
+
+    def _choose_status(self, action: QAction) -> None:
+        def with_status(area: Area) -> Area:
+            return replace(area, agreement=replace(area.agreement, status=action.data()))
+
+        self.session.edit("Status", with_status)
+
+    def _open_check(self) -> None:
+        self.pages.show_page("check")
+
+    def _next_page(self) -> None:
+        self.ui.navigation.step(1)
+
+    def _previous_page(self) -> None:
+        self.ui.navigation.step(-1)
+
+    def _go_to_numbered(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.pages.show_page(action.data())
+
+    def _ask_export(self) -> None:
+        if self.ui.exportButton.isEnabled():
+            self.export_requested.emit(False)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        focused = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
+        QSettings().setValue(_GEOMETRY, self.saveGeometry())
+        if self.dossier.close() or self._lose_changes():
+            event.accept()
+            # Only after this event is the window really gone.
+            QTimer.singleShot(0, self.closed.emit)
+        else:
+            self.dossier.resume()
+            event.ignore()
+
+    def _lose_changes(self) -> bool:
+        from nplv_desktop.gui.messages import ask
+
+        return ask(
+            self,
+            f"“{self.dossier.path.name}” neemt de laatste wijzigingen niet aan. Sluit u nu, dan gaan die verloren. "
+            "Ga terug en bewaar eerst een kopie op een andere plek.",
+            "Toch sluiten",
+            "Terug",
+        )

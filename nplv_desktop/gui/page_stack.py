@@ -1,0 +1,138 @@
+"""The pages of the window: made when first needed, shown from the list on the left, kept up to date."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from nplv_desktop.checks.findings import Finding, PageKey, Severity
+from nplv_desktop.gui import pages as _all_pages  # noqa: F401 - lets every page register itself
+from nplv_desktop.gui.navigation import Entry, Navigation
+from nplv_desktop.gui.overview_page import OverviewPage
+from nplv_desktop.gui.page import Page, registered_pages
+from nplv_desktop.gui.page_frame import PageFrame
+from nplv_desktop.gui.session import Session
+
+OVERVIEW = "overview"
+
+
+class PageStack(QObject):
+    """Ties the list of pages, the pages themselves and the session together."""
+
+    #: An export is wanted: (final).
+    export_requested = Signal(bool)
+    #: Another page is shown: (key).
+    page_shown = Signal(str)
+
+    def __init__(self, session: Session, navigation: Navigation, stack: QStackedWidget) -> None:
+        super().__init__(stack)
+        self._session = session
+        self._navigation = navigation
+        self._stack = stack
+        self._types = {page.key.value: page for page in registered_pages()}
+        self._frames: dict[str, PageFrame] = {}
+        self._key = ""
+        navigation.set_entries(
+            [
+                Entry("", "PROGRAMMA"),
+                Entry(OVERVIEW, "Overzicht"),
+                Entry("", "GEBIED"),
+                *(Entry(key, page.title) for key, page in self._types.items()),
+            ]
+        )
+        navigation.page_chosen.connect(self.show_page)
+        session.changed.connect(self.refresh)
+        session.area_selected.connect(self._show_other_area)
+        self.refresh()
+
+    @property
+    def key(self) -> str:
+        """The page that is shown."""
+        return self._key
+
+    @property
+    def keys(self) -> list[str]:
+        """All pages in order."""
+        return [OVERVIEW, *self._types]
+
+    def page(self, key: str) -> Page:
+        """A page of the area, made now if it was not yet."""
+        page = self._frame(key).page
+        assert isinstance(page, Page)
+        return page
+
+    def show_page(self, key: str) -> None:
+        """Shows a page."""
+        if key == self._key:
+            return
+        self._key = key
+        frame = self._frame(key)
+        self._refresh_page(frame)
+        self._stack.setCurrentWidget(frame)
+        self._navigation.select(key)
+        self.page_shown.emit(key)
+
+    def show_finding(self, finding: Finding) -> None:
+        """Goes to a finding's page and puts the cursor in its field."""
+        self.show_page(finding.page.value)
+        page = self.page(finding.page.value)
+        page.focus_field(finding.field)
+        # The page may still have to be laid out before it can be scrolled to its field.
+        QTimer.singleShot(0, self._scroll_to_focus)
+
+    def refresh(self) -> None:
+        """Shows the session's value on the page in sight and in the list."""
+        frame = self._frames.get(self._key)
+        if frame is not None:
+            self._refresh_page(frame)
+        area, findings = self._session.area, self._session.findings
+        for entry in self._navigation.entries:
+            page = self._types.get(entry.key)
+            if page is None:
+                continue
+            here = [finding for finding in findings if finding.page == entry.key]
+            if entry.key == PageKey.CHECK:
+                here = list(findings)
+            entry.blocking = sum(finding.severity == Severity.BLOCKING for finding in here)
+            entry.open_findings = sum(finding.is_open for finding in here)
+            entry.is_filled = page.is_filled(area)
+            if area.is_empty:
+                entry.blocking = entry.open_findings = 0
+        self._navigation.refresh()
+
+    def _frame(self, key: str) -> PageFrame:
+        if key not in self._frames:
+            if key == OVERVIEW:
+                overview = OverviewPage(self._session)
+                overview.area_opened.connect(self._open_area)
+                frame = PageFrame(overview)
+            else:
+                page = self._types[key](self._session)
+                page.finding_opened.connect(self.show_finding)
+                page.export_requested.connect(self.export_requested)
+                frame = PageFrame(page)
+            self._frames[key] = frame
+            self._stack.addWidget(frame)
+        return self._frames[key]
+
+    def _refresh_page(self, frame: PageFrame) -> None:
+        if isinstance(frame.page, Page):
+            frame.page.show_area(self._session.area)
+        elif isinstance(frame.page, OverviewPage):
+            frame.page.refresh()
+
+    def _show_other_area(self, _name: str) -> None:
+        for frame in self._frames.values():
+            if isinstance(frame.page, Page):
+                frame.page.show_area(self._session.area)
+        self.refresh()
+
+    def _open_area(self, name: str) -> None:
+        self._session.select_area(name)
+        self.show_page(PageKey.STIMULUS)
+
+    def _scroll_to_focus(self) -> None:
+        frame = self._frames[self._key]
+        focused = frame.focusWidget()
+        if focused is not None:
+            frame.ensureWidgetVisible(focused, 28, 60)

@@ -1,0 +1,24 @@
+"""The dossiers that were opened last, newest first."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+
+_SETTING = "files/recent"
+_MOST = 8
+
+
+def recent_files() -> list[Path]:
+    """Dossiers opened before that are still there."""
+    value = QSettings().value(_SETTING, [])
+    names = [value] if isinstance(value, str) else list(value or [])  # type: ignore[call-overload]
+    return [path for path in map(Path, names) if path.is_file()]
+
+
+def remember_file(path: Path) -> None:
+    """Puts a dossier first."""
+    names = [str(path.resolve())]
+    names += [str(other) for other in recent_files() if str(other) != names[0]]
+    QSettings().setValue(_SETTING, names[:_MOST])

@@ -1,0 +1,63 @@
+"""Teksten: the three chapters of the agreement that an area writes itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from nplv_desktop.checks.findings import PageKey
+from nplv_desktop.domain.area import Area
+from nplv_desktop.gui.area_text_field import AreaTextField
+from nplv_desktop.gui.forms.ui_texts_page import Ui_TextsPage
+from nplv_desktop.gui.page import Page, register_page
+from nplv_desktop.gui.session import Session
+
+
+@register_page
+class TextsPage(Page):
+    """The page of the area's own texts."""
+
+    key = PageKey.TEXTS
+    title = "Teksten"
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.ui = Ui_TextsPage()
+        self.ui.setupUi(self)
+        ui = self.ui
+        self._fields = (
+            AreaTextField(session, "area", "Tekst over het gebied", ui.areaEditor, ui.areaWords, ui.areaNotice),
+            AreaTextField(
+                session,
+                "housing_programme",
+                "Tekst woningbouwprogramma",
+                ui.housingProgrammeEditor,
+                ui.housingProgrammeWords,
+                ui.housingProgrammeNotice,
+            ),
+            AreaTextField(
+                session,
+                "interventions",
+                "Tekst fysieke ingrepen",
+                ui.interventionsEditor,
+                ui.interventionsWords,
+                ui.interventionsNotice,
+            ),
+        )
+        ui.toolbar.serve(ui.areaEditor, "NPLV gebied")
+        ui.toolbar.serve(ui.housingProgrammeEditor, ui.housingProgrammeTitle.text())
+        ui.toolbar.serve(ui.interventionsEditor, ui.interventionsTitle.text())
+
+    def show_area(self, area: Area) -> None:
+        self.ui.areaTitle.setText(f"NPLV gebied {area.name}".rstrip())
+        for field in self._fields:
+            field.show_area(area)
+
+    def focus_field(self, field: str) -> None:
+        key = field.removeprefix("texts.")
+        found = next((known for known in self._fields if known.key == key), self._fields[0])
+        found.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @classmethod
+    def is_filled(cls, area: Area) -> bool:
+        return any((area.texts.area, area.texts.housing_programme, area.texts.interventions))

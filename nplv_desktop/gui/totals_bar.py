@@ -1,0 +1,51 @@
+"""The totals folded into one line, for narrow windows."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from nplv_desktop.domain.formatting import euros, millions_range
+from nplv_desktop.domain.totals import Totals
+
+
+class TotalsBar(QFrame):
+    """Total, band, ORV and capacity on one line at the bottom."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(28, 8, 28, 8)
+        layout.setSpacing(24)
+        self._figures: dict[str, tuple[QWidget, QLabel]] = {}
+        for key, text in (
+            ("total", "Totaal incl. btw"),
+            ("band", "Stimulans"),
+            ("orv", "ORV"),
+            ("capacity", "Capaciteit"),
+        ):
+            group = QWidget()
+            pair = QHBoxLayout(group)
+            pair.setContentsMargins(0, 0, 0, 0)
+            pair.setSpacing(8)
+            label, figure = QLabel(text), QLabel()
+            label.setProperty("role", "muted")
+            figure.setProperty("role", "figure")
+            pair.addWidget(label)
+            pair.addWidget(figure)
+            layout.addWidget(group)
+            self._figures[key] = (group, figure)
+        layout.addStretch()
+        self.hide()
+
+    def show_figures(self, figures: Totals) -> None:
+        """Shows an area's figures."""
+        texts = {
+            "total": millions_range(figures.total.low, figures.total.high),
+            "band": millions_range(figures.band.low, figures.band.high),
+            "orv": euros(figures.orv.incl),
+            "capacity": euros(figures.capacity.incl),
+        }
+        for key, text in texts.items():
+            self._figures[key][1].setText(text)
+        self._figures["orv"][0].setVisible(figures.orv_eligible)
+        self._figures["capacity"][0].setVisible(figures.capacity_eligible)

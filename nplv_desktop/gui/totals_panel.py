@@ -1,0 +1,158 @@
+"""The totals that are always in sight, on the right of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from nplv_desktop.checks.findings import Finding, Severity
+from nplv_desktop.domain import explanation
+from nplv_desktop.domain.formatting import dwellings, euros, millions_range, percentage, short_euro_range
+from nplv_desktop.domain.totals import Totals
+from nplv_desktop.gui.band_gauge import BandGauge
+from nplv_desktop.gui.figure_row import FigureRow
+
+
+def _label(role: str, text: str = "") -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", role)
+    return label
+
+
+class TotalsPanel(QFrame):
+    """Total, band and the figures derived from them; each row opens to how it came about."""
+
+    #: The findings box was clicked.
+    findings_opened = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._period = _label("muted")
+        self._total = _label("total")
+        self._vat = _label("muted")
+        self._band_row = FigureRow("Realisatiestimulans")
+        self._gauge = BandGauge()
+        self._low, self._high = QLabel(), QLabel()
+        self._rows = {
+            "orv": FigureRow("ORV"),
+            "capacity": FigureRow("Capaciteit"),
+            "wbi": FigureRow("Wbi (schatting)"),
+            "area_budget": FigureRow("Gebiedsbudget"),
+            "per_dwelling": FigureRow("Per betaalbare woning"),
+            "dwellings": FigureRow("Woningen · betaalbaar"),
+            "orv_right": FigureRow("Recht ORV benut"),
+            "capacity_right": FigureRow("Recht capaciteit benut"),
+            "woontop": FigureRow("Woontop 2024"),
+        }
+        self._findings = QFrame()
+        self._findings_text = QLabel()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 20, 20, 20)
+        layout.setSpacing(0)
+        layout.addWidget(self._period)
+        layout.addSpacing(4)
+        layout.addWidget(self._total)
+        layout.addWidget(self._vat)
+        layout.addSpacing(4)
+        layout.addWidget(self._band_row)
+        layout.addSpacing(8)
+        layout.addWidget(self._gauge)
+        layout.addSpacing(4)
+        ends = QHBoxLayout()
+        ends.addWidget(self._low)
+        ends.addStretch()
+        ends.addWidget(self._high)
+        layout.addLayout(ends)
+        layout.addSpacing(6)
+        for row in self._rows.values():
+            layout.addWidget(row)
+        layout.addStretch()
+        box = QHBoxLayout(self._findings)
+        box.setContentsMargins(12, 4, 8, 4)
+        box.addWidget(self._findings_text)
+        box.addStretch()
+        look = QPushButton("Bekijk")
+        look.setProperty("kind", "link")
+        look.clicked.connect(self.findings_opened)
+        box.addWidget(look)
+        layout.addWidget(self._findings)
+
+    def row(self, key: str) -> FigureRow:
+        """The row with this key ("orv", "capacity", "per_dwelling", …)."""
+        return self._rows[key]
+
+    @property
+    def total_text(self) -> str:
+        """The large total as it is shown."""
+        return self._total.text()
+
+    def show_figures(self, figures: Totals, findings: tuple[Finding, ...]) -> None:
+        """Shows an area's figures and how many findings are open."""
+        band = figures.band
+        self._period.setText(f"Totaal rijksbijdrage {figures.parameters.period}, incl. btw")
+        self._total.setText(millions_range(figures.total.low, figures.total.high))
+        self._vat.setText(
+            f"stimulans {figures.parameters.vat_side}" if not figures.parameters.stimulus_includes_vat else ""
+        )
+        self._vat.setVisible(not figures.parameters.stimulus_includes_vat)
+        self._band_row.show_figure(millions_range(band.low, band.high), explanation.explain_band(figures))
+        self._gauge.set_band(band.low, band.middle, band.high)
+        self._low.setText(euros(band.low))
+        self._high.setText(euros(band.high))
+        self._show_rows(figures)
+        self._show_findings(findings)
+
+    def _show_rows(self, figures: Totals) -> None:
+        rows = self._rows
+        rows["orv"].setVisible(figures.orv_eligible)
+        rows["orv_right"].setVisible(figures.orv_eligible)
+        rows["capacity"].setVisible(figures.capacity_eligible)
+        rows["capacity_right"].setVisible(figures.capacity_eligible)
+        rows["wbi"].setVisible(bool(figures.wbi.rows))
+        rows["area_budget"].setVisible(bool(figures.area_budget_rows))
+        rows["woontop"].setVisible(figures.woontop_homes is not None)
+        rows["orv"].show_figure(euros(figures.orv.incl), explanation.explain_table(figures.orv))
+        rows["capacity"].show_figure(euros(figures.capacity.incl), explanation.explain_table(figures.capacity))
+        rows["wbi"].show_figure(euros(figures.wbi.state_contribution), explanation.explain_total(figures))
+        rows["area_budget"].show_figure(euros(figures.area_budget), explanation.explain_total(figures))
+        per = figures.per_affordable_dwelling
+        rows["per_dwelling"].show_figure(
+            short_euro_range(per.low, per.high) if per else "-", explanation.explain_per_dwelling(figures)
+        )
+        whole = figures.housing.total
+        counts = f"{dwellings(whole.total)} · {dwellings(whole.affordable)}" if whole else "-"
+        rows["dwellings"].show_figure(counts, explanation.explain_dwellings(figures))
+        for key, used in (("orv_right", figures.orv_used), ("capacity_right", figures.capacity_used)):
+            over = used is not None and used.quantize(used.__class__("0.001")) > 1
+            rows[key].show_figure(
+                percentage(used) if used is not None else "-",
+                explanation.explain_right(figures, orv=key == "orv_right"),
+                "boven recht" if over else "",
+                "attention",
+            )
+        surplus = figures.woontop_surplus
+        rows["woontop"].show_figure(
+            dwellings(figures.woontop_homes),
+            explanation.explain_woontop(figures),
+            explanation.signed(surplus) if surplus is not None else "",
+            "attention" if surplus is not None and surplus < 0 else "fine",
+        )
+
+    def _show_findings(self, findings: tuple[Finding, ...]) -> None:
+        blocking = sum(finding.severity == Severity.BLOCKING for finding in findings)
+        open_points = sum(finding.is_open for finding in findings) - blocking
+        parts = []
+        if blocking:
+            parts.append(f"{blocking} blokkerend")
+        if open_points:
+            parts.append("1 aandachtspunt" if open_points == 1 else f"{open_points} aandachtspunten")
+        self._findings_text.setText(", ".join(parts) or "Geen aandachtspunten")
+        kind = "error" if blocking else "attention" if open_points else "fine"
+        if self._findings.property("strip") != kind:
+            self._findings.setProperty("strip", kind)
+            for widget in (self._findings, self._findings_text):
+                widget.style().unpolish(widget)
+                widget.style().polish(widget)
