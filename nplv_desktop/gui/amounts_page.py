@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from nplv_desktop.domain.area import Area
 from nplv_desktop.domain.formatting import euros
+from nplv_desktop.domain.money import to_euro
 from nplv_desktop.domain.totals import AmountTable, Totals
 from nplv_desktop.gui.finding_strips import FindingStrips
 from nplv_desktop.gui.page import Page
@@ -82,7 +83,7 @@ class AmountsPage(Page):
 
     def _show_free(self, whole: AmountTable, right: Any) -> None:
         label, value = self.ui.freeLabel, self.ui.freeValue
-        over = right is not None and whole.incl > right
+        over = right is not None and to_euro(whole.incl) > to_euro(right)
         label.setText("▲ Boven het recht" if over else "Nog vrij")
         value.setText(euros(None if right is None else abs(right - whole.incl)))
         for widget, role in (

@@ -68,9 +68,9 @@ class AreaList(QFrame):
         self.list.itemActivated.connect(self._take_current)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if pressed and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self._move(1 if event.key() == Qt.Key.Key_Down else -1)
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in step:
+            self._move(step[Qt.Key(event.key())])
             return True
         return super().eventFilter(watched, event)
 

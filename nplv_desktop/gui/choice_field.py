@@ -20,6 +20,9 @@ class ChoiceField(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setPlaceholderText("Kies…")
+        # A long choice must not make the page wider than the window.
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
         self.activated.connect(self._tell)
 
     def offer(self, choices: Mapping[Any, str]) -> None:

@@ -38,5 +38,5 @@ class FindingGroup(QFrame):
     def show_group(self, title: str, findings: tuple[Finding, ...], *, changes: bool) -> None:
         """Shows findings under a title."""
         self._title.setText(f"{title} · {len(findings)}")
-        self.strips.show_findings(findings, changes=changes)
+        self.strips.show_findings(findings, names_page=True, changes=changes)
         self.setVisible(bool(findings))

@@ -7,10 +7,20 @@ import re
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from nplv_desktop.checks.findings import Finding, Severity
+from nplv_desktop.checks.findings import Finding, PageKey, Severity
 
 SIGNS = {Severity.BLOCKING: "▲", Severity.ATTENTION: "●", Severity.INFORMATION: "ⓘ"}
 KINDS = {Severity.BLOCKING: "error", Severity.ATTENTION: "attention", Severity.INFORMATION: "information"}
+PAGE_NAMES = {
+    PageKey.PARTIES: "Partijen",
+    PageKey.STIMULUS: "Stimulans",
+    PageKey.ORV: "ORV",
+    PageKey.CAPACITY: "Capaciteit",
+    PageKey.WBI: "Wbi en gebiedsbudget",
+    PageKey.TEXTS: "Teksten",
+    PageKey.ANNEX: "Bijlage",
+    PageKey.CHECK: "Controle",
+}
 _SPOKEN = {Severity.BLOCKING: "Blokkerend", Severity.ATTENTION: "Aandachtspunt", Severity.INFORMATION: "Ter informatie"}
 
 
@@ -24,8 +34,8 @@ class FindingStrip(QFrame):
     #: Its acceptance is to be taken back: (`Finding`).
     withdraw_requested = Signal(object)
 
-    def __init__(self, finding: Finding, *, leads: bool, changes: bool, parent: QWidget | None = None) -> None:
-        """`leads` adds the button that goes to the field, `changes` those that accept or take back."""
+    def __init__(self, finding: Finding, *, names_page: bool, changes: bool, parent: QWidget | None = None) -> None:
+        """`names_page` puts the page in front, `changes` adds the buttons that accept or take back."""
         super().__init__(parent)
         self.finding = finding
         accepted = finding.accepted_reason is not None
@@ -39,7 +49,7 @@ class FindingStrip(QFrame):
         layout.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         texts = QVBoxLayout()
         texts.setSpacing(2)
-        text = QLabel(_with_bold_place(finding.message))
+        text = QLabel(_with_bold_place(finding.message, PAGE_NAMES[finding.page] if names_page else ""))
         text.setTextFormat(Qt.TextFormat.RichText)
         text.setWordWrap(True)
         text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -51,8 +61,7 @@ class FindingStrip(QFrame):
             reason.setProperty("role", "muted")
             texts.addWidget(reason)
         layout.addLayout(texts, 1)
-        if leads:
-            self._add_button(layout, "Toon").clicked.connect(self._open)
+        self._add_button(layout, "Toon").clicked.connect(self._open)
         if changes and accepted:
             self._add_button(layout, "Terugnemen").clicked.connect(self._withdraw)
         elif changes and finding.severity == Severity.ATTENTION:
@@ -100,8 +109,8 @@ class FindingStrips(QWidget):
         widgets = [item.widget() for item in items if item is not None]
         return [widget for widget in widgets if isinstance(widget, FindingStrip)]
 
-    def show_findings(self, findings: tuple[Finding, ...], *, leads: bool = True, changes: bool = True) -> None:
-        """Shows these findings; strips that stay the same stay in place."""
+    def show_findings(self, findings: tuple[Finding, ...], *, names_page: bool = False, changes: bool = True) -> None:
+        """Shows these findings; strips that stay the same stay in place. `names_page` says which page each is about."""
         if findings == self._shown:
             return
         self._shown = findings
@@ -114,7 +123,7 @@ class FindingStrips(QWidget):
         for place, finding in enumerate(findings):
             kept = known.get(finding)
             if kept is None:
-                kept = FindingStrip(finding, leads=leads, changes=changes, parent=self)
+                kept = FindingStrip(finding, names_page=names_page, changes=changes, parent=self)
                 kept.opened.connect(self.opened)
                 kept.accept_requested.connect(self.accept_requested)
                 kept.withdraw_requested.connect(self.withdraw_requested)
@@ -122,7 +131,10 @@ class FindingStrips(QWidget):
         self.setVisible(bool(findings))
 
 
-def _with_bold_place(message: str) -> str:
-    """The message as safe HTML, with the row it speaks about ("Rij 2:") in bold."""
+def _with_bold_place(message: str, page: str) -> str:
+    """The message as safe HTML, with the page and the row it speaks about ("Rij 2:") in bold."""
     safe = message.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return re.sub(r"^((?:Rij|Wbi-kandidaat|Gebiedsbudget rij) \d+):", r"<b>\1</b>&nbsp;", safe)
+    row = re.match(r"((?:Rij|Wbi-kandidaat|Gebiedsbudget rij) \d+): *", safe)
+    places = [part for part in (page, row[1] if row else "") if part]
+    rest = safe[row.end() :] if row else safe
+    return f"<b>{' · '.join(places)}</b>&nbsp; {rest}" if places else rest

@@ -56,6 +56,7 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
         self._show_area()
         self.pages.show_page(OVERVIEW if self._is_new() else "stimulus")
+        self.setFocus()
 
     def _is_new(self) -> bool:
         return all(area.is_empty for area in self.session.programme.areas)

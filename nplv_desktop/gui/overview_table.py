@@ -9,11 +9,11 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView, QWidget
 
 from nplv_desktop.checks.findings import Severity
 from nplv_desktop.domain.area import AgreementStatus, Area
-from nplv_desktop.domain.formatting import dwellings, euro_range, euros, grouped
+from nplv_desktop.domain.formatting import dwellings, euros, grouped, millions_range
 from nplv_desktop.domain.money import total
 from nplv_desktop.domain.totals import Totals
 from nplv_desktop.gui import theme
@@ -45,6 +45,8 @@ class _Column:
     key: Callable[[AreaLine], Any]
     width: int
     right: bool = True
+    #: Left out where the window is too narrow for everything.
+    spare: bool = False
 
 
 def _homes(line: AreaLine) -> int:
@@ -72,39 +74,41 @@ def _unless_empty(line: AreaLine, text: str) -> str:
 
 
 COLUMNS = (
-    _Column("Gebied", lambda line: line.area.name, lambda line: line.area.name, 180, right=False),
-    _Column("Status", _status, _status, 130, right=False),
+    _Column("Gebied", lambda line: line.area.name, lambda line: line.area.name, 190, right=False),
+    _Column("Status", _status, _status, 150, right=False),
     _Column(
         "Woningen",
         lambda line: dwellings(line.figures.housing.total.total) if line.figures.housing.total else "",
         _homes,
-        84,
+        90,
     ),
     _Column(
         "Betaalbaar",
         lambda line: dwellings(line.figures.housing.total.affordable) if line.figures.housing.total else "",
         lambda line: line.figures.housing.total.affordable if line.figures.housing.total else -1,
-        88,
+        92,
     ),
     _Column(
         "ORV",
         lambda line: _unless_empty(line, euros(line.figures.orv.incl)),
         lambda line: line.figures.orv.incl,
-        104,
+        112,
+        spare=True,
     ),
     _Column(
         "Capaciteit",
         lambda line: _unless_empty(line, euros(line.figures.capacity.incl)),
         lambda line: line.figures.capacity.incl,
-        100,
+        106,
+        spare=True,
     ),
     _Column(
         "Totaal incl. btw",
-        lambda line: _unless_empty(line, euro_range(line.figures.total.low, line.figures.total.high)),
+        lambda line: _unless_empty(line, millions_range(line.figures.total.low, line.figures.total.high)),
         lambda line: line.figures.total.high,
-        196,
+        138,
     ),
-    _Column("Punten", _findings, lambda line: (line.blocking, line.attention), 80),
+    _Column("Punten", _findings, lambda line: (line.blocking, line.attention), 72),
 )
 
 
@@ -150,7 +154,7 @@ class OverviewModel(QAbstractTableModel):
             grouped(sum(count.affordable for count in counts)),
             euros(amount(lambda figures: figures.orv.incl)),
             euros(amount(lambda figures: figures.capacity.incl)),
-            euro_range(amount(lambda figures: figures.total.low), amount(lambda figures: figures.total.high)),
+            millions_range(amount(lambda figures: figures.total.low), amount(lambda figures: figures.total.high)),
             "",
         ]
 
@@ -220,6 +224,7 @@ class OverviewTable(QTableView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setShowGrid(False)
         self.setAlternatingRowColors(False)
         self.setTabKeyNavigation(False)
@@ -251,8 +256,12 @@ class OverviewTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        spare = max(0, self.viewport().width() - sum(column.width for column in COLUMNS))
+        width = self.viewport().width()
+        roomy = width >= sum(column.width for column in COLUMNS)
+        shown = [column for column in COLUMNS if roomy or not column.spare]
+        spare = max(0, width - sum(column.width for column in shown))
         for number, column in enumerate(COLUMNS):
+            self.setColumnHidden(number, column not in shown)
             self.setColumnWidth(number, column.width + (spare if number == 0 else 0))
 
     def _sort_by(self, column: int) -> None:

@@ -176,7 +176,7 @@ WBI_ROWS: RowKind[Any] = RowKind(
         text_column("description", "Mogelijke aanvraag", "description"),
         plain_amount_column("cofinancing_incl", "Cofinanciering", "cofinancing"),
         plain_amount_column("state_contribution", "Rijksbijdrage", "state_contribution"),
-        Column("share", "Cofinanciering", 120, _share_text, _share_text, _unchanged, locked=_share_locked, right=True),
+        Column("share", "Aandeel", 104, _share_text, _share_text, _unchanged, locked=_share_locked, right=True),
     ),
     rows=lambda area: area.wbi,
     with_rows=lambda area, rows: replace(area, wbi=rows),

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QSizePolicy, QTableView, QWidget
 
 from nplv_desktop.domain.area import Area
 from nplv_desktop.gui.cell_editors import CellDelegate
@@ -34,6 +34,7 @@ class RowTable(QTableView):
         self._delegate: CellDelegate | None = None
         self._unread: list[str] = []
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setShowGrid(False)
         self.setWordWrap(True)
         self.setTabKeyNavigation(False)
@@ -278,6 +279,7 @@ class RowTable(QTableView):
 
     def _fit(self) -> None:
         self._share_width()
-        height = self.horizontalHeader().height() + self.verticalHeader().length() + 2 * self.frameWidth()
+        # The last row's line falls on the border of the card.
+        height = self.horizontalHeader().height() + self.verticalHeader().length() - 1
         if height != self.height():
             self.setFixedHeight(height)

@@ -21,7 +21,7 @@ _SIZES = ((1366, 768), (1920, 1080))
 
 def _settle() -> None:
     """Lets the window lay itself out and paint."""
-    for _ in range(6):
+    for _ in range(20):
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 

@@ -180,7 +180,7 @@ class Ui_MainWindow(object):
 #if QT_CONFIG(tooltip)
         self.menuButton.setToolTip(QCoreApplication.translate("MainWindow", u"Dossier, gebied en weergave", None))
 #endif // QT_CONFIG(tooltip)
-        self.exportButton.setText(QCoreApplication.translate("MainWindow", u"Exporteren", None))
+        self.exportButton.setText(QCoreApplication.translate("MainWindow", u"Exporteren \u25be", None))
 #if QT_CONFIG(tooltip)
         self.exportButton.setToolTip(QCoreApplication.translate("MainWindow", u"Overeenkomst en bijlage maken (Ctrl+E)", None))
 #endif // QT_CONFIG(tooltip)

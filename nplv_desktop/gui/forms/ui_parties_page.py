@@ -102,6 +102,10 @@ class Ui_PartiesPage(object):
 
         self.dateFieldBox.addWidget(self.dateProblem)
 
+        self.dateSpacer = QSpacerItem(8, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.dateFieldBox.addItem(self.dateSpacer)
+
 
         self.agreementGrid.addLayout(self.dateFieldBox, 1, 0, 1, 1)
 
