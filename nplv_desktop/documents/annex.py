@@ -109,7 +109,7 @@ def _fill(workbook: Workbook, fields: AnnexFields) -> None:
     workbook.add_columns(PLANS, missing, COLUMN_BY_KEY["start_later"].header)
     for name, table in fields.tables.items():
         if name in workbook.tables:
-            workbook.fill_table(name, table.rows, table.totals)
+            workbook.fill_table(name, table.rows or [table.of_nothing], table.totals)
     for name, value in fields.cells.items():
         workbook.fill_cell(name, value)
     starts = workbook.named_area(STARTS_AREA)

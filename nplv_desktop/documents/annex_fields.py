@@ -11,6 +11,7 @@ from nplv_desktop.documents.rich_text import one_line
 from nplv_desktop.documents.sheet_cells import Value
 from nplv_desktop.domain.area import Area, CapacityItem, MeasureKind
 from nplv_desktop.domain.fingerprint import fingerprint
+from nplv_desktop.domain.formatting import NOT_ENTERED
 from nplv_desktop.domain.money import to_euro
 from nplv_desktop.domain.parameters import ParameterSet, Reference
 from nplv_desktop.domain.plan import DELIVERY_YEARS, PLAN_COLUMNS, START_YEARS, ColumnType, Plan
@@ -30,6 +31,7 @@ VAT_NAMES = {
     VatRegime.AS_AGREED: "afgesproken",
 }
 KIND_NAMES = {MeasureKind.PUBLIC_SPACE: "openbare ruimte", MeasureKind.FACILITY: "voorziening"}
+_NO_AMOUNTS: dict[str, Value] = {"Excl. btw": 0, "Incl. btw": 0, "Uit te keren": 0}
 _SUMMARY_ROWS = {
     SummaryKey.STIMULUS: "regel_stimulans",
     SummaryKey.ORV: "regel_orv",
@@ -60,6 +62,8 @@ class AnnexTable:
 
     rows: list[dict[str, Value]]
     totals: dict[str, Value] = field(default_factory=dict)
+    #: The results of the formulas in the one row of a table that has no rows.
+    of_nothing: dict[str, Value] = field(default_factory=dict)
 
 
 @dataclass
@@ -122,8 +126,8 @@ def _summary(area: Area, figures: Totals, *, final: bool) -> dict[str, Value]:
         "status": "Ter ondertekening" if final else "CONCEPT",
         "totaal_laag": figures.total.low,
         "totaal_hoog": figures.total.high,
-        "zorggeschikt": area.care_homes.care_suitable,
-        "zorggeclusterd": area.care_homes.care_clustered,
+        "zorggeschikt": _entered(area.care_homes.care_suitable),
+        "zorggeclusterd": _entered(area.care_homes.care_clustered),
         "pilot_een_loket": {True: "ja", False: "nee", None: ""}[area.one_stop_shop_pilot],
     }
     for row in figures.summary:
@@ -135,14 +139,18 @@ def _summary(area: Area, figures: Totals, *, final: bool) -> dict[str, Value]:
     return cells
 
 
+def _entered(count: int | None) -> Value:
+    return NOT_ENTERED if count is None else count
+
+
 def _task(area: Area, figures: Totals) -> dict[str, Value]:
     housing = area.housing
     pure, large, whole = housing.pure_nplv, housing.large_scale_part, figures.housing.total
     return {
-        "puur_totaal": pure.total if pure else None,
-        "puur_betaalbaar": pure.affordable if pure else None,
-        "grootschalig_totaal": large.total if large else None,
-        "grootschalig_betaalbaar": large.affordable if large else None,
+        "puur_totaal": pure.total if pure else NOT_ENTERED,
+        "puur_betaalbaar": pure.affordable if pure else NOT_ENTERED,
+        "grootschalig_totaal": large.total if large else NOT_ENTERED,
+        "grootschalig_betaalbaar": large.affordable if large else NOT_ENTERED,
         "woningen_totaal": whole.total if whole else 0,
         "woningen_betaalbaar": whole.affordable if whole else 0,
         "aandeel_betaalbaar": figures.affordable_share if figures.affordable_share is not None else "",
@@ -262,7 +270,7 @@ def _orv(area: Area, figures: Totals) -> AnnexTable:
                 "Toelichting": one_line(measure.note or ""),
             }
         )
-    return AnnexTable(rows, _sums(figures.orv))
+    return AnnexTable(rows, _sums(figures.orv), _NO_AMOUNTS)
 
 
 def _capacity(area: Area, figures: Totals) -> AnnexTable:
@@ -279,7 +287,7 @@ def _capacity(area: Area, figures: Totals) -> AnnexTable:
                 "Toelichting": one_line(item.note or ""),
             }
         )
-    return AnnexTable(rows, _sums(figures.capacity))
+    return AnnexTable(rows, _sums(figures.capacity), {**_NO_AMOUNTS, "Product": ""})
 
 
 def _count_cells(item: CapacityItem) -> dict[str, Value]:

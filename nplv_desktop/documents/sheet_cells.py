@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from copy import deepcopy
 from datetime import date
 from decimal import Decimal
@@ -80,9 +79,10 @@ class Cells:
         #: What each cell shows, by (row, column), for chart caches and checks.
         self.values: dict[tuple[int, int], Value] = {}
 
-    def find(self, row: int, column: int) -> Any | None:
-        """The cell's element, or None where it was never touched."""
-        return self._cells.get((row, column))
+    def is_computed(self, row: int, column: int) -> bool:
+        """Whether a cell has a formula."""
+        cell = self._cells.get((row, column))
+        return cell is not None and cell.find(f"{SHEET}f") is not None
 
     def write(self, row: int, column: int, value: Value, style_of_text: Any = None) -> None:
         """Writes a value; a cell with a formula keeps it and gets the value as its stored result.
@@ -157,6 +157,7 @@ class Cells:
         if not by:
             return
         self.move_below(model, by)
+        self._stretch_rules(model, by)
         line = self._rows[model]
         previous = line
         for number in range(model + 1, model + count):
@@ -173,6 +174,19 @@ class Cells:
             previous.addnext(made)
             self._rows[number] = made
             previous = made
+
+    def _stretch_rules(self, model: int, by: int) -> None:
+        """Lets what is laid down for a row (validation, conditional formats) hold for its copies too."""
+        for tag in ("dataValidation", "conditionalFormatting"):
+            for rule in self.root.iter(f"{SHEET}{tag}"):
+                stretched = []
+                for area in rule.get("sqref").split():
+                    first, _, last = area.partition(":")
+                    row, column = split_reference(last or first)
+                    if row == model:
+                        area = f"{first}:{cell_name(row + by, column)}"
+                    stretched.append(area)
+                rule.set("sqref", " ".join(stretched))
 
     def remove_row(self, number: int) -> None:
         """Takes a row away and moves what stands below it up."""
@@ -224,13 +238,6 @@ class Cells:
         if dimension is not None and self._cells:
             rows, columns = zip(*self._cells, strict=True)
             dimension.set("ref", f"{cell_name(min(rows), min(columns))}:{cell_name(max(rows), max(columns))}")
-
-    def formulas(self) -> Iterator[tuple[tuple[int, int], str]]:
-        """Every formula with its place."""
-        for place, cell in self._cells.items():
-            formula = cell.find(f"{SHEET}f")
-            if formula is not None:
-                yield place, formula.text or ""
 
 
 def safe_text(value: str) -> str:

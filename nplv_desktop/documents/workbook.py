@@ -85,8 +85,7 @@ class Workbook:
     def has_formula(self, name: str) -> bool:
         """Whether a named cell is computed."""
         place = self.named_cell(name)
-        cell = self.cells[place[0]].find(place[1], place[2]) if place and place[0] in self.cells else None
-        return cell is not None and cell.find(f"{SHEET}f") is not None
+        return place is not None and place[0] in self.cells and self.cells[place[0]].is_computed(place[1], place[2])
 
     def _defined_names(self) -> list[Any]:
         return list(self.root.iterfind(f"{SHEET}definedNames/{SHEET}definedName"))
@@ -134,19 +133,17 @@ class Workbook:
             self.cells[place[0]].write(place[1], place[2], value, self._text_style)
 
     def fill_table(self, name: str, rows: Sequence[Mapping[str, Value]], totals: Mapping[str, Value]) -> None:
-        """Writes rows into a table that grows or shrinks to hold them; `totals` are the results of its total row.
+        """Writes rows (at least one) into a table that grows or shrinks; `totals` are the results of its total row.
 
-        Columns that the template does not have are left out. A table without rows keeps one empty row.
+        Columns that the template does not have are left out; columns that a row does not have are emptied.
         """
         table = self.tables[name]
         cells = self.cells[table.sheet]
-        count = max(1, len(rows))
-        self._resize(table, count)
-        for number in range(count):
-            row = rows[number] if number < len(rows) else dict.fromkeys(table.columns)
-            for place, column in enumerate(table.columns):
-                if column in row:
-                    cells.write(table.first_row + number, table.left + place, row[column], self._text_style)
+        self._resize(table, len(rows))
+        for number, row in enumerate(rows, start=table.first_row):
+            for place, column in enumerate(table.columns, start=table.left):
+                if column in row or not cells.is_computed(number, place):
+                    cells.write(number, place, row.get(column), self._text_style)
         if table.has_totals:
             for place, column in enumerate(table.columns):
                 if column in totals:

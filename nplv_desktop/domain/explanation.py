@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from nplv_desktop.domain.formatting import dwellings, euro_range, euros, euros_and_cents, grouped, percentage
+from nplv_desktop.domain.money import to_euro
 from nplv_desktop.domain.totals import AmountTable, Range, SummaryKey, Totals
 
 
@@ -94,9 +95,8 @@ def explain_right(figures: Totals, *, orv: bool) -> tuple[Line, ...]:
     annex = "bijlage 1" if orv else "bijlage 2"
     lines = [Line(f"Recht volgens de regeling ({annex})", euros(right)), Line("Ingevuld", euros(table.incl))]
     if right is not None:
-        lines.append(
-            Line("Nog vrij", euros(right - table.incl) if table.incl <= right else euros(None), is_result=True)
-        )
+        free = to_euro(right) - to_euro(table.incl)
+        lines.append(Line("Nog vrij" if free >= 0 else "Boven het recht", euros(Decimal(abs(free))), is_result=True))
     return (*lines, Line(f"Aandeel van het landelijke budget ({euros(budget)})", percentage(share, 1)))
 
 

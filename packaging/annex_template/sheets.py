@@ -105,14 +105,14 @@ def add_task(book: xlsxwriter.Workbook) -> None:
         book,
         "Opgave",
         "Opgave",
-        "Woningen waarvan de bouw in de periode start; leeg is niet ingevuld.",
+        "Woningen waarvan de bouw in de periode start; een streepje is niet ingevuld.",
         [46, 16, 16, 16],
     )
     page = sheet.sheet
     sheet.head(3, "Woningen")
     for column, title in ((2, "Totaal"), (3, "Betaalbaar")):
         page.write(3, column, title, sheet.format(bold=True, color=MUTED, border=True, align="right"))
-    for row, label, name in ((4, "Puur NPLV", "puur"), (5, "Grootschalig onderdeel", "grootschalig")):
+    for row, label, name in ((4, "Puur NPLV", "puur"), (5, "Grootschalig onderdeel van NPLV", "grootschalig")):
         page.write(row, 1, label, sheet.format(border=True))
         sheet.input_cell(row, 2, f"{name}_totaal", COUNT, "count")
         sheet.input_cell(row, 3, f"{name}_betaalbaar", COUNT, "count")
@@ -335,10 +335,10 @@ def add_budget(book: xlsxwriter.Workbook) -> None:
 
 def add_care(book: xlsxwriter.Workbook) -> None:
     """Dwellings for care, and the pilot."""
-    sheet = Sheet(book, "Zorgwoningen", "Zorgwoningen", "Leeg is niet ingevuld.", [60, 16])
+    sheet = Sheet(book, "Zorgwoningen", "Zorgwoningen", "Een streepje is niet ingevuld.", [60, 16])
     sheet.head(3, "Woningen", 2)
-    sheet.entered(4, "Zorggeschikte woningen", "zorggeschikt", COUNT, "count")
-    sheet.entered(5, "Zorggeclusterde woningen", "zorggeclusterd", COUNT, "count")
+    sheet.entered(4, "Zorggeschikte woonvormen", "zorggeschikt", COUNT, "count")
+    sheet.entered(5, "Zorggeclusterde woonvormen", "zorggeclusterd", COUNT, "count")
     sheet.given(7, "Pilot met één loket voor verduurzaming", "pilot_een_loket", text=True)
 
 

@@ -29,9 +29,8 @@ def expanded(formula: str, table: str) -> str:
 
 def head_format(sheet: Sheet, align: str, *, indent: bool = False) -> object:
     """The look of a table's head."""
-    return sheet.format(
-        bold=True, fill=ACCENT, color="#FFFFFF", wrap=True, valign="vcenter", align=align, indent=indent
-    )
+    look = {"fill": ACCENT, "color": "#FFFFFF", "valign": "vcenter"}
+    return sheet.format(bold=True, wrap=True, align=align, indent=indent, **look)
 
 
 def add_table(sheet: Sheet, top: int, name: str, columns: list[TableColumn], *, totals: bool = True) -> dict[str, int]:
@@ -64,15 +63,8 @@ def add_table(sheet: Sheet, top: int, name: str, columns: list[TableColumn], *, 
             look = sheet.format(border=True, number=column.number, align=align)
             page.write_formula(data, place, expanded(column.formula, name), look)
         else:
-            look = sheet.format(
-                border=True,
-                number=column.number,
-                align=align,
-                fill=INPUT,
-                indent=indent,
-                unlocked=True,
-                wrap=not column.number,
-            )
+            entered = {"fill": INPUT, "unlocked": True, "wrap": not column.number, "indent": indent}
+            look = sheet.format(border=True, number=column.number, align=align, **entered)
             page.write_blank(data, place, None, look)
             validate(page, data, place, data, column.kind, list(column.choices))
         if totals:
