@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -10,7 +9,7 @@ from typing import Any
 
 from nplv_desktop.assets import template as shipped_template
 from nplv_desktop.documents.agreement_fields import TEXT_FIELDS, agreement_fields
-from nplv_desktop.documents.embedded import EmbeddedData, embed
+from nplv_desktop.documents.embedded import data_of, embed
 from nplv_desktop.documents.errors import DocumentError
 from nplv_desktop.documents.package import parts_of, read_package, write_parts
 from nplv_desktop.documents.rich_text import one_line
@@ -18,8 +17,6 @@ from nplv_desktop.documents.word_blocks import WordBlocks, style_names
 from nplv_desktop.documents.word_finish import finish
 from nplv_desktop.documents.word_template import WordTemplate
 from nplv_desktop.domain.area import Area
-from nplv_desktop.domain.area_json import area_text
-from nplv_desktop.domain.fingerprint import fingerprint
 from nplv_desktop.domain.parameters import Reference
 from nplv_desktop.domain.totals import Totals
 from nplv_desktop.safe_write import reason, written_beside
@@ -87,13 +84,7 @@ def agreement_bytes(
     parts = parts_of(filled, source.name)
     blocks.add_numbering(parts)
     finish(parts, picture_texts)
-    template_hash = hashlib.sha256(source.read_bytes()).hexdigest()
-    embed(
-        parts,
-        "word/document.xml",
-        one_line(area.name),
-        EmbeddedData(area_text(area), fingerprint(figures), template_hash),
-    )
+    embed(parts, "word/document.xml", one_line(area.name), data_of(area, figures, source.read_bytes()))
     return write_parts(parts)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -19,7 +18,7 @@ from nplv_desktop.documents.annex_fields import (
     annex_fields,
 )
 from nplv_desktop.documents.annex_template import problems_of
-from nplv_desktop.documents.embedded import EmbeddedData, embed
+from nplv_desktop.documents.embedded import data_of, embed
 from nplv_desktop.documents.errors import DocumentError
 from nplv_desktop.documents.package import Parts, parse_part, read_package, write_parts, xml_bytes
 from nplv_desktop.documents.rich_text import one_line
@@ -27,8 +26,6 @@ from nplv_desktop.documents.sheet_cells import SHEET
 from nplv_desktop.documents.workbook import Workbook
 from nplv_desktop.documents.workbook_charts import drop_chart, refresh_charts
 from nplv_desktop.domain.area import Area
-from nplv_desktop.domain.area_json import area_text
-from nplv_desktop.domain.fingerprint import fingerprint
 from nplv_desktop.domain.parameters import Reference
 from nplv_desktop.domain.plan import COLUMN_BY_KEY
 from nplv_desktop.domain.totals import Totals
@@ -90,12 +87,7 @@ def annex_bytes(
         _take_draft_mark(workbook)
     parts = workbook.parts_filled()
     _describe(parts, area, made_on, final=final)
-    embed(
-        parts,
-        "xl/workbook.xml",
-        one_line(area.name),
-        EmbeddedData(area_text(area), fingerprint(figures), hashlib.sha256(source.read_bytes()).hexdigest()),
-    )
+    embed(parts, "xl/workbook.xml", one_line(area.name), data_of(area, figures, source.read_bytes()))
     return write_parts(parts)
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -14,6 +15,10 @@ from nplv_desktop.documents.package import (
     parse_part,
     read_package,
 )
+from nplv_desktop.domain.area import Area
+from nplv_desktop.domain.area_json import area_text
+from nplv_desktop.domain.fingerprint import fingerprint
+from nplv_desktop.domain.totals import Totals
 
 NAMESPACE = "urn:nplv-desktop:area:1"
 _ITEM = "customXml/nplv-area.xml"
@@ -36,6 +41,12 @@ class EmbeddedData:
     area_text: str
     fingerprint: str
     template: str
+
+
+def data_of(area: Area, figures: Totals, template: bytes) -> EmbeddedData:
+    """What a document of an area carries; the same whether fields were left out or stated as empty."""
+    text = area_text(replace(area, stated_blank=()))
+    return EmbeddedData(text, fingerprint(figures), hashlib.sha256(template).hexdigest())
 
 
 def embed(parts: Parts, main_part: str, area: str, data: EmbeddedData) -> None:

@@ -216,6 +216,8 @@ class MainWindow(QMainWindow):
         QSettings().setValue(_GEOMETRY, self.saveGeometry())
         if self.dossier.close() or self._lose_changes():
             event.accept()
+            # A stack that is taken down would still tell about every step.
+            self.session.undo_stack.blockSignals(True)
             # Only after this event is the window really gone.
             QTimer.singleShot(0, self.closed.emit)
         else:

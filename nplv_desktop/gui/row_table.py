@@ -37,12 +37,12 @@ class RowTable(QTableView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setShowGrid(False)
         self.setWordWrap(True)
-        self.setTabKeyNavigation(False)
+        self.setTabKeyNavigation(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        # No SelectedClicked: Qt then waits for a second click and drops what is typed meanwhile.
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.SelectedClicked
             | QAbstractItemView.EditTrigger.AnyKeyPressed
             | QAbstractItemView.EditTrigger.EditKeyPressed
         )
@@ -111,11 +111,17 @@ class RowTable(QTableView):
             if not 0 <= column < model.columnCount():
                 number, column = number + right, 0 if right > 0 else model.columnCount() - 1
             if not 0 <= number <= len(model.rows) or (model.session.read_only and not model.is_row(number)):
-                self.focusNextPrevChild(right > 0)
+                self._leave(forward=right > 0)
                 return
             if model.flags(model.index(number, column)) & Qt.ItemFlag.ItemIsEditable or model.session.read_only:
                 self.setCurrentIndex(model.index(number, column))
                 return
+
+    def _leave(self, *, forward: bool) -> None:
+        """Goes on to the next field of the page."""
+        self.setTabKeyNavigation(False)
+        self.focusNextPrevChild(forward)
+        self.setTabKeyNavigation(True)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
