@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from nplv_desktop.domain.area import Area
 from nplv_desktop.domain.area_json import area_to_json
+from nplv_desktop.domain.formatting import long_date
 
 _LONGEST = 160
 _SECTIONS = {
@@ -143,5 +145,7 @@ def _shown(value: Any) -> str:
     if re.fullmatch(r"\d+\.\d\d", text):
         whole, cents = text.split(".")
         return f"{int(whole):,}".replace(",", ".") + (f",{cents}" if cents != "00" else "")
+    if re.fullmatch(r"\d{4}-\d\d-\d\d", text):
+        return long_date(date.fromisoformat(text))
     text = _WORDS.get(text, text)
     return text if len(text) <= _LONGEST else text[:_LONGEST].rstrip() + "…"

@@ -86,7 +86,7 @@ def _side_column(side: str, title: str) -> Column[Any]:
     def store(row: Any, text: str, parameters: ParameterSet) -> Any:
         return _with_side(row, text, parameters, side)
 
-    return Column(f"amount_{side}", title, 116, shown, typed, store, locked=amount_locked, right=True)
+    return Column(f"amount_{side}", title, 128, shown, typed, store, locked=amount_locked, right=True)
 
 
 EXCL_COLUMN = _side_column("excl", "Excl. btw")
@@ -110,7 +110,7 @@ def _vat_store(row: Any, text: str, parameters: ParameterSet) -> Any:
 
 
 VAT_COLUMN: Column[Any] = Column(
-    "vat", "Btw", 108, _vat_shown, _vat_shown, _vat_store, choices=tuple(VAT_NAMES.values())
+    "vat", "Btw", 104, _vat_shown, _vat_shown, _vat_store, choices=tuple(VAT_NAMES.values())
 )
 
 

@@ -116,7 +116,8 @@ class CellDelegate(QStyledItemDelegate):
 
     def _choose_live(self, number: int) -> None:
         if self._index.isValid():
-            self._model.type_live(self._index, self._model.column(self._index).choices[number])
+            choice = self._model.column(self._index).choices[number]
+            self._model.choose_live(self._index, choice, self._before)
 
 
 def _way_on(event: QKeyEvent) -> tuple[int, int] | None:

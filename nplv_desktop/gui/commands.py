@@ -217,6 +217,11 @@ class Commands(QObject):
         """Asks for a folder and makes the documents there."""
         from nplv_desktop.gui.desk import remember_folder, usual_folder
 
+        unreadable = self._window.pages.unreadable()
+        if unreadable:
+            # What stands on the screen would not be what stands in the documents.
+            tell(self._window, "Herstel eerst wat niet te lezen is:\n\n" + "\n".join(unreadable))
+            return
         folder = QFileDialog.getExistingDirectory(self._window, "Map voor de documenten", usual_folder())
         if folder:
             remember_folder(Path(folder) / "document")

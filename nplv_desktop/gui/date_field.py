@@ -69,6 +69,7 @@ class DateField(LineField):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._date: date | None = None
+        self._problem = ""
         self.setMaxLength(60)
         self.text_edited.connect(self._read)
 
@@ -81,6 +82,17 @@ class DateField(LineField):
                 return
             self.set_value(None if day is None else long_date(day))
             self._mark("")
+
+    @property
+    def problem(self) -> str:
+        """Why what stands here is no date; "" when it is one."""
+        return self._problem
+
+    def discard_unreadable(self) -> None:
+        """Forgets text that is no date; for when another area is shown."""
+        if self._problem:
+            self._mark("")
+            self.set_value(None if self._date is None else long_date(self._date))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -114,6 +126,7 @@ class DateField(LineField):
     def _mark(self, problem: str) -> None:
         if bool(self.property("invalid")) == bool(problem) and not problem:
             return
+        self._problem = problem
         self.setProperty("invalid", bool(problem))
         self.style().unpolish(self)
         self.style().polish(self)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHeaderView, QLabel, QTableWidgetItem, QWidget
 
 from nplv_desktop import __version__
@@ -48,6 +49,8 @@ class ChangesDialog(QDialog):
         table.setHorizontalHeaderLabels(["Veld", "Nu", "Wordt"])
         table.verticalHeader().hide()
         table.setShowGrid(False)
+        table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         table.setRowCount(min(len(changes), _MOST_SHOWN))
         for row, change in enumerate(changes[:_MOST_SHOWN]):

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QWidget
 from nplv_desktop.checks.findings import Finding, PageKey
 from nplv_desktop.domain.area import Area
 from nplv_desktop.gui.acceptance import accept_finding, withdraw_acceptance
+from nplv_desktop.gui.date_field import DateField
 from nplv_desktop.gui.number_fields import NumberField
+from nplv_desktop.gui.row_table import RowTable
 from nplv_desktop.gui.session import Session
 
 
@@ -55,9 +57,16 @@ class Page(QWidget):
         """Takes an acceptance back."""
         withdraw_acceptance(self.session, finding)
 
+    def unreadable(self) -> list[str]:
+        """What stands in a field or cell of this page but cannot be read, one Dutch sentence each."""
+        fields = [f"{field.accessibleName()}: {field.problem}" for field in self.findChildren(NumberField) if field.problem]
+        dates = [f"{field.accessibleName()}: {field.problem}" for field in self.findChildren(DateField) if field.problem]
+        cells = [problem for table in self.findChildren(RowTable) for problem in table.unreadable]
+        return [*fields, *dates, *cells]
+
     def _forget_unreadable(self) -> None:
         """What could not be read belonged to the area that was shown before."""
-        for field in self.findChildren(NumberField):
+        for field in (*self.findChildren(NumberField), *self.findChildren(DateField)):
             field.discard_unreadable()
 
 

@@ -61,6 +61,15 @@ class PageStack(QObject):
         assert isinstance(page, Page)
         return page
 
+    def unreadable(self) -> list[str]:
+        """What was typed on any page but cannot be read, one Dutch sentence each."""
+        return [
+            f"{frame.page.title} – {problem}"
+            for frame in self._frames.values()
+            if isinstance(frame.page, Page)
+            for problem in frame.page.unreadable()
+        ]
+
     def show_page(self, key: str) -> None:
         """Shows a page."""
         if key == self._key:

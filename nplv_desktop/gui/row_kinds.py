@@ -124,8 +124,8 @@ CAPACITY_ROWS: RowKind[Any] = RowKind(
     name="post",
     columns=(
         text_column("description", "Capaciteit", "description", 140),
-        Column("fte", "Fte", 60, _fte_text, _fte_text, _fte_store, locked=_count_locked, right=True),
-        Column("years", "Jaren", 64, _years_text, _years_text, _years_store, locked=_count_locked, right=True),
+        Column("fte", "Fte", 56, _fte_text, _fte_text, _fte_store, locked=_count_locked, right=True),
+        Column("years", "Jaren", 62, _years_text, _years_text, _years_store, locked=_count_locked, right=True),
         Column(
             "rate_per_fte_year",
             "Per fte-jaar",
@@ -136,9 +136,9 @@ CAPACITY_ROWS: RowKind[Any] = RowKind(
             locked=_count_locked,
             right=True,
         ),
-        replace(VAT_COLUMN, width=100),
-        replace(EXCL_COLUMN, width=112),
-        replace(INCL_COLUMN, width=112),
+        replace(VAT_COLUMN, width=96),
+        EXCL_COLUMN,
+        INCL_COLUMN,
     ),
     rows=lambda area: area.capacity,
     with_rows=lambda area, rows: replace(area, capacity=rows),

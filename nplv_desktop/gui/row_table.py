@@ -91,6 +91,11 @@ class RowTable(QTableView):
         self.setCurrentIndex(model.index(min(number, len(model.rows)), column))
 
     @property
+    def unreadable(self) -> list[str]:
+        """What stands in cells but cannot be read, one Dutch sentence each."""
+        return self._unread
+
+    @property
     def current_row(self) -> int:
         """The number of the row in which the cursor is, -1 for none."""
         number = self.currentIndex().row()
@@ -285,6 +290,7 @@ class RowTable(QTableView):
 
     def _fit(self) -> None:
         self._share_width()
+        self.resizeRowsToContents()
         # The last row's line falls on the border of the card.
         height = self.horizontalHeader().height() + self.verticalHeader().length() - 1
         if height != self.height():

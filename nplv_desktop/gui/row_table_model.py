@@ -219,8 +219,12 @@ class RowTableModel(QAbstractTableModel):
 
     def type_live(self, index: Index, text: str) -> None:
         """Stores a text while it is typed, where it can already be read."""
-        if not self._try(index, text):
+        if not self._try(index, text, self._rows):
             self._unread.pop((index.row(), index.column()), None)
+
+    def choose_live(self, index: Index, text: str, before: tuple[Any, ...]) -> None:
+        """Stores a choice while one looks for it by typing; each choice starts from the rows as they were `before`."""
+        self._try(index, text, before)
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if (
@@ -230,7 +234,7 @@ class RowTableModel(QAbstractTableModel):
         ):
             return False
         cell, text = (index.row(), index.column()), str(value)
-        problem = self._try(index, text)
+        problem = self._try(index, text, self._rows)
         if problem:
             self._unread[cell] = (text, problem)
         else:
@@ -239,16 +243,17 @@ class RowTableModel(QAbstractTableModel):
         self._tell_problems()
         return not problem
 
-    def _try(self, index: Index, text: str) -> str:
+    def _try(self, index: Index, text: str, base: tuple[Any, ...]) -> str:
+        """Puts a text into a cell of the rows `base`; says why where it cannot be read."""
         number, column = index.row(), self.column(index)
-        row = self.row(index)
+        row = base[number] if number < len(base) else self.kind.blank
         try:
             made = column.store(row, text, self.parameters)
         except FigureError as error:
             return str(error)
-        if made == row:
+        if made == row and base is self._rows:
             return ""
-        rows = (*self._rows, made) if number == len(self._rows) else _with(self._rows, number, made)
+        rows = (*base, made) if number == len(base) else _with(base, number, made)
         self._grows_by_typing = number == len(self._rows)
         self._store(
             f"{column.title} {self.kind.name}", rows, f"{self.kind.path}[{number}].{column.key}#{self._edit_number}"

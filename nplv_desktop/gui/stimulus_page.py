@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nplv_desktop.checks.findings import PageKey
 from nplv_desktop.domain.area import Area, DwellingCount, HousingSource, Override
@@ -33,7 +33,6 @@ class StimulusPage(Page):
         self.ui = Ui_StimulusPage()
         self.ui.setupUi(self)
         ui = self.ui
-        ui.bandLine.setFrameShadow(QFrame.Shadow.Plain)
         self._counts = {
             ui.pureTotal: ("pure_nplv", "total", "Woningen puur NPLV"),
             ui.pureAffordable: ("pure_nplv", "affordable", "Betaalbaar puur NPLV"),

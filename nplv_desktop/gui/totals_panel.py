@@ -148,7 +148,8 @@ class TotalsPanel(QFrame):
         if blocking:
             parts.append(f"{blocking} blokkerend")
         if open_points:
-            parts.append("1 aandachtspunt" if open_points == 1 else f"{open_points} aandachtspunten")
+            word = "andere" if blocking else "aandachtspunten"
+            parts.append("1 aandachtspunt" if open_points == 1 and not blocking else f"{open_points} {word}")
         self._findings_text.setText(", ".join(parts) or "Geen aandachtspunten")
         kind = "error" if blocking else "attention" if open_points else "fine"
         if self._findings.property("strip") != kind:

@@ -15,7 +15,7 @@ class Ui_ShortcutsDialog(object):
     def setupUi(self, ShortcutsDialog: QDialog) -> None:
         if not ShortcutsDialog.objectName():
             ShortcutsDialog.setObjectName(u"ShortcutsDialog")
-        ShortcutsDialog.setMinimumSize(QSize(480, 0))
+        ShortcutsDialog.setMinimumSize(QSize(640, 0))
         self.dialogLayout = QVBoxLayout(ShortcutsDialog)
         self.dialogLayout.setSpacing(16)
         self.dialogLayout.setObjectName(u"dialogLayout")

@@ -376,7 +376,8 @@ class Ui_StimulusPage(object):
 
         self.bandLine = QFrame(self.bandCard)
         self.bandLine.setObjectName(u"bandLine")
-        self.bandLine.setFrameShape(QFrame.Shape.HLine)
+        self.bandLine.setMinimumSize(QSize(0, 1))
+        self.bandLine.setMaximumSize(QSize(16777215, 1))
 
         self.bandCardLayout.addWidget(self.bandLine)
 
