@@ -63,11 +63,11 @@ class MainWindow(QMainWindow):
 
     def _step_action(self, picture: str, *keys: QKeySequence.StandardKey | str) -> QAction:
         action = QAction(icon(picture, "text"), "", self)
-        sequences = [
-            sequence
-            for key in keys
-            for sequence in ([QKeySequence(key)] if isinstance(key, str) else QKeySequence.keyBindings(key))
-        ]
+        sequences: list[QKeySequence] = []
+        for key in keys:
+            bound = [QKeySequence(key)] if isinstance(key, str) else QKeySequence.keyBindings(key)
+            # The same keys twice would be ambiguous, and do nothing.
+            sequences += [sequence for sequence in bound if sequence not in sequences]
         action.setShortcuts(sequences)
         self.addAction(action)
         return action
