@@ -16,7 +16,7 @@ from nplv_desktop.documents.package import (
     read_package,
 )
 from nplv_desktop.domain.area import Area
-from nplv_desktop.domain.area_json import area_text
+from nplv_desktop.domain.area_json_writer import area_text
 from nplv_desktop.domain.fingerprint import fingerprint
 from nplv_desktop.domain.totals import Totals
 

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from nplv_desktop.domain.area import Area
-from nplv_desktop.domain.area_json import area_to_json
+from nplv_desktop.domain.area_json_writer import area_to_json
 from nplv_desktop.domain.formatting import long_date
 
 _LONGEST = 160

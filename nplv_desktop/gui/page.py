@@ -59,8 +59,12 @@ class Page(QWidget):
 
     def unreadable(self) -> list[str]:
         """What stands in a field or cell of this page but cannot be read, one Dutch sentence each."""
-        fields = [f"{field.accessibleName()}: {field.problem}" for field in self.findChildren(NumberField) if field.problem]
-        dates = [f"{field.accessibleName()}: {field.problem}" for field in self.findChildren(DateField) if field.problem]
+        fields = [
+            f"{field.accessibleName()}: {field.problem}" for field in self.findChildren(NumberField) if field.problem
+        ]
+        dates = [
+            f"{field.accessibleName()}: {field.problem}" for field in self.findChildren(DateField) if field.problem
+        ]
         cells = [problem for table in self.findChildren(RowTable) for problem in table.unreadable]
         return [*fields, *dates, *cells]
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from nplv_desktop.domain.area import Area
-from nplv_desktop.domain.area_json import area_text, parse_area_text
+from nplv_desktop.domain.area_json import parse_area_text
+from nplv_desktop.domain.area_json_writer import area_text
 from nplv_desktop.domain.json_reader import AreaFileError
 from nplv_desktop.domain.parameters import Reference
 from nplv_desktop.safe_write import reason, written_beside

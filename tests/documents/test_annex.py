@@ -17,7 +17,8 @@ from nplv_desktop.documents.embedded import read_embedded
 from nplv_desktop.documents.errors import DocumentError
 from nplv_desktop.documents.package import parts_of, read_package, write_parts
 from nplv_desktop.domain.area import Area, OrvMeasure
-from nplv_desktop.domain.area_json import area_text, parse_area_text
+from nplv_desktop.domain.area_json import parse_area_text
+from nplv_desktop.domain.area_json_writer import area_text
 from nplv_desktop.domain.fingerprint import fingerprint
 from nplv_desktop.domain.formatting import grouped
 from nplv_desktop.domain.totals import totals

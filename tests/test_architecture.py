@@ -1,0 +1,121 @@
+"""The layers of the house: imports look one way only."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+PACKAGE = ROOT / "nplv_desktop"
+MODULES = sorted(path for path in PACKAGE.rglob("*.py") if "forms" not in path.parts)
+#: What each room may import of our own, beside itself.
+ALLOWED = {
+    "domain": set(),
+    "checks": {"domain"},
+    "store": {"domain", "assets", "safe_write"},
+    "documents": {"domain", "assets", "safe_write"},
+    "exporting": {"domain", "checks", "documents", "assets", "safe_write"},
+    "assets": set(),
+    "safe_write": set(),
+    "logbook": set(),
+}
+#: Types only, for checkers.
+TYPES_ONLY = {("exporting", "store")}
+
+
+def room(path: Path) -> str:
+    parts = path.relative_to(PACKAGE).parts
+    return parts[0] if len(parts) > 1 else path.stem
+
+
+def imports(path: Path) -> set[str]:
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {name.name for name in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: relative import"
+            found.add(node.module or "")
+            found |= {f"{node.module}.{name.name}" for name in node.names}
+    return found
+
+
+def test_imports_look_one_way_only():
+    wrong = []
+    for path in MODULES:
+        own = room(path)
+        if own not in ALLOWED:
+            continue
+        for name in imports(path):
+            parts = name.split(".")
+            if parts[0] != "nplv_desktop" or len(parts) < 2 or parts[1] in ("__version__", own):
+                continue
+            if parts[1] not in ALLOWED[own] and (own, parts[1]) not in TYPES_ONLY:
+                wrong.append(f"{path.relative_to(ROOT)} imports {name}")
+    assert wrong == []
+
+
+def test_qt_appears_only_in_the_window():
+    users = {room(path) for path in MODULES if any(name.startswith("PySide6") for name in imports(path))}
+    assert users == {"gui"}
+
+
+def test_the_domain_needs_nothing_but_the_standard_library():
+    import sys
+
+    for path in (PACKAGE / "domain").glob("*.py"):
+        for name in imports(path):
+            first = name.split(".")[0]
+            assert first in sys.stdlib_module_names or first == "nplv_desktop", f"{path.name} imports {name}"
+
+
+def test_the_domain_never_uses_binary_fractions():
+    for path in (PACKAGE / "domain").glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            assert not (isinstance(node, ast.Constant) and isinstance(node.value, float)), f"{path.name}:{node.lineno}"
+            assert not (isinstance(node, ast.Name) and node.id == "float"), f"{path.name}:{node.lineno}"
+
+
+@pytest.mark.parametrize("library", ["docxtpl", "openpyxl", "sqlite_utils"])
+def test_each_large_library_has_one_door(library):
+    rooms = {room(path) for path in MODULES if any(name.split(".")[0] == library for name in imports(path))}
+    assert len(rooms) <= 1
+
+
+def test_modules_and_functions_fit_a_screen():
+    for path in [*MODULES, *sorted((ROOT / "packaging").rglob("*.py"))]:
+        text = path.read_text("utf-8")
+        assert len(text.splitlines()) <= 450, path
+        for node in ast.walk(ast.parse(text)):
+            if isinstance(node, ast.FunctionDef):
+                assert (node.end_lineno or 0) - node.lineno < 75, f"{path}: {node.name}"
+
+
+def test_no_colour_or_font_size_is_set_outside_the_style():
+    painted = re.compile(r"setStyleSheet\(|#[0-9A-Fa-f]{6}\b")
+    for path in sorted((PACKAGE / "gui").glob("*.py")):
+        if path.name != "theme.py":
+            assert not painted.search(path.read_text("utf-8")), path.name
+
+
+def test_forms_are_those_of_the_designer_files():
+    import subprocess
+    import sys
+
+    made = subprocess.run(
+        [sys.executable, str(ROOT / "packaging" / "build_forms.py"), "--check"], capture_output=True, text=True
+    )
+    assert made.returncode == 0, made.stdout + made.stderr
+
+
+@pytest.mark.parametrize("form", sorted((ROOT / "ui").glob("*.ui")), ids=lambda path: path.stem)
+def test_every_field_of_a_form_has_a_name_for_screen_readers(form):
+    from lxml import etree
+
+    root = etree.parse(str(form))
+    named = ("LineField", "DateField", "CountField", "AmountField", "YearField", "ChoiceField", "RowTable")
+    for widget in root.iter("widget"):
+        if widget.get("class") in named:
+            names = [prop.get("name") for prop in widget.findall("property")]
+            assert "accessibleName" in names, f"{form.name}: {widget.get('name')}"
