@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import uuid
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -44,9 +44,8 @@ class EmbeddedData:
 
 
 def data_of(area: Area, figures: Totals, template: bytes) -> EmbeddedData:
-    """What a document of an area carries; the same whether fields were left out or stated as empty."""
-    text = area_text(replace(area, stated_blank=()))
-    return EmbeddedData(text, fingerprint(figures), hashlib.sha256(template).hexdigest())
+    """What a document of an area carries."""
+    return EmbeddedData(area_text(area), fingerprint(figures), hashlib.sha256(template).hexdigest())
 
 
 def embed(parts: Parts, main_part: str, area: str, data: EmbeddedData) -> None:

@@ -59,18 +59,16 @@ class Page(QWidget):
 
     def unreadable(self) -> list[str]:
         """What stands in a field or cell of this page but cannot be read, one Dutch sentence each."""
-        fields = [
-            f"{field.accessibleName()}: {field.problem}" for field in self.findChildren(NumberField) if field.problem
-        ]
-        dates = [
-            f"{field.accessibleName()}: {field.problem}" for field in self.findChildren(DateField) if field.problem
-        ]
+        fields = [f"{field.accessibleName()}: {field.problem}" for field in self._fields_that_read() if field.problem]
         cells = [problem for table in self.findChildren(RowTable) for problem in table.unreadable]
-        return [*fields, *dates, *cells]
+        return [*fields, *cells]
+
+    def _fields_that_read(self) -> list[NumberField | DateField]:
+        return [*self.findChildren(NumberField), *self.findChildren(DateField)]
 
     def _forget_unreadable(self) -> None:
         """What could not be read belonged to the area that was shown before."""
-        for field in (*self.findChildren(NumberField), *self.findChildren(DateField)):
+        for field in self._fields_that_read():
             field.discard_unreadable()
 
 
