@@ -127,7 +127,9 @@ def test_vlaardingen_westwijk_entered_by_hand_gives_the_same_documents_as_its_ar
     enter_texts(person, imported)
 
     typed = person.session.area
-    assert replace(typed, stated_blank=()) == replace(imported, stated_blank=())
+    # An area file may also name what is empty ("wbi": []); that says nothing.
+    imported = replace(imported, stated_blank=())
+    assert typed == imported
     assert person.total == "€ 11,5 – 12,4 mln"
     for made in (agreement_bytes, annex_bytes):
         documents = [
