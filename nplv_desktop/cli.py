@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from nplv_desktop import __version__
-from nplv_desktop.checks.area_checks import check_area
-from nplv_desktop.checks.findings import Finding, PageKey, Severity, blocks
+from nplv_desktop.checks.area_checks import check_area, findings_so_far
+from nplv_desktop.checks.findings import Finding, Severity, blocks
 from nplv_desktop.domain.area import Area, Programme
 from nplv_desktop.domain.formatting import dwellings, euro_range, euros
 from nplv_desktop.domain.json_reader import AreaFileError
@@ -201,10 +201,8 @@ def _totals(options: argparse.Namespace, reference: Reference) -> int:
 
 def _findings(area: Area, reference: Reference, *, named: bool) -> tuple[Finding, ...]:
     """An area's findings; one that nobody touched says only that, unless it was asked for by name."""
-    if area.is_empty and not named:
-        nothing = "Voor dit gebied is nog niets ingevuld."
-        return (Finding("nothing-entered", Severity.INFORMATION, PageKey.CHECK, "area", nothing),)
-    return check_area(area, totals(area, reference), reference)
+    find = check_area if named else findings_so_far
+    return find(area, totals(area, reference), reference)
 
 
 def _check(options: argparse.Namespace, reference: Reference) -> int:

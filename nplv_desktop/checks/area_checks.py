@@ -47,6 +47,14 @@ def check_area(area: Area, figures: Totals, reference: Reference) -> tuple[Findi
     return tuple(sorted(with_reasons, key=lambda finding: _ORDER.index(finding.severity)))
 
 
+def findings_so_far(area: Area, figures: Totals, reference: Reference) -> tuple[Finding, ...]:
+    """Every finding about an area somebody works on; one that nobody touched says only that."""
+    if area.is_empty:
+        nothing = "Voor dit gebied is nog niets ingevuld."
+        return (Finding("nothing-entered", Severity.INFORMATION, PageKey.CHECK, "area", nothing),)
+    return check_area(area, figures, reference)
+
+
 def _check_identity(area: Area, reference: Reference) -> Iterator[Finding]:
     page = PageKey.PARTIES
     profile = reference.profile(area.name)

@@ -110,7 +110,7 @@ def _vat_store(row: Any, text: str, parameters: ParameterSet) -> Any:
 
 
 VAT_COLUMN: Column[Any] = Column(
-    "vat", "Btw", 104, _vat_shown, _vat_shown, _vat_store, choices=tuple(VAT_NAMES.values())
+    "vat", "Btw", 116, _vat_shown, _vat_shown, _vat_store, choices=tuple(VAT_NAMES.values())
 )
 
 

@@ -40,6 +40,7 @@ class CellChoice(QComboBox):
         super().__init__(parent)
         self.setProperty("cell", True)
         self.setPlaceholderText("Kies…")
+        self.setItemDelegate(QStyledItemDelegate(self))
         self.addItems(list(choices))
         self.setCurrentIndex(-1)
 

@@ -46,16 +46,16 @@ class CheckPage(Page):
 
     def show_area(self, area: Area) -> None:
         ui, findings = self.ui, self.session.findings
+        in_agreement = self.session.figures.in_agreement
         for severity, group in self._groups.items():
-            here = tuple(finding for finding in findings if finding.severity == severity)
+            here = tuple(finding for finding in findings if finding.severity == severity and finding.page != self.key)
             group.show_group(_TITLES[severity], here, changes=not self.session.read_only)
-        ui.emptyCard.setVisible(not findings)
+        ui.emptyCard.setVisible(not findings and in_agreement)
         blocking = sum(finding.severity == Severity.BLOCKING for finding in findings)
         open_points = sum(finding.is_open for finding in findings) - blocking
         self._show_verdict(blocking, open_points)
-        in_agreement = self.session.figures.in_agreement
         ui.conceptButton.setEnabled(in_agreement)
-        ui.finalButton.setEnabled(in_agreement and not blocking)
+        ui.finalButton.setEnabled(in_agreement and not blocking and not area.is_empty)
         ui.finalButton.setToolTip(
             "Los eerst de blokkerende punten op" if blocking else "Afspraak en bijlage zonder watermerk"
         )
@@ -67,6 +67,9 @@ class CheckPage(Page):
         if not self.session.figures.in_agreement:
             name, token = "info", "accent"
             text, detail = "Voor dit gebied is er geen afspraak", "Er zijn geen documenten om te maken."
+        elif self.session.area.is_empty:
+            name, token = "info", "accent"
+            text, detail = "Nog niets ingevuld", "Begin bij Partijen of Stimulans, of lees een gebiedsbestand in."
         elif blocking:
             name, token = "circle-alert", "error"
             text = "Nog niet klaar om te ondertekenen"

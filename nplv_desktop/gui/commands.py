@@ -96,7 +96,7 @@ class Commands(QObject):
 
     def _allow_final(self, action: QAction) -> None:
         blocking = sum(finding.severity == "blocking" for finding in self._session.findings)
-        action.setDisabled(bool(blocking))
+        action.setDisabled(bool(blocking) or self._session.area.is_empty)
         action.setText(f"Ter ondertekening ({blocking} blokkerend)" if blocking else "Ter ondertekening…")
 
     def _fill_recent(self) -> None:

@@ -105,8 +105,6 @@ class PageStack(QObject):
             entry.blocking = sum(finding.severity == Severity.BLOCKING for finding in here)
             entry.open_findings = sum(finding.is_open for finding in here)
             entry.is_filled = page.is_filled(area)
-            if area.is_empty:
-                entry.blocking = entry.open_findings = 0
         self._navigation.refresh()
 
     def _frame(self, key: str) -> PageFrame:

@@ -136,7 +136,7 @@ CAPACITY_ROWS: RowKind[Any] = RowKind(
             locked=_count_locked,
             right=True,
         ),
-        replace(VAT_COLUMN, width=96),
+        replace(VAT_COLUMN, width=112),
         EXCL_COLUMN,
         INCL_COLUMN,
     ),

@@ -10,7 +10,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from nplv_desktop.checks.area_checks import check_area
+from nplv_desktop.checks.area_checks import findings_so_far
 from nplv_desktop.checks.findings import Finding
 from nplv_desktop.domain.area import Area, Programme
 from nplv_desktop.domain.parameters import AreaProfile, Reference
@@ -89,7 +89,8 @@ class Session(QObject):
         self._programme = programme
         self._reference = reference
         self._recorder = recorder
-        self._area_name = programme.areas[0].name if programme.areas else ""
+        filled = [area.name for area in programme.areas if not area.is_empty]
+        self._area_name = next(iter([*filled, *(area.name for area in programme.areas)]), "")
         self._derived: dict[int, tuple[Area, Totals, tuple[Finding, ...]]] = {}
         self.read_only = read_only
         self.undo_stack = QUndoStack(self)
@@ -178,7 +179,7 @@ class Session(QObject):
         if known is not None and known[0] is area:
             return known
         figures = totals(area, self._reference)
-        made = (area, figures, check_area(area, figures, self._reference))
+        made = (area, figures, findings_so_far(area, figures, self._reference))
         if len(self._derived) > 200:
             self._derived.clear()
         self._derived[id(area)] = made

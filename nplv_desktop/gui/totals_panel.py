@@ -150,8 +150,9 @@ class TotalsPanel(QFrame):
         if open_points:
             word = "andere" if blocking else "aandachtspunten"
             parts.append("1 aandachtspunt" if open_points == 1 and not blocking else f"{open_points} {word}")
-        self._findings_text.setText(", ".join(parts) or "Geen aandachtspunten")
-        kind = "error" if blocking else "attention" if open_points else "fine"
+        untouched = any(finding.code == "nothing-entered" for finding in findings)
+        self._findings_text.setText(", ".join(parts) or ("Nog niets ingevuld" if untouched else "Geen aandachtspunten"))
+        kind = "error" if blocking else "attention" if open_points else "information" if untouched else "fine"
         if self._findings.property("strip") != kind:
             self._findings.setProperty("strip", kind)
             for widget in (self._findings, self._findings_text):
