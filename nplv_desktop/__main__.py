@@ -9,7 +9,7 @@ from pathlib import Path
 
 def main() -> int:
     """Runs NPLV Desktop with the arguments of the command line and returns the exit code."""
-    from nplv_desktop.cli import is_command, run
+    from nplv_desktop.command_names import is_command
     from nplv_desktop.logbook import start_log
 
     start_log()
@@ -19,6 +19,8 @@ def main() -> int:
             stream.reconfigure(encoding="utf-8", errors="replace")
     try:
         if is_command(arguments):
+            from nplv_desktop.cli import run
+
             return run(arguments)
         if arguments[:1] == ["--example"]:
             from nplv_desktop.example import run_example

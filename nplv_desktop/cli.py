@@ -131,12 +131,6 @@ def run(arguments: Sequence[str]) -> int:
         return WRONG_USE
 
 
-def is_command(arguments: Sequence[str]) -> bool:
-    """Whether these arguments are for the command line rather than for the window."""
-    first = arguments[0] if arguments else ""
-    return first in _COMMANDS or (first.startswith("-") and first != "--example")
-
-
 def _find(programme: Programme, reference: Reference, name: str) -> Area:
     profile = reference.profile(name)
     area = programme.area(profile.name if profile else name) or programme.area(name)
@@ -279,6 +273,3 @@ def _export(options: argparse.Namespace, reference: Reference) -> int:
             for path in made:
                 print(path)
     return FINE
-
-
-_COMMANDS = ("new", "import-area", "export-area", "totals", "check", "export")

@@ -98,10 +98,6 @@ class AmountsPage(Page):
         self.table.focus_cell(number, key)
         self.ui.rowDetail.focus_field(key)
 
-    @classmethod
-    def is_filled(cls, area: Area) -> bool:
-        return bool(cls.kind.rows(area))
-
     def _show_problems(self, problems: list[str]) -> None:
         self.ui.tableProblem.setText("\n".join(problems))
         self.ui.tableProblem.setVisible(bool(problems))

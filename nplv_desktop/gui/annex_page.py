@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from nplv_desktop.checks.findings import PageKey
-from nplv_desktop.domain.area import Area, CareHomes
+from nplv_desktop.domain.area import Area
 from nplv_desktop.gui.area_text_field import AreaTextField
 from nplv_desktop.gui.forms.ui_annex_page import Ui_AnnexPage
 from nplv_desktop.gui.page import Page, register_page
@@ -24,7 +24,6 @@ class AnnexPage(Page):
     """The page of care homes, the one-stop pilot and the annex's texts."""
 
     key = PageKey.ANNEX
-    title = "Bijlage"
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -87,18 +86,6 @@ class AnnexPage(Page):
         places["care_homes.care_clustered"] = self.ui.careClusteredField
         places["options.one_stop_shop_pilot"] = self.ui.pilotBox
         places.get(field, self.ui.careSuitableField).setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @classmethod
-    def is_filled(cls, area: Area) -> bool:
-        texts = area.texts
-        return area.care_homes != CareHomes() or bool(
-            area.one_stop_shop_pilot
-            or texts.annex_care
-            or texts.annex_infrastructure
-            or texts.annex_sustainability
-            or texts.annex_better_use
-            or texts.annex_legal_instruments
-        )
 
     def _store_suitable(self, count: int | None) -> None:
         self.session.edit(

@@ -20,7 +20,6 @@ class CapacityPage(AmountsPage):
     """The page of capacity items."""
 
     key = PageKey.CAPACITY
-    title = "Capaciteit"
     kind = CAPACITY_ROWS
     subject = "een bijdrage voor capaciteit"
 

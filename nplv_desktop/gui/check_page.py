@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 from nplv_desktop.checks.findings import Finding, PageKey, Severity
 from nplv_desktop.domain.area import Area
 from nplv_desktop.gui.forms.ui_check_page import Ui_CheckPage
+from nplv_desktop.gui.icons import icon
 from nplv_desktop.gui.page import Page, register_page
 from nplv_desktop.gui.session import Session
-from nplv_desktop.gui.theme import icon
 
 _TITLES = {
     Severity.BLOCKING: "Blokkerend",
@@ -25,7 +25,6 @@ class CheckPage(Page):
     """The page of findings."""
 
     key = PageKey.CHECK
-    title = "Controle"
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -84,10 +83,6 @@ class CheckPage(Page):
 
     def focus_field(self, field: str) -> None:
         self.ui.conceptButton.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @classmethod
-    def is_filled(cls, area: Area) -> bool:
-        return False
 
     def _export_draft(self) -> None:
         self.export_requested.emit(False)

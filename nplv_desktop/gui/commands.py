@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMenu
 from nplv_desktop.domain.area import Area
 from nplv_desktop.domain.area_changes import changes_between
 from nplv_desktop.gui.background import Progress, Task
-from nplv_desktop.gui.dialogs import AboutDialog, ChangesDialog
+from nplv_desktop.gui.icons import icon
 from nplv_desktop.gui.main_window import MainWindow
 from nplv_desktop.gui.messages import sentence_for, tell, tell_error
 from nplv_desktop.gui.recent_files import recent_files
-from nplv_desktop.gui.theme import DARK, LIGHT, SYSTEM, icon
+from nplv_desktop.gui.theme import DARK, LIGHT, SYSTEM
 
 if TYPE_CHECKING:
     from nplv_desktop.gui.desk import Desk
@@ -118,6 +118,8 @@ class Commands(QObject):
             self._desk.theme.choose(action.data())
 
     def _show_about(self) -> None:
+        from nplv_desktop.gui.dialogs import AboutDialog
+
         AboutDialog(self._window).exec()
 
     # -- dossier and area --------------------------------------------------------------------------------------------
@@ -166,6 +168,8 @@ class Commands(QObject):
         self._task = task.start()
 
     def _show_changes(self, read: tuple[Path, Area]) -> None:
+        from nplv_desktop.gui.dialogs import ChangesDialog
+
         path, area = read
         programme = self._session.programme
         changes = changes_between(programme.area(area.name) or Area(area.name), area)

@@ -43,14 +43,16 @@ class Desk(QObject):
         self.reference = reference
         self.window: MainWindow | None = None
         self.start: StartWindow | None = None
+        #: A window that already stands there for the dossier that is being read.
+        self.opening: MainWindow | None = None
         self._commands: Commands | None = None
 
     # -- what people ask ---------------------------------------------------------------------------------------------
 
-    def show_start(self) -> None:
-        """Shows the start window."""
+    def show_start(self, start: StartWindow | None = None) -> None:
+        """Shows the start window, the given one where it already stands there."""
         if self.start is None:
-            self.start = StartWindow()
+            self.start = start or StartWindow()
             self.start.new_requested.connect(self.ask_new)
             self.start.open_requested.connect(self.ask_open)
             self.start.example_requested.connect(self.open_example)
@@ -96,7 +98,9 @@ class Desk(QObject):
                 previous.closed.connect(self._after_close)
                 return None
             previous.deleteLater()
-        window = MainWindow(DossierFile(content, self.reference))
+        window = self.opening or MainWindow()
+        self.opening = None
+        window.take(DossierFile(content, self.reference))
         self.window = window
         self._commands = Commands(self, window)
         window.closed.connect(self._after_close)
@@ -117,11 +121,14 @@ class Desk(QObject):
 
     def _refuse(self, error: BaseException) -> None:
         tell_error(self._parent(), error)
+        if self.opening is not None:
+            self.opening.deleteLater()
+            self.opening = None
         if self.window is None and self.start is None:
             self.show_start()
 
     def _parent(self) -> QWidget | None:
-        return self.window if self.window is not None else self.start
+        return self.window or self.opening or self.start
 
     def _after_close(self) -> None:
         if self.window is not None:

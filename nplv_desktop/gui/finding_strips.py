@@ -7,20 +7,11 @@ import re
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from nplv_desktop.checks.findings import Finding, PageKey, Severity
+from nplv_desktop.checks.findings import Finding, Severity
+from nplv_desktop.gui.pages import PAGE_NAMES
 
 SIGNS = {Severity.BLOCKING: "▲", Severity.ATTENTION: "●", Severity.INFORMATION: "ⓘ"}
 KINDS = {Severity.BLOCKING: "error", Severity.ATTENTION: "attention", Severity.INFORMATION: "information"}
-PAGE_NAMES = {
-    PageKey.PARTIES: "Partijen",
-    PageKey.STIMULUS: "Stimulans",
-    PageKey.ORV: "ORV",
-    PageKey.CAPACITY: "Capaciteit",
-    PageKey.WBI: "Wbi en gebiedsbudget",
-    PageKey.TEXTS: "Teksten",
-    PageKey.ANNEX: "Bijlage",
-    PageKey.CHECK: "Controle",
-}
 _SPOKEN = {Severity.BLOCKING: "Blokkerend", Severity.ATTENTION: "Aandachtspunt", Severity.INFORMATION: "Ter informatie"}
 
 

@@ -4,41 +4,85 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
+# Every class of Qt that is named costs time before the first window stands there: the others are imported where used.
 from PySide6.QtCore import QByteArray, QSettings, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QWidget
 
-from nplv_desktop.domain.area import AgreementStatus, Area
-from nplv_desktop.gui.dialogs import ShortcutsDialog
-from nplv_desktop.gui.dossier_file import DossierFile
-from nplv_desktop.gui.forms.ui_main_window import Ui_MainWindow
-from nplv_desktop.gui.overview_table import STATUS_WORDS
-from nplv_desktop.gui.page_stack import OVERVIEW, PageStack
-from nplv_desktop.gui.theme import icon
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent
+    from PySide6.QtWidgets import QMenu
+
+    from nplv_desktop.domain.area import Area
+    from nplv_desktop.gui.dossier_file import DossierFile
+    from nplv_desktop.gui.forms.ui_main_window import Ui_MainWindow
+    from nplv_desktop.gui.page_stack import PageStack
+    from nplv_desktop.gui.session import Session
 
 _FOLDS_BELOW = 1180
 _GEOMETRY = "window/geometry"
+#: Milliseconds between making pages ahead of their first use, so that typing goes in between.
+_AHEAD = 40
 
 
 class MainWindow(QMainWindow):
-    """Shows one dossier."""
+    """Shows one dossier. It stands on the screen before the dossier is read, and takes it in when it is there."""
 
     #: The window is closing; what was typed is in the file.
     closed = Signal()
     #: An export is wanted: (final: bool).
     export_requested = Signal(bool)
+    #: The window stands on the screen for the first time.
+    first_painted = Signal()
 
-    def __init__(self, dossier: DossierFile, parent: QWidget | None = None) -> None:
+    dossier: DossierFile
+    session: Session
+    ui: Ui_MainWindow
+    pages: PageStack
+    menu: QMenu
+    export_menu: QMenu
+    undo_action: QAction
+    redo_action: QAction
+
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._failing = False
+        self._is_painted = False
+        self._has_dossier = False
+        self.resize(1366, 768)
+        geometry = QSettings().value(_GEOMETRY)
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+
+    def show_opening(self, name: str) -> None:
+        """Says which dossier is being opened."""
+        label = QLabel(f"“{name}” openen…")
+        label.setProperty("role", "page-intro")
+        middle = QWidget()
+        layout = QHBoxLayout(middle)
+        layout.addStretch()
+        layout.addWidget(label)
+        layout.addStretch()
+        self.setCentralWidget(middle)
+        self.setWindowTitle(f"{name} – NPLV Desktop")
+
+    def take(self, dossier: DossierFile) -> None:
+        """Shows a dossier; once."""
+        from PySide6.QtGui import QKeySequence
+        from PySide6.QtWidgets import QMenu
+
+        from nplv_desktop.gui.forms.ui_main_window import Ui_MainWindow
+        from nplv_desktop.gui.icons import icon
+        from nplv_desktop.gui.page_stack import OVERVIEW, PageStack
+
         self.dossier = dossier
         self.session = dossier.session
-        self.ui = Ui_MainWindow()
-        self.ui.setupUi(self)
-        self.menu = QMenu(self)
-        self.export_menu = QMenu(self)
-        self._failing = False
-        ui = self.ui
+        self.menu, self.export_menu = QMenu(self), QMenu(self)
+        size = self.size()
+        self.ui = ui = Ui_MainWindow()
+        ui.setupUi(self)
+        self.resize(size)
         ui.menuButton.setMenu(self.menu)
         ui.exportButton.setMenu(self.export_menu)
         ui.menuButton.setIcon(icon("ellipsis", "text"))
@@ -51,17 +95,27 @@ class MainWindow(QMainWindow):
         self._connect()
         self._add_shortcuts()
         self._show_texts()
-        geometry = QSettings().value(_GEOMETRY)
-        if isinstance(geometry, QByteArray):
-            self.restoreGeometry(geometry)
+        self._has_dossier = True
+        self._fold()
         self._show_area()
         self.pages.show_page(OVERVIEW if self._is_new() else "stimulus")
         self.setFocus()
+        self._ahead = QTimer(self)
+        self._ahead.timeout.connect(self._load_ahead)
+        self._ahead.start(_AHEAD)
+
+    def _load_ahead(self) -> None:
+        if not self.pages.load_next():
+            self._ahead.stop()
 
     def _is_new(self) -> bool:
         return all(area.is_empty for area in self.session.programme.areas)
 
     def _step_action(self, picture: str, *keys: QKeySequence.StandardKey | str) -> QAction:
+        from PySide6.QtGui import QAction, QKeySequence
+
+        from nplv_desktop.gui.icons import icon
+
         action = QAction(icon(picture, "text"), "", self)
         sequences: list[QKeySequence] = []
         for key in keys:
@@ -73,6 +127,10 @@ class MainWindow(QMainWindow):
         return action
 
     def _connect(self) -> None:
+        from PySide6.QtWidgets import QMenu
+
+        from nplv_desktop.gui.overview_table import STATUS_WORDS
+
         ui, session = self.ui, self.session
         ui.areaSelector.area_chosen.connect(self._choose_area)
         ui.totalsPanel.findings_opened.connect(self._open_check)
@@ -104,9 +162,11 @@ class MainWindow(QMainWindow):
         self._shortcut("F1", self.show_shortcuts)
         for number, key in enumerate(self.pages.keys[:9], start=1):
             action = self._shortcut(f"Ctrl+{number}", self._go_to_numbered)
-            action.setData(key)
+            action.setProperty("page", key)
 
     def _shortcut(self, keys: str, slot: object) -> QAction:
+        from PySide6.QtGui import QAction, QKeySequence
+
         action = QAction(self)
         action.setShortcut(QKeySequence(keys))
         action.triggered.connect(slot)
@@ -126,6 +186,9 @@ class MainWindow(QMainWindow):
             line.show_saved(datetime.now())
 
     def _show_area(self) -> None:
+        from nplv_desktop.domain.area import AgreementStatus
+        from nplv_desktop.gui.overview_table import STATUS_WORDS
+
         ui, session = self.ui, self.session
         area, figures = session.area, session.figures
         names = tuple(known.name for known in session.programme.areas)
@@ -142,6 +205,8 @@ class MainWindow(QMainWindow):
         )
 
     def _show_steps(self) -> None:
+        from PySide6.QtGui import QKeySequence
+
         stack = self.session.undo_stack
         for action, can, text, name in (
             (self.undo_action, stack.canUndo(), stack.undoText(), "Ongedaan maken"),
@@ -170,19 +235,28 @@ class MainWindow(QMainWindow):
         self.ui.totalsPanel.setVisible(not narrow)
         self.ui.totalsBar.setVisible(narrow)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fold()
+        if self._has_dossier:
+            self._fold()
 
     # -- done --------------------------------------------------------------------------------------------------------
 
     def show_shortcuts(self) -> None:
         """Shows the list of keys."""
+        from nplv_desktop.gui.dialogs import ShortcutsDialog
+
         ShortcutsDialog(self).exec()
 
     def _choose_area(self, name: str) -> None:
         self.session.select_area(name)
-        if self.pages.key == OVERVIEW:
+        if self.pages.key == "overview":
             self.pages.show_page("stimulus")
 
     def _choose_status(self, action: QAction) -> None:
@@ -201,9 +275,7 @@ class MainWindow(QMainWindow):
         self.ui.navigation.step(-1)
 
     def _go_to_numbered(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self.pages.show_page(action.data())
+        self.pages.show_page(self.sender().property("page"))
 
     def _ask_export(self) -> None:
         if self.ui.exportButton.isEnabled():
@@ -214,6 +286,10 @@ class MainWindow(QMainWindow):
         if focused is not None:
             focused.clearFocus()
         QSettings().setValue(_GEOMETRY, self.saveGeometry())
+        if not self._has_dossier:
+            event.accept()
+            return
+        self._ahead.stop()
         if self.dossier.close() or self._lose_changes():
             event.accept()
             # A stack that is taken down would still tell about every step.

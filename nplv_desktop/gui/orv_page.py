@@ -20,7 +20,6 @@ class OrvPage(AmountsPage):
     """The page of ORV measures."""
 
     key = PageKey.ORV
-    title = "ORV"
     kind = ORV_ROWS
     subject = "een opslag voor ORV"
 

@@ -1,4 +1,4 @@
-"""What every page of an area is: a widget with a key, a Dutch title, and three things it can be asked."""
+"""What every page of an area is: a widget with a key, and two things it can be asked."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from nplv_desktop.gui.session import Session
 class Page(QWidget):
     """A page of the shown area.
 
-    A page registers itself with `register_page`; the main window shows it without knowing it. It reads the area in
-    `show_area` and writes through `session.edit`.
+    A page is declared in `pages` and registers itself with `register_page`; the main window shows it without knowing
+    it. It reads the area in `show_area` and writes through `session.edit`.
     """
 
     #: A finding was opened and wants its field shown: (`Finding`).
@@ -27,8 +27,6 @@ class Page(QWidget):
     export_requested = Signal(bool)
 
     key: PageKey
-    #: The name in the list of pages.
-    title: str
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,11 +41,6 @@ class Page(QWidget):
     def focus_field(self, field: str) -> None:
         """Puts the cursor in the field with this area-file path ("orv_measures[1].amount_incl")."""
         raise AssertionError(f"{type(self).__name__} must say this itself")
-
-    @classmethod
-    def is_filled(cls, area: Area) -> bool:
-        """Whether something was entered here, for the check mark in the list of pages."""
-        raise AssertionError(f"{cls.__name__} must say this itself")
 
     def accept(self, finding: Finding) -> None:
         """Asks why an attention point is fine, and keeps that."""
@@ -72,16 +65,15 @@ class Page(QWidget):
             field.discard_unreadable()
 
 
-_PAGES: list[type[Page]] = []
+_PAGES: dict[PageKey, type[Page]] = {}
 
 
 def register_page(page: type[Page]) -> type[Page]:
-    """Class decorator: adds a page to the window."""
-    _PAGES.append(page)
+    """Class decorator: the page that `pages` declares under this key."""
+    _PAGES[page.key] = page
     return page
 
 
-def registered_pages() -> tuple[type[Page], ...]:
-    """All pages in the order of `PageKey`."""
-    order = list(PageKey)
-    return tuple(sorted(_PAGES, key=lambda page: order.index(page.key)))
+def registered_page(key: PageKey) -> type[Page]:
+    """The page with this key, once its module was imported."""
+    return _PAGES[key]

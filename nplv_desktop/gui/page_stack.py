@@ -6,11 +6,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from nplv_desktop.checks.findings import Finding, PageKey, Severity
-from nplv_desktop.gui import pages as _all_pages  # noqa: F401 - lets every page register itself
 from nplv_desktop.gui.navigation import Entry, Navigation
 from nplv_desktop.gui.overview_page import OverviewPage
-from nplv_desktop.gui.page import Page, registered_pages
+from nplv_desktop.gui.page import Page
 from nplv_desktop.gui.page_frame import PageFrame
+from nplv_desktop.gui.pages import PAGE_NAMES, PAGES
 from nplv_desktop.gui.session import Session
 
 OVERVIEW = "overview"
@@ -29,7 +29,7 @@ class PageStack(QObject):
         self._session = session
         self._navigation = navigation
         self._stack = stack
-        self._types = {page.key.value: page for page in registered_pages()}
+        self._entries = {entry.key.value: entry for entry in PAGES}
         self._frames: dict[str, PageFrame] = {}
         self._key = ""
         navigation.set_entries(
@@ -37,7 +37,7 @@ class PageStack(QObject):
                 Entry("", "PROGRAMMA"),
                 Entry(OVERVIEW, "Overzicht"),
                 Entry("", "GEBIED"),
-                *(Entry(key, page.title) for key, page in self._types.items()),
+                *(Entry(key, page.title) for key, page in self._entries.items()),
             ]
         )
         navigation.page_chosen.connect(self.show_page)
@@ -53,7 +53,7 @@ class PageStack(QObject):
     @property
     def keys(self) -> list[str]:
         """All pages in order."""
-        return [OVERVIEW, *self._types]
+        return [OVERVIEW, *self._entries]
 
     def page(self, key: str) -> Page:
         """A page of the area, made now if it was not yet."""
@@ -64,7 +64,7 @@ class PageStack(QObject):
     def unreadable(self) -> list[str]:
         """What was typed on any page but cannot be read, one Dutch sentence each."""
         return [
-            f"{frame.page.title} – {problem}"
+            f"{PAGE_NAMES[frame.page.key]} – {problem}"
             for frame in self._frames.values()
             if isinstance(frame.page, Page)
             for problem in frame.page.unreadable()
@@ -81,6 +81,14 @@ class PageStack(QObject):
         self._navigation.select(key)
         self.page_shown.emit(key)
 
+    def load_next(self) -> bool:
+        """Makes one more page ahead of its first use; False when all are there."""
+        for key in self.keys:
+            if key not in self._frames:
+                self._frame(key)
+                return True
+        return False
+
     def show_finding(self, finding: Finding) -> None:
         """Goes to a finding's page and puts the cursor in its field."""
         self.show_page(finding.page.value)
@@ -96,7 +104,7 @@ class PageStack(QObject):
             self._refresh_page(frame)
         area, findings = self._session.area, self._session.findings
         for entry in self._navigation.entries:
-            page = self._types.get(entry.key)
+            page = self._entries.get(entry.key)
             if page is None:
                 continue
             here = [finding for finding in findings if finding.page == entry.key]
@@ -114,7 +122,7 @@ class PageStack(QObject):
                 overview.area_opened.connect(self._open_area)
                 frame = PageFrame(overview)
             else:
-                page = self._types[key](self._session)
+                page = self._entries[key].load()(self._session)
                 page.finding_opened.connect(self.show_finding)
                 page.export_requested.connect(self.export_requested)
                 frame = PageFrame(page)

@@ -1,23 +1,61 @@
-"""The one place that names the pages of an area, so that each registers itself."""
+"""The pages of an area, declared: their names, and when they count as filled in. Each is imported when first needed."""
 
-from nplv_desktop.gui import (
-    annex_page,
-    capacity_page,
-    check_page,
-    orv_page,
-    parties_page,
-    stimulus_page,
-    texts_page,
-    wbi_page,
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from nplv_desktop.checks.findings import PageKey
+from nplv_desktop.domain.area import Agreement, Area, AreaTexts, CareHomes
+
+if TYPE_CHECKING:
+    from nplv_desktop.gui.page import Page
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """One page: `title` stands in the list of pages, `is_filled` decides about its check mark."""
+
+    key: PageKey
+    title: str
+    is_filled: Callable[[Area], bool]
+
+    def load(self) -> type[Page]:
+        """The page's class, from the module of the same name."""
+        from nplv_desktop.gui.page import registered_page
+
+        import_module(f"nplv_desktop.gui.{self.key}_page")
+        return registered_page(self.key)
+
+
+def _parties(area: Area) -> bool:
+    return area.agreement != Agreement()
+
+
+def _stimulus(area: Area) -> bool:
+    return area.housing.pure_nplv is not None or area.housing.large_scale_part is not None
+
+
+def _texts(area: Area) -> bool:
+    return any((area.texts.area, area.texts.housing_programme, area.texts.interventions))
+
+
+def _annex(area: Area) -> bool:
+    names = [name for name in AreaTexts.__dataclass_fields__ if name.startswith("annex_")]
+    texts = any(getattr(area.texts, name) for name in names)
+    return texts or area.care_homes != CareHomes() or bool(area.one_stop_shop_pilot)
+
+
+PAGES = (
+    PageEntry(PageKey.PARTIES, "Partijen", _parties),
+    PageEntry(PageKey.STIMULUS, "Stimulans", _stimulus),
+    PageEntry(PageKey.ORV, "ORV", lambda area: bool(area.orv_measures)),
+    PageEntry(PageKey.CAPACITY, "Capaciteit", lambda area: bool(area.capacity)),
+    PageEntry(PageKey.WBI, "Wbi en gebiedsbudget", lambda area: bool(area.wbi or area.area_budget)),
+    PageEntry(PageKey.TEXTS, "Teksten", _texts),
+    PageEntry(PageKey.ANNEX, "Bijlage", _annex),
+    PageEntry(PageKey.CHECK, "Controle", lambda area: False),
 )
-
-__all__ = [
-    "annex_page",
-    "capacity_page",
-    "check_page",
-    "orv_page",
-    "parties_page",
-    "stimulus_page",
-    "texts_page",
-    "wbi_page",
-]
+PAGE_NAMES = {entry.key: entry.title for entry in PAGES}

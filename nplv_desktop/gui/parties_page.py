@@ -40,7 +40,6 @@ class PartiesPage(Page):
     """The page of names, date, place, status and logos."""
 
     key = PageKey.PARTIES
-    title = "Partijen"
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -120,11 +119,6 @@ class PartiesPage(Page):
             return
         found = places.get(field) or next((w for path, w in places.items() if path.startswith(field)), None)
         (found or self.ui.subjectField).setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @classmethod
-    def is_filled(cls, area: Area) -> bool:
-        agreement = area.agreement
-        return any((agreement.subject, agreement.date, agreement.place, agreement.minister.name, agreement.mayor.name))
 
     # -- stored ------------------------------------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
 
 from nplv_desktop.gui.background import Task
-from nplv_desktop.gui.theme import icon
+from nplv_desktop.gui.icons import icon
 
 
 def _link(text: str) -> QPushButton:

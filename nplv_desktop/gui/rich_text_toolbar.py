@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence, QMoveEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from nplv_desktop.gui import theme
+from nplv_desktop.gui import icons, theme
 from nplv_desktop.gui.formatted_text import BlockKind
 from nplv_desktop.gui.rich_text_editor import RichTextEditor
 
@@ -106,7 +106,7 @@ class _Bar(QWidget):
         painter.end()
 
     def _add(self, icon: str, text: str, keys: str, act: Callable[[], None], *, with_text: bool = False) -> QAction:
-        action = QAction(theme.icon(icon), text, self)
+        action = QAction(icons.icon(icon), text, self)
         action.setCheckable(True)
         action.setShortcut(QKeySequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

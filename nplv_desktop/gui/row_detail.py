@@ -14,9 +14,9 @@ from nplv_desktop.domain.area import CapacityItem
 from nplv_desktop.domain.vat import EnteredAmount, VatRegime, amounts_of
 from nplv_desktop.gui.amount_columns import amount_text
 from nplv_desktop.gui.forms.ui_row_detail import Ui_RowDetail
+from nplv_desktop.gui.icons import icon
 from nplv_desktop.gui.number_fields import NumberField
 from nplv_desktop.gui.row_table import RowTable
-from nplv_desktop.gui.theme import icon
 
 
 class VatSide(StrEnum):

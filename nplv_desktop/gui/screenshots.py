@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSettings
 from PySide6.QtWidgets import QApplication
 
-from nplv_desktop.gui.app import make_application
+from nplv_desktop.gui.app import dress_application, make_application
 from nplv_desktop.gui.dossier_file import DossierFile, read_dossier
 from nplv_desktop.gui.main_window import MainWindow
 from nplv_desktop.gui.theme import DARK, LIGHT, Theme
@@ -33,7 +33,8 @@ def _own_settings() -> None:
 
 
 def _window(dossier: Path, size: tuple[int, int], area: str, page: str) -> MainWindow:
-    window = MainWindow(DossierFile(read_dossier(dossier), load_reference()))
+    window = MainWindow()
+    window.take(DossierFile(read_dossier(dossier), load_reference()))
     window.resize(*size)
     window.session.select_area(area)
     window.pages.show_page(page)
@@ -45,6 +46,7 @@ def _window(dossier: Path, size: tuple[int, int], area: str, page: str) -> MainW
 def picture_of_window(dossier: Path, target: Path) -> Path:
     """A picture of the window on a dossier (ORV of its first filled area, 1366 × 768, light)."""
     application = make_application()
+    dress_application(application)
     _own_settings()
     Theme(application).use(LIGHT)
     filled = next((area.name for area in read_dossier(dossier).programme.areas if area.orv_measures), "")
@@ -60,6 +62,7 @@ def make_pictures(folder: Path, area: str = "Heerlen Noord") -> list[Path]:
 
     folder.mkdir(parents=True, exist_ok=True)
     application = make_application()
+    dress_application(application)
     _own_settings()
     theme = Theme(application)
     made = []

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from nplv_desktop.gui.forms.ui_start_window import Ui_StartWindow
@@ -24,9 +25,12 @@ class StartWindow(QWidget):
     example_requested = Signal()
     #: This dossier is wanted: (path).
     file_chosen = Signal(Path)
+    #: The window stands on the screen for the first time.
+    first_painted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_painted = False
         self.setObjectName("startWindow")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.ui = Ui_StartWindow()
@@ -41,6 +45,12 @@ class StartWindow(QWidget):
         ui.recentList.itemActivated.connect(self._choose)
         ui.recentList.itemClicked.connect(self._choose)
         self.resize(900, 600)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
 
     def show_recent(self) -> None:
         """Lists the dossiers that were opened before."""

@@ -26,7 +26,6 @@ class StimulusPage(Page):
     """The page of the realisatiestimulans."""
 
     key = PageKey.STIMULUS
-    title = "Stimulans"
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -149,10 +148,6 @@ class StimulusPage(Page):
             (part or (ui.lowField if low else ui.highField)).setFocus(Qt.FocusReason.OtherFocusReason)
             return
         places.get(field, ui.pureTotal).setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @classmethod
-    def is_filled(cls, area: Area) -> bool:
-        return area.housing.pure_nplv is not None or area.housing.large_scale_part is not None
 
     # -- stored ------------------------------------------------------------------------------------------------------
 

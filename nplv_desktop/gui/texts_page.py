@@ -18,7 +18,6 @@ class TextsPage(Page):
     """The page of the area's own texts."""
 
     key = PageKey.TEXTS
-    title = "Teksten"
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -57,7 +56,3 @@ class TextsPage(Page):
         key = field.removeprefix("texts.")
         found = next((known for known in self._fields if known.key == key), self._fields[0])
         found.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @classmethod
-    def is_filled(cls, area: Area) -> bool:
-        return any((area.texts.area, area.texts.housing_programme, area.texts.interventions))

@@ -1,4 +1,4 @@
-"""How the window looks: two sets of colour tokens, one style sheet, one font, icons that take the text's colour."""
+"""How the window looks: two sets of colour tokens, one style sheet, one font."""
 
 from __future__ import annotations
 
@@ -8,9 +8,8 @@ import tempfile
 from pathlib import Path
 from string import Template
 
-from PySide6.QtCore import QByteArray, QObject, QRect, QRectF, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QIconEngine, QPainter, QPalette, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from nplv_desktop.assets import resource
@@ -19,6 +18,7 @@ LIGHT, DARK, SYSTEM = "light", "dark", "system"
 _SETTING = "view/theme"
 _FONTS = ("Segoe UI", "SF Pro Text", "Open Sans", "Noto Sans")
 _TEXT_PIXELS = 13
+_HALF_LIGHT = 128
 #: Icons that the style sheet itself draws, with the token that colours them.
 _SHEET_ICONS = {"chevron-down": "muted", "check": "on_accent"}
 
@@ -61,19 +61,22 @@ class Theme(QObject):
             self._apply()
 
     def _apply(self) -> None:
-        dark = self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        self.name = self._choice if self._choice in (LIGHT, DARK) else (DARK if dark else LIGHT)
+        self.name = self._choice if self._choice in (LIGHT, DARK) else self._of_system()
         _tokens.clear()
         _tokens.update(json.loads(resource("style", f"{self.name}.json").read_text("utf-8")))
-        _pixmaps.clear()
         self._application.setPalette(_palette())
         self._application.setStyleSheet(self._style_sheet())
         self.changed.emit(self.name)
 
+    def _of_system(self) -> str:
+        """Dark where the system's own windows are; asked of its palette, as that is there first."""
+        ground = self._application.style().standardPalette().color(QPalette.ColorRole.Window)
+        return DARK if ground.lightness() < _HALF_LIGHT else LIGHT
+
     def _style_sheet(self) -> str:
         folder = Path(self._sheet_icons.name)
         for icon_name, token in _SHEET_ICONS.items():
-            svg = _svg(icon_name, _tokens[token])
+            svg = svg_of(icon_name, _tokens[token])
             (folder / f"{icon_name}-{self.name}.svg").write_bytes(svg)
         values = {**_tokens, "icons": folder.as_posix(), "theme": self.name}
         sheets = sorted(resource("style").glob("*.qss"), key=lambda path: (path.stem != "base", path.stem))
@@ -81,7 +84,6 @@ class Theme(QObject):
 
 
 _tokens: dict[str, str] = {}
-_pixmaps: dict[tuple[str, str, int, int, float], QPixmap] = {}
 
 
 def color(token: str) -> QColor:
@@ -91,50 +93,18 @@ def color(token: str) -> QColor:
 
 def interface_font() -> QFont:
     """The system's interface font where it is a good one, else one with Dutch text; figures of equal width."""
-    families = set(QFontDatabase.families())
     font = QFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
-    preferred = next((name for name in _FONTS if name in families), None)
-    if preferred and sys.platform != "darwin":
-        font.setFamily(preferred)
+    if sys.platform != "darwin":
+        # Qt takes the first that is there, without listing every font of the machine.
+        font.setFamilies([*_FONTS, font.family()])
     font.setPixelSize(_TEXT_PIXELS)
     font.setFeature(QFont.Tag("tnum"), 1)
     return font
 
 
-def icon(name: str, token: str = "muted") -> QIcon:
-    """A Lucide icon in the colour of a token, following the theme."""
-    return QIcon(_TintedIcon(name, token))
-
-
-def _svg(name: str, colour: str) -> bytes:
+def svg_of(name: str, colour: str) -> bytes:
+    """The Lucide icon with this name in a colour ("#01689B")."""
     return resource("icons", f"{name}.svg").read_bytes().replace(b"currentColor", colour.encode())
-
-
-class _TintedIcon(QIconEngine):
-    """Draws an icon in the colour that its token has at that moment."""
-
-    def __init__(self, name: str, token: str) -> None:
-        super().__init__()
-        self._name = name
-        self._token = token
-
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        token = "disabled" if mode == QIcon.Mode.Disabled else self._token
-        if mode == QIcon.Mode.Disabled:
-            painter.setOpacity(0.45)
-        QSvgRenderer(QByteArray(_svg(self._name, _tokens[token]))).render(painter, QRectF(rect))
-        painter.setOpacity(1.0)
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        pixmap = QPixmap(size)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
-        painter.end()
-        return pixmap
-
-    def clone(self) -> QIconEngine:
-        return _TintedIcon(self._name, self._token)
 
 
 def _palette() -> QPalette:

@@ -18,7 +18,6 @@ class WbiPage(Page):
     """The page of Wbi candidates and the gebiedsbudget."""
 
     key = PageKey.WBI
-    title = "Wbi en gebiedsbudget"
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -50,10 +49,6 @@ class WbiPage(Page):
         name, number, key = row_place(field)
         table = self.ui.budgetTable if name == BUDGET_ROWS.path else self.ui.wbiTable
         table.focus_cell(number, key)
-
-    @classmethod
-    def is_filled(cls, area: Area) -> bool:
-        return bool(area.wbi or area.area_budget)
 
     def _allow_wbi_delete(self, number: int) -> None:
         self.ui.wbiDelete.setEnabled(number >= 0 and not self.session.read_only)

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from nplv_desktop.domain.area import Programme
 from nplv_desktop.domain.parameters import Reference
-from nplv_desktop.gui.app import make_application
+from nplv_desktop.gui.app import dress_application, make_application
 from nplv_desktop.gui.background import wait_for_all
 from nplv_desktop.gui.desk import Desk
 from nplv_desktop.gui.dossier_file import create_dossier
@@ -34,7 +34,7 @@ def own_settings(tmp_path_factory: pytest.TempPathFactory) -> None:
 @pytest.fixture
 def theme(qapp: QApplication) -> Theme:
     """The one theme of the application."""
-    make_application()
+    dress_application(make_application())
     if not _theme:
         _theme.append(Theme(qapp))
     _theme[0].use(LIGHT)

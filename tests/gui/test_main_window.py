@@ -177,7 +177,8 @@ def test_closing_the_window_keeps_what_is_being_typed(person):
 
 def test_a_read_only_dossier_can_be_seen_but_not_changed(person, qtbot):
     content = replace(read_dossier(person.window.dossier.path), read_only=True)
-    window = MainWindow(DossierFile(content, load_reference()))
+    window = MainWindow()
+    window.take(DossierFile(content, load_reference()))
     qtbot.addWidget(window)
     window.session.select_area("Heerlen Noord")
     window.show()

@@ -1,0 +1,39 @@
+"""Prints how fast the program is beside what it is built on, and what each figure may be."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+
+from benchmarks.documents import export_ratio
+from benchmarks.keystrokes import keystroke_milliseconds
+from benchmarks.windows import idle_megabytes, start_ratios
+from nplv_desktop.example import example_dossier
+
+
+def main() -> int:
+    """Measures everything; 1 where something is slower or larger than promised."""
+    with tempfile.TemporaryDirectory() as folder:
+        dossier = example_dossier(Path(folder))
+        start, figures, start_details = start_ratios(dossier)
+        median, late = keystroke_milliseconds(dossier)
+        export, export_details = export_ratio()
+        rows = [
+            ("Start to first painted window / bare PySide6 window", start, 2.0, "×", start_details),
+            ("Start to the dossier's figures on it / bare PySide6 window", figures, 6.0, "×", ""),
+            ("Keystroke to updated totals, median", median, 16.0, "ms", ""),
+            ("Keystroke to updated totals, 99th percentile", late, 50.0, "ms", ""),
+            ("Agreement + annex / docxtpl + openpyxl alone", export, 2.0, "×", export_details),
+            ("Memory of the idle window", idle_megabytes(dossier), 150.0, "MB", ""),
+        ]
+    width = max(len(row[0]) for row in rows)
+    print(f"{'measured':<{width}}  {'value':>10}  {'at most':>10}")
+    for name, value, limit, unit, details in rows:
+        verdict = "" if value <= limit else "  TOO MUCH"
+        print(f"{name:<{width}}  {value:>7.2f} {unit:<2}  {limit:>7.0f} {unit:<2}  {details}{verdict}")
+    return 1 if any(value > limit for _, value, limit, _, _ in rows) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
