@@ -1,5 +1,6 @@
 """Writes `docs/sjabloonvelden.md`, the list of fields that an agreement template may use."""
 
+import sys
 from pathlib import Path
 
 from nplv_desktop.documents.field_catalogue import FIELDS
@@ -17,15 +18,19 @@ Velden met een * moeten in elk sjabloon staan.
 """
 
 
-def main() -> None:
-    """Writes the list from the catalogue."""
+def main() -> int:
+    """Writes the list from the catalogue, or with --check says whether it is up to date."""
     lines = []
     for name, field in FIELDS.items():
         example = ", ".join(f"`rij.{part}`" for part in field.rows) or field.example
         star = " *" if field.required else ""
         lines.append(f"| `{name}` | {field.meaning} |{star} {example} |\n")
-    TARGET.write_text(HEAD + "".join(lines), encoding="utf-8")
+    text = HEAD + "".join(lines)
+    if "--check" in sys.argv[1:]:
+        return 0 if TARGET.exists() and TARGET.read_text("utf-8") == text else 1
+    TARGET.write_text(text, encoding="utf-8")
+    return 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())
