@@ -16,10 +16,10 @@ from nplv_desktop.documents.rich_text import one_line
 from nplv_desktop.documents.word_blocks import WordBlocks, style_names
 from nplv_desktop.documents.word_finish import finish
 from nplv_desktop.documents.word_template import WordTemplate
+from nplv_desktop.documents.writing import place_document
 from nplv_desktop.domain.area import Area
 from nplv_desktop.domain.parameters import Reference
 from nplv_desktop.domain.totals import Totals
-from nplv_desktop.safe_write import reason, written_beside
 
 DEFAULT_TEMPLATE = "bestuurlijke_afspraak.docx"
 _LOGO_FIELDS = {"logo_rijk": "state", "logo_alliantie": "alliance"}
@@ -42,13 +42,7 @@ def write_agreement(
     sentence: an area outside the agreement, a broken template, a target that cannot be written.
     """
     content = agreement_bytes(area, figures, reference, final=final, made_on=made_on, template=template)
-    if cancelled is not None and cancelled():
-        raise DocumentError("Het exporteren is gestopt.")
-    try:
-        with written_beside(target) as draft:
-            draft.write_bytes(content)
-    except OSError as error:
-        raise DocumentError(f"“{target.name}” kan hier niet worden bewaard: {reason(error)}.") from error
+    place_document(content, target, cancelled)
 
 
 def agreement_bytes(

@@ -25,11 +25,11 @@ from nplv_desktop.documents.rich_text import one_line
 from nplv_desktop.documents.sheet_cells import SHEET
 from nplv_desktop.documents.workbook import Workbook
 from nplv_desktop.documents.workbook_charts import drop_chart, refresh_charts
+from nplv_desktop.documents.writing import place_document
 from nplv_desktop.domain.area import Area
 from nplv_desktop.domain.parameters import Reference
 from nplv_desktop.domain.plan import COLUMN_BY_KEY
 from nplv_desktop.domain.totals import Totals
-from nplv_desktop.safe_write import reason, written_beside
 
 DEFAULT_TEMPLATE = "bijlage.xlsx"
 _DRAFT_MARK = "CONCEPT"
@@ -56,13 +56,7 @@ def write_annex(
     sentence: an area outside the agreement, a broken template, a target that cannot be written.
     """
     content = annex_bytes(area, figures, reference, final=final, made_on=made_on, template=template)
-    if cancelled is not None and cancelled():
-        raise DocumentError("Het exporteren is gestopt.")
-    try:
-        with written_beside(target) as draft:
-            draft.write_bytes(content)
-    except OSError as error:
-        raise DocumentError(f"“{target.name}” kan hier niet worden bewaard: {reason(error)}.") from error
+    place_document(content, target, cancelled)
 
 
 def annex_bytes(

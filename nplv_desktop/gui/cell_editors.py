@@ -6,31 +6,22 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from nplv_desktop.gui.row_table_model import RowTableModel
 from nplv_desktop.gui.text_change import end_of_change
-from nplv_desktop.gui.undo_keys import is_undo_or_redo, leave_to_window
+from nplv_desktop.gui.undo_keys import SessionLine
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-class CellLine(QLineEdit):
+class CellLine(SessionLine):
     """A line of text in a cell; its undo is that of the session."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("cell", True)
         self.setMaxLength(2000)
-
-    def event(self, event: QEvent) -> bool:
-        return False if leave_to_window(event) else super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if is_undo_or_redo(event):
-            event.ignore()
-            return
-        super().keyPressEvent(event)
 
 
 class CellChoice(QComboBox):

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from nplv_desktop.domain.json_reader import LONGEST_LINE
 from nplv_desktop.gui.formatted_text import clean_characters
 from nplv_desktop.gui.text_change import end_of_change
-from nplv_desktop.gui.undo_keys import is_undo_or_redo, leave_to_window
+from nplv_desktop.gui.undo_keys import SessionLine
 
 _MARGIN = 4
 
 
-class LineField(QLineEdit):
+class LineField(SessionLine):
     """A line of text; spaces around it and characters that no document holds are not part of its value."""
 
     #: The value that was typed or taken over: (text), "" where the field was emptied.
@@ -63,23 +63,6 @@ class LineField(QLineEdit):
         self._take_over.setAccessibleName(f"{name} overnemen: {self._suggestion}" if name else "Overnemen")
         self._take_over.setToolTip(f"Vul in: {self._suggestion}" if self._suggestion else "")
         self._place_suggestion()
-
-    def event(self, event: QEvent) -> bool:
-        return False if leave_to_window(event) else super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if is_undo_or_redo(event):
-            event.ignore()
-            return
-        super().keyPressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        # The first two are the field's own undo and redo, which would go past the session.
-        menu = self.createStandardContextMenu()
-        for action in menu.actions()[:3]:
-            menu.removeAction(action)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from nplv_desktop.domain.dutch_numbers import FigureError, parse_amount, parse_count
 from nplv_desktop.domain.formatting import grouped, plain_amount
-from nplv_desktop.gui.undo_keys import is_undo_or_redo, leave_to_window
+from nplv_desktop.gui.undo_keys import SessionLine
 
 _LONGEST = 200
 
@@ -26,7 +26,7 @@ def show_invalid(field: QLineEdit, problem: str) -> None:
     field.setToolTip(problem)
 
 
-class NumberField(QLineEdit):
+class NumberField(SessionLine):
     """What the number fields share. The value is told as soon as the text can be read; None for an empty field."""
 
     #: What cannot be read, as one Dutch sentence; "" when it can again.
@@ -67,27 +67,10 @@ class NumberField(QLineEdit):
             self._mark("")
             self.setText(self._text_of(self._value))
 
-    def event(self, event: QEvent) -> bool:
-        return False if leave_to_window(event) else super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if is_undo_or_redo(event):
-            event.ignore()
-            return
-        super().keyPressEvent(event)
-
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self.selectAll()
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        # The first two are the field's own undo and redo, which would go past the session.
-        menu = self.createStandardContextMenu()
-        for action in menu.actions()[:3]:
-            menu.removeAction(action)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
 
     def _tell(self, value: Any) -> None:
         raise AssertionError(f"{type(self).__name__} must say this itself")

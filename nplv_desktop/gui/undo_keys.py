@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit
 
 
 def is_undo_or_redo(event: QEvent) -> bool:
@@ -21,3 +22,24 @@ def leave_to_window(event: QEvent) -> bool:
         event.ignore()
         return True
     return False
+
+
+class SessionLine(QLineEdit):
+    """A line of text without an undo of its own: these keys, and their lines in the menu, are the window's."""
+
+    def event(self, event: QEvent) -> bool:
+        return False if leave_to_window(event) else super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_undo_or_redo(event):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        # The first two are the field's own undo and redo, which would go past the session.
+        menu = self.createStandardContextMenu()
+        for action in menu.actions()[:3]:
+            menu.removeAction(action)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
