@@ -66,10 +66,18 @@ def _check_content(parts: Parts, name: str) -> None:
     for part, data in parts.items():
         if "vbaProject" in part or "/activeX/" in part or "/embeddings/" in part:
             raise DocumentError(f"“{name}” bevat macro’s of ingesloten objecten; verwijder die eerst.")
-        if part.endswith((".xml", ".rels")) and b"<!DOCTYPE" in data[:4096].upper():
+        if part.endswith((".xml", ".rels")) and b"<!DOCTYPE" in data.upper():
             raise DocumentError(f"“{name}” bevat een DOCTYPE en wordt daarom niet gelezen.")
-        if part.endswith(".rels") and b'TargetMode="External"' in data and b"/hyperlink" not in data:
+        if part.endswith(".rels") and _leads_elsewhere(data, name):
             raise DocumentError(f"“{name}” verwijst naar bestanden elders; sluit die eerst in.")
+
+
+def _leads_elsewhere(relationships: bytes, name: str) -> bool:
+    """Whether anything but a hyperlink of the text leads outside the file."""
+    return any(
+        relationship.get("TargetMode") == "External" and not relationship.get("Type", "").endswith("/hyperlink")
+        for relationship in parse_part(relationships, name)
+    )
 
 
 def parse_part(data: bytes, name: str = "") -> Any:

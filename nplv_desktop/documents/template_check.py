@@ -10,6 +10,7 @@ from typing import Any
 
 from jinja2 import TemplateSyntaxError, nodes
 
+from nplv_desktop.documents.agreement_fields import TEXT_FIELDS
 from nplv_desktop.documents.errors import DocumentError
 from nplv_desktop.documents.field_catalogue import FIELDS
 from nplv_desktop.documents.package import Parts, parse_part, read_package
@@ -65,6 +66,18 @@ def _check_parts(parts: Parts) -> Iterator[TemplateProblem]:
     for field, description in FIELDS.items():
         if description.required and field not in used:
             yield TemplateProblem(f"Het veld “{field}” ({description.meaning}) ontbreekt.")
+
+
+def _printed(tag: str, tree: nodes.Template) -> Iterator[str]:
+    """What a field cannot print in the way it stands here."""
+    whole_paragraph = tag.startswith("{{p ")
+    for name in {node.name for node in tree.find_all(nodes.Name) if node.ctx == "load"}:
+        if name in TEXT_FIELDS and not whole_paragraph:
+            yield f"“{name}” is een opgemaakte tekst; schrijf {{{{p {name} }}}} in een eigen alinea."
+        elif name in FIELDS and FIELDS[name].rows:
+            yield f"“{name}” is een lijst; herhaal de rijen met {{%tr for rij in {name} %}}."
+        elif name in FIELDS and whole_paragraph and name not in TEXT_FIELDS:
+            yield f"“{tag}” zou de tekst weglaten; schrijf {{{{ {name} }}}}."
 
 
 class _Part:
@@ -125,6 +138,8 @@ class _Part:
             yield f"“{tag}” is niet te lezen: {one_sentence(error)}."
             return
         yield from self._names(tree)
+        if tag.startswith("{{"):
+            yield from _printed(tag, tree)
 
     def _names(self, tree: nodes.Template) -> Iterator[str]:
         for loop in tree.find_all(nodes.For):

@@ -50,6 +50,9 @@ def test_shipped_template_is_what_its_source_makes(tmp_path):
     [
         ("Bedrag {{ stimulans_bnad }}", "“stimulans_bnad” is onbekend"),
         ("Bedrag {{ gebied", "niet afgesloten"),
+        ("Over {{ tekst_gebied }} dus", "opgemaakte tekst; schrijf {{p tekst_gebied }}"),
+        ("{{p gebied }}", "zou de tekst weglaten; schrijf {{ gebied }}"),
+        ("{{ orv_rijen }}", "“orv_rijen” is een lijst"),
         ("Bedrag {{ gebied | }}", "niet te lezen"),
         ("Woorden {%p if concept %}", "alleen in een alinea"),
         ("{% for rij in orv_rijen %}{{ rij.bedrag }}{% endfor %}", "“bedrag” is hier onbekend"),
@@ -120,6 +123,14 @@ def hostile(kind: str) -> bytes:
                 package.writestr(
                     "word/_rels/document.xml.rels", '<R><r TargetMode="External" Target="\\\\host\\a"/></R>'
                 )
+            case "external beside a hyperlink":
+                package.writestr(
+                    "word/_rels/document.xml.rels",
+                    '<R><r TargetMode="External" Type="x/hyperlink" Target="http://a"/>'
+                    '<r TargetMode="External" Type="x/image" Target="http://b"/></R>',
+                )
+            case "late doctype":
+                package.writestr("word/document.xml", f"<!--{'x' * 9000}--><!DOCTYPE a><a/>")
             case "many":
                 for number in range(3000):
                     package.writestr(f"a{number}", b"")
@@ -131,7 +142,11 @@ def hostile(kind: str) -> bytes:
 
 
 @pytest.mark.parametrize(
-    "kind", ["bomb", "macro", "doctype", "external", "many", "climbing", "broken", "empty", "text"]
+    "kind",
+    [
+        *("bomb", "macro", "doctype", "late doctype", "external", "external beside a hyperlink"),
+        *("many", "climbing", "broken", "empty", "text"),
+    ],
 )
 def test_hostile_template_is_one_dutch_sentence(tmp_path, kind, heerlen, reference):
     path = tmp_path / "sjabloon.docx"
