@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from nplv_desktop.checks.findings import PageKey
 from nplv_desktop.domain.area import Area, DwellingCount, HousingSource, Override
-from nplv_desktop.domain.formatting import dwellings, euros, euros_and_cents, grouped, percentage
+from nplv_desktop.domain.formatting import dwellings, euro_range, euros, euros_and_cents, grouped, percentage
 from nplv_desktop.domain.parameters import DEFAULT_SET, ParameterSet
 from nplv_desktop.gui.amounts_page import connect_strips
 from nplv_desktop.gui.forms.ui_stimulus_page import Ui_StimulusPage
@@ -113,9 +113,10 @@ class StimulusPage(Page):
         ui.gauge.set_band(band.low, band.middle, band.high)
         ui.bandLow.setText(euros(band.low))
         ui.bandHigh.setText(euros(band.high))
-        ui.bandRounding.setText(f"afgerond op {euros(parameters.band_rounding)}")
         stimulus = area.stimulus
         overridden = stimulus.low_override is not None or stimulus.high_override is not None
+        computed = f"berekend {euro_range(band.computed_low, band.computed_high)}"
+        ui.bandRounding.setText(computed if overridden else f"afgerond op {euros(parameters.band_rounding)}")
         opened = overridden or (ui.overrideBox.isChecked() and ui.overridePart.isVisibleTo(self))
         blocked = ui.overrideBox.blockSignals(True)
         ui.overrideBox.setChecked(opened)

@@ -83,6 +83,7 @@ def test_an_agreed_band_needs_an_amount_and_a_reason(person):
     assert person.focused is page.lowField
     person.type("5 mln")
     assert person.total == "€ 19,3 – 22,3 mln"
+    assert page.bandRounding.text().replace("\u00a0", " ") == "berekend € 5.300.000 – € 8.000.000"
     assert any("reden" in finding.message.lower() for finding in person.session.findings)
     person.fill(page.lowReason, "Voorzichtig begroot")
     assert person.session.area.stimulus.low_override.reason == "Voorzichtig begroot"
