@@ -236,6 +236,7 @@ def _finding_json(finding: Finding) -> dict[str, Any]:
 
 def _export(options: argparse.Namespace, reference: Reference) -> int:
     from nplv_desktop.exporting import ExportBlockedError, ExportError, blocking_messages, export_documents
+    from nplv_desktop.own_templates import templates_in
 
     with Dossier.open(options.dossier) as dossier:
         programme = dossier.read()
@@ -263,6 +264,7 @@ def _export(options: argparse.Namespace, reference: Reference) -> int:
                     annex=options.annex or both,
                     final=options.final,
                     made_on=datetime.now().replace(microsecond=0),
+                    templates=templates_in(dossier),
                     recorder=lambda record: record.keep_in(dossier),
                 )
             except ExportBlockedError as error:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -15,22 +16,24 @@ from nplv_desktop.checks.area_checks import check_area
 from nplv_desktop.checks.findings import Severity
 from nplv_desktop.documents.agreement import write_agreement
 from nplv_desktop.documents.annex import write_annex
+from nplv_desktop.documents.annex_template import check_annex_template
 from nplv_desktop.documents.errors import DocumentError
+from nplv_desktop.documents.template_check import check_template
 from nplv_desktop.domain.area import Area
 from nplv_desktop.domain.fingerprint import fingerprint
 from nplv_desktop.domain.parameters import Reference
 from nplv_desktop.domain.totals import totals
+from nplv_desktop.own_templates import AGREEMENT, ANNEX, Template
 from nplv_desktop.safe_write import reason
 
 if TYPE_CHECKING:
     from nplv_desktop.store.dossier import Dossier
 
-AGREEMENT = "agreement"
-ANNEX = "annex"
 _DEFAULT_TEMPLATES = {AGREEMENT: "bestuurlijke_afspraak.docx", ANNEX: "bijlage.xlsx"}
 _TITLES = {AGREEMENT: "Bestuurlijke afspraak", ANNEX: "Bijlage"}
 _SUFFIXES = {AGREEMENT: ".docx", ANNEX: ".xlsx"}
 _WRITERS = {AGREEMENT: write_agreement, ANNEX: write_annex}
+_CHECKS: dict[str, Callable[[Path], Iterable[object]]] = {AGREEMENT: check_template, ANNEX: check_annex_template}
 
 
 class ExportError(Exception):
@@ -39,6 +42,14 @@ class ExportError(Exception):
 
 class ExportBlockedError(ExportError):
     """A final export was asked for while a blocking finding stands."""
+
+
+class TemplateError(ExportError):
+    """A file cannot be a template; `problems` holds everything that is wrong, one Dutch sentence each."""
+
+    def __init__(self, problems: tuple[str, ...]) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = problems
 
 
 class ExportCancelledError(ExportError):
@@ -56,12 +67,10 @@ class ExportRecord:
     final: bool
     made_on: datetime
     fingerprint: str
-    template: Path
+    template: Template
 
     def keep_in(self, dossier: Dossier) -> None:
         """Writes this record, with the template itself, into a dossier."""
-        content = self.template.read_bytes()
-        digest = hashlib.sha256(content).hexdigest()
         dossier.record_export(
             {
                 "made_at": self.made_on.isoformat(timespec="seconds"),
@@ -71,7 +80,7 @@ class ExportRecord:
                 "is_final": int(self.final),
                 "fingerprint": self.fingerprint,
             },
-            {"sha256": digest, "kind": self.kind, "file_name": self.template.name, "data": content},
+            self.template.row(self.kind),
         )
 
 
@@ -88,6 +97,22 @@ def blocking_messages(area: Area, reference: Reference) -> list[str]:
     return [finding.message for finding in findings if finding.severity == Severity.BLOCKING]
 
 
+def shipped_template(kind: str) -> Path:
+    """The template of a kind that ships with the program."""
+    return template(_DEFAULT_TEMPLATES[kind])
+
+
+def read_template(kind: str, path: Path) -> Template:
+    """A ministry's own template from a file; TemplateError names everything that is wrong with it."""
+    problems = tuple(map(str, _CHECKS[kind](path)))
+    if problems:
+        raise TemplateError(problems)
+    try:
+        return Template(path.name, path.read_bytes())
+    except OSError as error:
+        raise TemplateError((f"“{path.name}” kan niet worden gelezen: {reason(error)}.",)) from error
+
+
 def export_documents(
     area: Area,
     reference: Reference,
@@ -99,7 +124,7 @@ def export_documents(
     made_on: datetime,
     progress: Callable[[str], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
-    templates: dict[str, Path] | None = None,
+    templates: Mapping[str, Template] | None = None,
     recorder: Callable[[ExportRecord], None] | None = None,
 ) -> tuple[Path, ...]:
     """Writes the agreement, the annex or both into `folder` (made where absent) and names the files.
@@ -119,25 +144,36 @@ def export_documents(
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ExportError(f"De map “{folder}” kan niet worden gemaakt: {reason(error)}.") from error
+    kinds = [kind for kind, wanted in ((AGREEMENT, agreement), (ANNEX, annex)) if wanted]
     made = []
-    for kind in [kind for kind, wanted in ((AGREEMENT, agreement), (ANNEX, annex)) if wanted]:
-        if cancelled is not None and cancelled():
-            raise ExportCancelledError("Het exporteren is gestopt.")
-        target = folder / file_name(area, kind, final=final)
-        if progress is not None:
-            progress(target.name)
-        source = (templates or {}).get(kind) or template(_DEFAULT_TEMPLATES[kind])
-        try:
-            _WRITERS[kind](
-                area, figures, reference, target, final=final, made_on=made_on, template=source, cancelled=cancelled
-            )
-            digest = hashlib.sha256(target.read_bytes()).hexdigest()
-        except DocumentError as error:
-            raise ExportError(str(error)) from error
-        except OSError as error:
-            raise ExportError(f"“{target.name}” kan niet worden geschreven: {reason(error)}.") from error
-        if recorder is not None:
-            record = ExportRecord(area.name, kind, target, digest, final, made_on, fingerprint(figures), source)
-            recorder(record)
-        made.append(target)
+    with tempfile.TemporaryDirectory(prefix="nplv-") as scratch:
+        for kind in kinds:
+            if cancelled is not None and cancelled():
+                raise ExportCancelledError("Het exporteren is gestopt.")
+            target = folder / file_name(area, kind, final=final)
+            if progress is not None:
+                progress(target.name)
+            source = _on_disk((templates or {}).get(kind), Path(scratch)) or shipped_template(kind)
+            try:
+                _WRITERS[kind](
+                    area, figures, reference, target, final=final, made_on=made_on, template=source, cancelled=cancelled
+                )
+                digest = hashlib.sha256(target.read_bytes()).hexdigest()
+                used = Template(source.name, source.read_bytes())
+            except DocumentError as error:
+                raise ExportError(str(error)) from error
+            except OSError as error:
+                raise ExportError(f"“{target.name}” kan niet worden geschreven: {reason(error)}.") from error
+            if recorder is not None:
+                recorder(ExportRecord(area.name, kind, target, digest, final, made_on, fingerprint(figures), used))
+            made.append(target)
     return tuple(made)
+
+
+def _on_disk(own: Template | None, folder: Path) -> Path | None:
+    """A dossier's own template as a file, under its own name."""
+    if own is None:
+        return None
+    path = folder / Path(own.name).name
+    path.write_bytes(own.data)
+    return path

@@ -15,13 +15,14 @@ ALLOWED = {
     "checks": {"domain"},
     "store": {"domain", "assets", "safe_write"},
     "documents": {"domain", "assets", "safe_write"},
-    "exporting": {"domain", "checks", "documents", "assets", "safe_write"},
+    "exporting": {"domain", "checks", "documents", "assets", "own_templates", "safe_write"},
+    "own_templates": set(),
     "assets": set(),
     "safe_write": set(),
     "logbook": set(),
 }
 #: Types only, for checkers.
-TYPES_ONLY = {("exporting", "store")}
+TYPES_ONLY = {("exporting", "store"), ("own_templates", "store")}
 
 
 def room(path: Path) -> str:

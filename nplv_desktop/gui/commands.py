@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMenu
 from nplv_desktop.domain.area import Area
 from nplv_desktop.domain.area_changes import changes_between
 from nplv_desktop.gui.background import Progress, Task
+from nplv_desktop.gui.desk_folders import remember_folder, usual_folder
 from nplv_desktop.gui.icons import icon
 from nplv_desktop.gui.main_window import MainWindow
 from nplv_desktop.gui.messages import sentence_for, tell, tell_error
@@ -56,6 +57,7 @@ class Commands(QObject):
         take_in = self._add(menu, "Gebied inlezen…", self.ask_area_file, "download")
         take_in.setDisabled(self._session.read_only)
         self._add(menu, "Gebied als bestand bewaren…", self.ask_area_target, "upload")
+        self._add(menu, "Sjablonen…", self._show_templates, "file-text")
         menu.addSeparator()
         look = menu.addMenu("Weergave")
         group = QActionGroup(look)
@@ -117,6 +119,13 @@ class Commands(QObject):
         if isinstance(action, QAction):
             self._desk.theme.choose(action.data())
 
+    def _show_templates(self) -> None:
+        from nplv_desktop.gui.templates_dialog import TemplatesDialog
+
+        dialog = TemplatesDialog(self._window.dossier, self._window)
+        dialog.exec()
+        dialog.deleteLater()
+
     def _show_about(self) -> None:
         from nplv_desktop.gui.dialogs import AboutDialog
 
@@ -150,8 +159,6 @@ class Commands(QObject):
 
     def ask_area_file(self) -> None:
         """Asks for an area file, and shows what it would change."""
-        from nplv_desktop.gui.desk import remember_folder, usual_folder
-
         name, _ = QFileDialog.getOpenFileName(self._window, "Gebied inlezen", usual_folder(), _AREA_FILTER)
         if name:
             remember_folder(Path(name))
@@ -185,8 +192,6 @@ class Commands(QObject):
 
     def ask_area_target(self) -> None:
         """Asks where the shown area should be written as an area file."""
-        from nplv_desktop.gui.desk import usual_folder
-
         area = self._session.area
         name, _ = QFileDialog.getSaveFileName(
             self._window,
@@ -219,8 +224,6 @@ class Commands(QObject):
 
     def export(self, final: bool, *, agreement: bool = True, annex: bool = True) -> None:
         """Asks for a folder and makes the documents there."""
-        from nplv_desktop.gui.desk import remember_folder, usual_folder
-
         unreadable = self._window.pages.unreadable()
         if unreadable:
             # What stands on the screen would not be what stands in the documents.
@@ -234,6 +237,7 @@ class Commands(QObject):
     def export_to(self, folder: Path, *, final: bool, agreement: bool = True, annex: bool = True) -> None:
         """Makes the documents of the shown area in a folder, in the background."""
         area, reference, writer = self._session.area, self._session.reference, self._window.dossier.writer
+        templates = dict(self._window.dossier.templates)
 
         def work(progress: Progress) -> tuple[Path, ...]:
             from nplv_desktop.exporting import export_documents
@@ -248,7 +252,8 @@ class Commands(QObject):
                 made_on=datetime.now().replace(microsecond=0),
                 progress=lambda name: progress.say(f"{name} maken…"),
                 cancelled=progress.cancelled,
-                recorder=writer.record_export if writer else None,
+                templates=templates,
+                recorder=writer.keep if writer else None,
             )
 
         self._run(work, "Documenten maken…", "Gemaakt:")

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, QStandardPaths
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from nplv_desktop.domain.area import Programme
 from nplv_desktop.domain.parameters import Reference
 from nplv_desktop.gui.background import Progress, Task
 from nplv_desktop.gui.commands import Commands
+from nplv_desktop.gui.desk_folders import remember_folder, usual_folder
 from nplv_desktop.gui.dossier_file import DossierContent, DossierFile, create_dossier, read_dossier
 from nplv_desktop.gui.main_window import MainWindow
 from nplv_desktop.gui.messages import tell_error
@@ -20,18 +21,6 @@ from nplv_desktop.gui.start_window import StartWindow
 from nplv_desktop.gui.theme import Theme
 
 _FILTER = "NPLV-dossiers (*.nplv)"
-_FOLDER = "files/folder"
-
-
-def usual_folder() -> str:
-    """The folder that file dialogs start in: the last one used, else the user's documents."""
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return str(QSettings().value(_FOLDER, documents))
-
-
-def remember_folder(path: Path) -> None:
-    """Lets file dialogs start where this file is."""
-    QSettings().setValue(_FOLDER, str(path.parent))
 
 
 class Desk(QObject):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from nplv_desktop.domain.area import Programme
 from nplv_desktop.domain.parameters import Reference
 from nplv_desktop.gui.dossier_writer import DossierWriter
 from nplv_desktop.gui.session import Session
+from nplv_desktop.own_templates import Template, TemplateChoice, templates_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,7 @@ class DossierContent:
     programme: Programme
     revision: int
     read_only: bool
+    templates: dict[str, Template] = field(default_factory=dict)
 
 
 def read_dossier(path: Path) -> DossierContent:
@@ -27,7 +29,7 @@ def read_dossier(path: Path) -> DossierContent:
     from nplv_desktop.store.dossier import Dossier
 
     with Dossier.open(path) as dossier:
-        return DossierContent(path, dossier.read(), dossier.revision, dossier.read_only)
+        return DossierContent(path, dossier.read(), dossier.revision, dossier.read_only, templates_in(dossier))
 
 
 def create_dossier(path: Path, programme: Programme) -> DossierContent:
@@ -45,6 +47,8 @@ class DossierFile:
         from nplv_desktop.store.dossier import Dossier
 
         self.path = content.path
+        #: The ministry's own templates in use, by kind.
+        self.templates = dict(content.templates)
         self.writer: DossierWriter | None = None
         if not content.read_only:
             opening = partial(Dossier.open, content.path, revision=content.revision)
@@ -54,6 +58,15 @@ class DossierFile:
     def close(self) -> bool:
         """Writes what is left; False where the file did not take it."""
         return self.writer is None or self.writer.finish()
+
+    def use_template(self, kind: str, template: Template | None) -> None:
+        """Has documents of a kind made from this template from now on; None is the one that ships."""
+        if template is None:
+            self.templates.pop(kind, None)
+        else:
+            self.templates[kind] = template
+        if self.writer is not None:
+            self.writer.keep(TemplateChoice(kind, template))
 
     def resume(self) -> None:
         """Goes on keeping changes after a `close` that the file did not take."""

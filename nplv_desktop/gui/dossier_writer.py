@@ -6,7 +6,7 @@ import logging
 import threading
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,13 +14,19 @@ from nplv_desktop.domain.area import Programme
 from nplv_desktop.store.errors import DossierError
 
 if TYPE_CHECKING:
-    from nplv_desktop.exporting import ExportRecord
     from nplv_desktop.store.dossier import Dossier
 
 _log = logging.getLogger(__name__)
 #: Seconds before a write that failed is tried again by itself.
 RETRY_SECONDS = 3.0
 _FINISH_SECONDS = 30.0
+
+
+class KeptBeside(Protocol):
+    """What a dossier keeps beside the programme."""
+
+    def keep_in(self, dossier: Dossier) -> None:
+        """Writes this into a dossier."""
 
 
 class DossierWriter(QObject):
@@ -41,7 +47,7 @@ class DossierWriter(QObject):
         self._written = written
         self._wanted = written
         self._labels: list[str] = []
-        self._exports: list[ExportRecord] = []
+        self._beside: list[KeptBeside] = []
         self._stopping = False
         self._wake = threading.Condition()
         self._thread = self._start()
@@ -58,17 +64,17 @@ class DossierWriter(QObject):
             self._labels.append(label)
             self._wake.notify()
 
-    def record_export(self, made: ExportRecord) -> None:
-        """Has it kept which document was made from which template; returns at once."""
+    def keep(self, item: KeptBeside) -> None:
+        """Has something kept beside the programme (an export, a template); returns at once."""
         with self._wake:
-            self._exports.append(made)
+            self._beside.append(item)
             self._wake.notify()
 
     @property
     def is_saved(self) -> bool:
         """Whether everything recorded so far is in the file."""
         with self._wake:
-            return self._written is self._wanted and not self._exports
+            return self._written is self._wanted and not self._beside
 
     def finish(self) -> bool:
         """Writes what is left and stops; False where the file did not take it."""
@@ -108,7 +114,7 @@ class DossierWriter(QObject):
         with self._wake:
             if failed and not self._stopping:
                 self._wake.wait(RETRY_SECONDS)
-            while self._written is self._wanted and not self._exports:
+            while self._written is self._wanted and not self._beside:
                 if self._stopping:
                     return False
                 self._wake.wait()
@@ -116,21 +122,21 @@ class DossierWriter(QObject):
 
     def _write(self, dossier: Dossier) -> None:
         with self._wake:
-            wanted, labels, exports = self._wanted, self._labels, self._exports
-            self._labels, self._exports = [], []
+            wanted, labels, beside = self._wanted, self._labels, self._beside
+            self._labels, self._beside = [], []
         try:
             if wanted is not self._written:
                 dossier.apply(self._written, wanted, "; ".join(dict.fromkeys(labels)))
                 with self._wake:
                     self._written = wanted
                     labels = []
-            while exports:
-                exports[0].keep_in(dossier)
-                exports = exports[1:]
+            while beside:
+                beside[0].keep_in(dossier)
+                beside = beside[1:]
         except BaseException:
             with self._wake:
                 self._labels[:0] = labels
-                self._exports[:0] = exports
+                self._beside[:0] = beside
             raise
         if self.is_saved:
             self.saved.emit(datetime.now())

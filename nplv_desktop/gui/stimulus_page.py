@@ -115,8 +115,8 @@ class StimulusPage(Page):
         ui.bandHigh.setText(euros(band.high))
         stimulus = area.stimulus
         overridden = stimulus.low_override is not None or stimulus.high_override is not None
-        computed = f"berekend {euro_range(band.computed_low, band.computed_high)}"
-        ui.bandRounding.setText(computed if overridden else f"afgerond op {euros(parameters.band_rounding)}")
+        by_rule = f"berekend {euro_range(band.computed_low, band.computed_high)}"
+        ui.bandRounding.setText(by_rule if overridden else f"afgerond op {euros(parameters.band_rounding)}")
         opened = overridden or (ui.overrideBox.isChecked() and ui.overridePart.isVisibleTo(self))
         blocked = ui.overrideBox.blockSignals(True)
         ui.overrideBox.setChecked(opened)

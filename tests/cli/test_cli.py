@@ -198,3 +198,26 @@ def test_the_program_itself_gives_the_same_codes(tmp_path):
     assert wrong.returncode == 2
     assert wrong.stderr == "“b.nplv” is niet gevonden; controleer de naam en de map.\n"
     assert "NPLV Desktop" in program("--version").stdout
+
+
+def test_export_uses_the_dossiers_own_template(tmp_path, capsys):
+    from docx import Document
+
+    from nplv_desktop.cli import run
+    from nplv_desktop.exporting import read_template, shipped_template
+    from nplv_desktop.own_templates import AGREEMENT, TemplateChoice
+    from nplv_desktop.store.dossier import Dossier
+
+    path = tmp_path / "d.nplv"
+    assert run(["new", str(path)]) == 0
+    own = Document(shipped_template(AGREEMENT))
+    own.add_paragraph("Eigen zin.")
+    own.save(tmp_path / "eigen.docx")
+    with Dossier.open(path) as dossier:
+        TemplateChoice(AGREEMENT, read_template(AGREEMENT, tmp_path / "eigen.docx")).keep_in(dossier)
+    for _ in range(2):
+        assert run(["export", str(path), "--area", "Breda Noord", "--out", str(tmp_path / "uit"), "--agreement"]) == 0
+    (made,) = (tmp_path / "uit").iterdir()
+    assert Document(made).paragraphs[-1].text == "Eigen zin."
+    with Dossier.open(path, read_only=True) as dossier:
+        assert len(dossier.exports()) == 2 and dossier.active_template(AGREEMENT)[0] == "eigen.docx"
