@@ -103,7 +103,7 @@ def annex_fields(area: Area, figures: Totals, reference: Reference, *, final: bo
             **_summary(area, figures, final=final),
             **_task(area, figures),
             **_band(area, figures),
-            **_rights(figures, reference),
+            **_rights(figures),
             **_parameters(figures, reference, made_on),
             **{f"start_{year}": _sum(area.planlijst, f"start_{year}") for year in (*START_YEARS, "later")},
         },
@@ -182,14 +182,13 @@ def _band(area: Area, figures: Totals) -> dict[str, Value]:
     }
 
 
-def _rights(figures: Totals, reference: Reference) -> dict[str, Value]:
-    profile = reference.profile(figures.area)
+def _rights(figures: Totals) -> dict[str, Value]:
     cells: dict[str, Value] = {}
     for name, table, right, eligible in (
         ("orv", figures.orv, figures.orv_right, figures.orv_eligible),
         ("capaciteit", figures.capacity, figures.capacity_right, figures.capacity_eligible),
     ):
-        note = one_line(profile.note) if profile and profile.note and not eligible else ""
+        note = "" if eligible else f"{one_line(figures.area)} heeft geen recht op deze opslag."
         cells |= {
             f"{name}_excl": table.excl,
             f"{name}_incl": table.incl,

@@ -68,9 +68,10 @@ class AmountsPage(Page):
         eligible = self.is_eligible(figures)
         ui.notEligible.setVisible(not eligible)
         if not eligible:
-            profile = self.session.profile
-            note = profile.note if profile and profile.note else f"{area.name} heeft geen recht op {self.subject}."
-            ui.notEligibleText.setText(f"{note} Rijen die hier staan tellen niet mee en komen niet in de documenten.")
+            ui.notEligibleText.setText(
+                f"{area.name} heeft geen recht op {self.subject}. "
+                "Rijen die hier staan tellen niet mee en komen niet in de documenten."
+            )
         whole, right = self.amounts(figures), self.right(figures)
         ui.compensableValue.setText(euros(whole.compensable))
         ui.payableValue.setText(euros(whole.payable))

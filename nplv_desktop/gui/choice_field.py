@@ -24,8 +24,9 @@ class ChoiceField(QComboBox):
         self.setItemDelegate(QStyledItemDelegate(self))
         # A long choice must not make the page wider than the window.
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(6)
+        self.setMinimumContentsLength(10)
         self.activated.connect(self._tell)
+        self.currentTextChanged.connect(self.setToolTip)
 
     def offer(self, choices: Mapping[Any, str]) -> None:
         """Sets the values to choose from, with their Dutch names."""

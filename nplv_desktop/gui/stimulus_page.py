@@ -29,6 +29,7 @@ class StimulusPage(Page):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
+        self._shown_area = ""
         self.ui = Ui_StimulusPage()
         self.ui.setupUi(self)
         ui = self.ui
@@ -70,9 +71,10 @@ class StimulusPage(Page):
             f"Betaalbare woningen met start bouw in {parameters.first_start_year} t/m {parameters.last_start_year}, "
             "verminderd met woningen die al een rijksbijdrage hebben."
         )
-        profile = self.session.profile
         ui.notInAgreement.setVisible(not figures.in_agreement)
-        ui.notInText.setText(profile.note if profile and profile.note else "Voor dit gebied is er geen afspraak.")
+        ui.notInText.setText(
+            f"{area.name} maakt geen deel uit van de Woontopafspraken; er is geen overeenkomst te maken."
+        )
         self._show_homes(area)
         self._show_basis(area, parameters)
         self._show_band(area, parameters)
@@ -117,7 +119,9 @@ class StimulusPage(Page):
         overridden = stimulus.low_override is not None or stimulus.high_override is not None
         by_rule = f"berekend {euro_range(band.computed_low, band.computed_high)}"
         ui.bandRounding.setText(by_rule if overridden else f"afgerond op {euros(parameters.band_rounding)}")
-        opened = overridden or (ui.overrideBox.isChecked() and ui.overridePart.isVisibleTo(self))
+        # Opened without an amount yet, it stays open for this area only.
+        opened = overridden or (ui.overrideBox.isChecked() and self._shown_area == area.name)
+        self._shown_area = area.name
         blocked = ui.overrideBox.blockSignals(True)
         ui.overrideBox.setChecked(opened)
         ui.overrideBox.blockSignals(blocked)

@@ -157,6 +157,7 @@ def test_an_area_without_right_to_capacity_has_no_such_row(reference):
     labels = [row["Onderdeel"] for row in Annex(area).rows("Samenvatting")]
     assert "Benodigde ambtelijke capaciteit puur NPLV" not in labels
     assert "Opslag ORV" in labels
+    assert Annex(area).value("capaciteit_opmerking") == "Leeuwarden Oost heeft geen recht op deze opslag."
 
 
 def test_text_from_people_is_never_a_formula_nor_a_code(heerlen):

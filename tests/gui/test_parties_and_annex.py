@@ -91,6 +91,14 @@ def test_an_agreed_band_needs_an_amount_and_a_reason(person):
     assert person.session.area.stimulus.low_override is None and person.total == "€ 19,6 – 22,3 mln"
 
 
+def test_an_opened_band_of_one_area_does_not_stand_open_in_the_next(person):
+    page = person.go_to("stimulus").ui
+    person.tick(page.overrideBox)
+    assert page.overridePart.isVisible()
+    person.session.select_area("Breda Noord")
+    assert not page.overridePart.isVisible() and not page.overrideBox.isChecked()
+
+
 def test_other_rules_give_another_band_side_of_vat(person):
     page = person.go_to("stimulus").ui
     page.setField.setFocus()

@@ -122,15 +122,15 @@ class Ui_StimulusPage(object):
 
         self.pureTotal = CountField(self.homesCard)
         self.pureTotal.setObjectName(u"pureTotal")
-        self.pureTotal.setMinimumSize(QSize(104, 0))
-        self.pureTotal.setMaximumSize(QSize(104, 16777215))
+        self.pureTotal.setMinimumSize(QSize(92, 0))
+        self.pureTotal.setMaximumSize(QSize(92, 16777215))
 
         self.homesGrid.addWidget(self.pureTotal, 1, 1, 1, 1)
 
         self.pureAffordable = CountField(self.homesCard)
         self.pureAffordable.setObjectName(u"pureAffordable")
-        self.pureAffordable.setMinimumSize(QSize(104, 0))
-        self.pureAffordable.setMaximumSize(QSize(104, 16777215))
+        self.pureAffordable.setMinimumSize(QSize(92, 0))
+        self.pureAffordable.setMaximumSize(QSize(92, 16777215))
 
         self.homesGrid.addWidget(self.pureAffordable, 1, 2, 1, 1)
 
@@ -142,15 +142,15 @@ class Ui_StimulusPage(object):
 
         self.largeTotal = CountField(self.homesCard)
         self.largeTotal.setObjectName(u"largeTotal")
-        self.largeTotal.setMinimumSize(QSize(104, 0))
-        self.largeTotal.setMaximumSize(QSize(104, 16777215))
+        self.largeTotal.setMinimumSize(QSize(92, 0))
+        self.largeTotal.setMaximumSize(QSize(92, 16777215))
 
         self.homesGrid.addWidget(self.largeTotal, 2, 1, 1, 1)
 
         self.largeAffordable = CountField(self.homesCard)
         self.largeAffordable.setObjectName(u"largeAffordable")
-        self.largeAffordable.setMinimumSize(QSize(104, 0))
-        self.largeAffordable.setMaximumSize(QSize(104, 16777215))
+        self.largeAffordable.setMinimumSize(QSize(92, 0))
+        self.largeAffordable.setMaximumSize(QSize(92, 16777215))
 
         self.homesGrid.addWidget(self.largeAffordable, 2, 2, 1, 1)
 
@@ -268,6 +268,7 @@ class Ui_StimulusPage(object):
         self.basisGrid.addWidget(self.formulaValue, 4, 1, 1, 1)
 
         self.basisGrid.setColumnStretch(0, 1)
+        self.basisGrid.setColumnStretch(1, 1)
 
         self.basisCardLayout.addLayout(self.basisGrid)
 
