@@ -31,7 +31,7 @@ VAT_NAMES = {
     VatRegime.AS_AGREED: "afgesproken",
 }
 KIND_NAMES = {MeasureKind.PUBLIC_SPACE: "openbare ruimte", MeasureKind.FACILITY: "voorziening"}
-_NO_AMOUNTS: dict[str, Value] = {"Excl. btw": 0, "Incl. btw": 0, "Uit te keren": 0}
+_NO_AMOUNTS: dict[str, Value] = {"Exclusief btw": 0, "Inclusief btw": 0, "Uit te keren": 0}
 _SUMMARY_ROWS = {
     SummaryKey.STIMULUS: "regel_stimulans",
     SummaryKey.ORV: "regel_orv",
@@ -234,10 +234,10 @@ def _parameters(figures: Totals, reference: Reference, made_on: datetime) -> dic
 def _amount_cells(entered: EnteredAmount) -> dict[str, Value]:
     return {
         "Btw": VAT_NAMES[entered.vat],
-        "Ingevuld excl.": entered.excl,
-        "Ingevuld incl.": entered.incl,
-        "Belast excl.": entered.taxed_excl,
-        "Belast incl.": entered.taxed_incl,
+        "Ingevuld exclusief": entered.excl,
+        "Ingevuld inclusief": entered.incl,
+        "Belast exclusief": entered.taxed_excl,
+        "Belast inclusief": entered.taxed_incl,
         "Onbelast": entered.untaxed,
     }
 
@@ -245,14 +245,14 @@ def _amount_cells(entered: EnteredAmount) -> dict[str, Value]:
 def _results(table: AmountTable, number: int) -> dict[str, Value]:
     amounts = table.rows[number].amounts
     return {
-        "Excl. btw": amounts.excl if amounts else 0,
-        "Incl. btw": amounts.incl if amounts else 0,
+        "Exclusief btw": amounts.excl if amounts else 0,
+        "Inclusief btw": amounts.incl if amounts else 0,
         "Uit te keren": amounts.payable if amounts else 0,
     }
 
 
 def _sums(table: AmountTable) -> dict[str, Value]:
-    return {"Excl. btw": table.excl, "Incl. btw": table.incl, "Uit te keren": table.payable}
+    return {"Exclusief btw": table.excl, "Inclusief btw": table.incl, "Uit te keren": table.payable}
 
 
 def _orv(area: Area, figures: Totals) -> AnnexTable:
@@ -297,7 +297,7 @@ def _count_cells(item: CapacityItem) -> dict[str, Value]:
     return {
         "Fte": count.fte,
         "Jaren": count.years,
-        "Tarief per fte-jaar": count.rate,
+        "Tarief per fte per jaar": count.rate,
         "Tarief is": "incl. btw" if count.rate_includes_vat else "excl. btw",
         "Product": "" if product is None else product,
     }

@@ -14,13 +14,13 @@ from nplv_desktop.domain.plan import DELIVERY_YEARS, PLAN_COLUMNS
 
 _AMOUNTS = (
     "Btw",
-    "Ingevuld excl.",
-    "Ingevuld incl.",
-    "Belast excl.",
-    "Belast incl.",
+    "Ingevuld exclusief",
+    "Ingevuld inclusief",
+    "Belast exclusief",
+    "Belast inclusief",
     "Onbelast",
-    "Excl. btw",
-    "Incl. btw",
+    "Exclusief btw",
+    "Inclusief btw",
     "Uit te keren",
 )
 #: Columns that each table must have.
@@ -28,7 +28,7 @@ TABLE_COLUMNS: dict[str, tuple[str, ...]] = {
     SUMMARY: ("Onderdeel", "Laag", "Hoog"),
     ORV: ("Nr", "Maatregel", "Soort", *_AMOUNTS, "Startjaar", "Toelichting"),
     CAPACITY: (
-        *("Nr", "Capaciteit", "Fte", "Jaren", "Tarief per fte-jaar", "Tarief is", "Product"),
+        *("Nr", "Capaciteit", "Fte", "Jaren", "Tarief per fte per jaar", "Tarief is", "Product"),
         *_AMOUNTS,
         *("Startjaar", "Toelichting"),
     ),

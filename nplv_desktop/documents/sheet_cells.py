@@ -227,17 +227,21 @@ class Cells:
             cell.getparent().remove(cell)
             self.values.pop(place, None)
 
-    def finish(self) -> None:
-        """Says how far the sheet reaches, and forgets results of formulas that nobody computed."""
+    def finish(self) -> bool:
+        """Says how far the sheet reaches, and forgets results of formulas that nobody computed; True if there were."""
+        unknown = False
         for place, cell in self._cells.items():
             stale = cell.find(f"{SHEET}v") if cell.find(f"{SHEET}f") is not None else None
-            if stale is not None and place not in self.values:
-                cell.remove(stale)
+            if place not in self.values and cell.find(f"{SHEET}f") is not None:
+                unknown = True
                 cell.attrib.pop("t", None)
+                if stale is not None:
+                    cell.remove(stale)
         dimension = self.root.find(f"{SHEET}dimension")
         if dimension is not None and self._cells:
             rows, columns = zip(*self._cells, strict=True)
             dimension.set("ref", f"{cell_name(min(rows), min(columns))}:{cell_name(max(rows), max(columns))}")
+        return unknown
 
 
 def safe_text(value: str) -> str:

@@ -307,15 +307,15 @@ class Workbook:
 
     def parts_filled(self) -> Parts:
         """The filled workbook's parts. Formulas that nobody knows the result of are computed when it is opened."""
+        unknown = [cells.finish() for cells in self.cells.values()]
         for name, part in self._sheet_parts.items():
-            self.cells[name].finish()
             self.parts[part] = xml_bytes(self.cells[name].root)
         for table in self.tables.values():
             self.parts[table.part] = xml_bytes(table.root)
         if self._styles is not None:
             self.parts["xl/styles.xml"] = xml_bytes(self._styles)
         self._forget_calculation_order()
-        self._ask_calculation()
+        self._ask_calculation(needed=any(unknown))
         self.parts[_WORKBOOK] = xml_bytes(self.root)
         return self.parts
 
@@ -327,13 +327,16 @@ class Workbook:
             self._drop_relationship(_WORKBOOK, identifier)
             self.drop_part("xl/calcChain.xml")
 
-    def _ask_calculation(self) -> None:
+    def _ask_calculation(self, *, needed: bool) -> None:
+        """Asks whoever opens the file to compute, only where a template has formulas whose result is not stored."""
         settings = self.root.find(f"{SHEET}calcPr")
         if settings is None:
             settings = etree.Element(f"{SHEET}calcPr")
             names = self.root.find(f"{SHEET}definedNames")
             (names if names is not None else self.root.find(f"{SHEET}sheets")).addnext(settings)
-        settings.set("fullCalcOnLoad", "1")
+        settings.attrib.pop("fullCalcOnLoad", None)
+        if needed:
+            settings.set("fullCalcOnLoad", "1")
 
 
 def _moved(places: str, after: int, by: int) -> str:

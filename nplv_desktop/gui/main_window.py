@@ -129,7 +129,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         from PySide6.QtWidgets import QMenu
 
-        from nplv_desktop.gui.overview_table import STATUS_WORDS
+        from nplv_desktop.gui.status_names import STATUS_NAMES
 
         ui, session = self.ui, self.session
         ui.areaSelector.area_chosen.connect(self._choose_area)
@@ -143,7 +143,7 @@ class MainWindow(QMainWindow):
             signal.connect(self._show_steps)
         self._show_steps()
         status = QMenu(self)
-        for value, name in STATUS_WORDS.items():
+        for value, name in STATUS_NAMES.items():
             action = status.addAction(name)
             action.setData(value)
         status.triggered.connect(self._choose_status)
@@ -187,13 +187,13 @@ class MainWindow(QMainWindow):
 
     def _show_area(self) -> None:
         from nplv_desktop.domain.area import AgreementStatus
-        from nplv_desktop.gui.overview_table import STATUS_WORDS
+        from nplv_desktop.gui.status_names import STATUS_NAMES
 
         ui, session = self.ui, self.session
         area, figures = session.area, session.figures
         names = tuple(known.name for known in session.programme.areas)
         ui.areaSelector.show_area(area.name, names)
-        ui.statusPill.setText(f"{STATUS_WORDS[area.agreement.status or AgreementStatus.CONCEPT]} ▾")
+        ui.statusPill.setText(f"{STATUS_NAMES[area.agreement.status or AgreementStatus.CONCEPT]} ▾")
         ui.statusPill.setVisible(figures.in_agreement)
         ui.statusPill.setDisabled(session.read_only)
         ui.totalsPanel.show_figures(figures, session.findings)

@@ -18,13 +18,9 @@ from nplv_desktop.domain.money import total
 from nplv_desktop.domain.totals import Totals
 from nplv_desktop.gui import theme
 from nplv_desktop.gui.session import Session
+from nplv_desktop.gui.status_names import STATUS_NAMES
 
 Index = QModelIndex | QPersistentModelIndex
-STATUS_WORDS = {
-    AgreementStatus.CONCEPT: "Concept",
-    AgreementStatus.FOR_SIGNATURE: "Ter ondertekening",
-    AgreementStatus.SIGNED: "Getekend",
-}
 _ROW_HEIGHT = 36
 
 
@@ -59,7 +55,7 @@ def _status(line: AreaLine) -> str:
         return "Geen overeenkomst"
     if line.area.is_empty:
         return "Nog leeg"
-    return STATUS_WORDS[line.area.agreement.status or AgreementStatus.CONCEPT]
+    return STATUS_NAMES[line.area.agreement.status or AgreementStatus.CONCEPT]
 
 
 def _findings(line: AreaLine) -> str:

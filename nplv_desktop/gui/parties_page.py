@@ -17,12 +17,8 @@ from nplv_desktop.gui.line_field import LineField
 from nplv_desktop.gui.logo_field import LogoField
 from nplv_desktop.gui.page import Page, register_page
 from nplv_desktop.gui.session import Session
+from nplv_desktop.gui.status_names import STATUS_NAMES
 
-STATUS_NAMES = {
-    AgreementStatus.CONCEPT: "Concept",
-    AgreementStatus.FOR_SIGNATURE: "Ter ondertekening",
-    AgreementStatus.SIGNED: "Getekend",
-}
 _SUBJECT = "Bestuurlijke afspraak uitwerking Woontop NPLV-gebied"
 _MINISTER = "De minister van Volkshuisvesting en Ruimtelijke Ordening"
 
@@ -60,6 +56,7 @@ class PartiesPage(Page):
         }
         self._logos: dict[str, LogoField] = {"state": ui.stateLogo, "alliance": ui.allianceLogo}
         ui.statusField.offer(STATUS_NAMES)
+        ui.statusField.setPlaceholderText(STATUS_NAMES[AgreementStatus.CONCEPT])
         ui.dateProblem.hide()
         self._connect()
         self._restrict()

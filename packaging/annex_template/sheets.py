@@ -278,7 +278,7 @@ def add_amounts(book: xlsxwriter.Workbook, name: str, title: str, intro: str, an
     is_orv = name == "ORV"
     columns = ORV_COLUMNS if is_orv else CAPACITY_COLUMNS
     wide = {"Nr": 4, "Maatregel": 36, "Capaciteit": 32, "Toelichting": 24, "Soort": 14, "Tarief is": 9, "Startjaar": 9}
-    wide |= {"Fte": 6, "Jaren": 6, "Excl. btw": 13, "Incl. btw": 13, "Uit te keren": 13}
+    wide |= {"Fte": 6, "Jaren": 6, "Exclusief btw": 13, "Inclusief btw": 13, "Uit te keren": 13}
     sheet = Sheet(book, name, title, intro, [wide.get(column.title, 11.5) for column in columns])
     page, key = sheet.sheet, "orv" if is_orv else "capaciteit"
     rows = (
@@ -301,8 +301,8 @@ def add_amounts(book: xlsxwriter.Workbook, name: str, title: str, intro: str, an
     sheet.name_cell(f"{key}_opmerking", 8, 2)
     places = add_table(sheet, 10, name, columns)
     for cell, column in (
-        (f"{key}_excl", "Excl. btw"),
-        (f"{key}_incl", "Incl. btw"),
+        (f"{key}_excl", "Exclusief btw"),
+        (f"{key}_incl", "Inclusief btw"),
         (f"{key}_uit_te_keren", "Uit te keren"),
     ):
         sheet.name_cell(cell, 12, places[column])

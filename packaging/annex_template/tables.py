@@ -82,33 +82,34 @@ def add_table(sheet: Sheet, top: int, name: str, columns: list[TableColumn], *, 
 def vat_columns(product: bool) -> list[TableColumn]:
     """The columns of amounts with VAT, entered and computed; `product` where a row can be FTE × years × rate."""
     rate = 'IF([@Btw]="21 %",btw_21,IF([@Btw]="9 %",btw_9,0))'
-    excl = f'IF([@[Ingevuld excl.]]<>"",[@[Ingevuld excl.]],ROUND([@[Ingevuld incl.]]/(1+{rate}),2))'
-    incl = f'IF([@[Ingevuld excl.]]<>"",ROUND([@[Ingevuld excl.]]*(1+{rate}),2),[@[Ingevuld incl.]]+0)'
+    excl = f'IF([@[Ingevuld exclusief]]<>"",[@[Ingevuld exclusief]],ROUND([@[Ingevuld inclusief]]/(1+{rate}),2))'
+    incl = f'IF([@[Ingevuld exclusief]]<>"",ROUND([@[Ingevuld exclusief]]*(1+{rate}),2),[@[Ingevuld inclusief]]+0)'
     if product:
         excl = f'IF([@Product]<>"",IF([@[Tarief is]]="excl. btw",[@Product],ROUND([@Product]/(1+{rate}),2)),{excl})'
         incl = f'IF([@Product]<>"",IF([@[Tarief is]]="excl. btw",ROUND([@Product]*(1+{rate}),2),[@Product]),{incl})'
-    mixed_excl = 'IF([@[Belast excl.]]<>"",[@[Belast excl.]],ROUND([@[Belast incl.]]/(1+btw_21),2))+[@Onbelast]'
-    mixed_incl = 'IF([@[Belast excl.]]<>"",ROUND([@[Belast excl.]]*(1+btw_21),2),[@[Belast incl.]])+[@Onbelast]'
+    taxed, taxed_incl = "[@[Belast exclusief]]", "[@[Belast inclusief]]"
+    mixed_excl = f'IF({taxed}<>"",{taxed},ROUND({taxed_incl}/(1+btw_21),2))+[@Onbelast]'
+    mixed_incl = f'IF({taxed}<>"",ROUND({taxed}*(1+btw_21),2),{taxed_incl})+[@Onbelast]'
     return [
         TableColumn("Btw", kind="list", choices=tuple(VAT_CHOICES)),
-        TableColumn("Ingevuld excl.", EURO_CENTS, "amount"),
-        TableColumn("Ingevuld incl.", EURO_CENTS, "amount"),
-        TableColumn("Belast excl.", EURO_CENTS, "amount"),
-        TableColumn("Belast incl.", EURO_CENTS, "amount"),
+        TableColumn("Ingevuld exclusief", EURO_CENTS, "amount"),
+        TableColumn("Ingevuld inclusief", EURO_CENTS, "amount"),
+        TableColumn("Belast exclusief", EURO_CENTS, "amount"),
+        TableColumn("Belast inclusief", EURO_CENTS, "amount"),
         TableColumn("Onbelast", EURO_CENTS, "amount"),
         TableColumn(
-            "Excl. btw", EURO, total=True,
-            formula=f'=IF([@Btw]="gemengd",{mixed_excl},IF([@Btw]="afgesproken",[@[Ingevuld excl.]]+0,{excl}))',
+            "Exclusief btw", EURO, total=True,
+            formula=f'=IF([@Btw]="gemengd",{mixed_excl},IF([@Btw]="afgesproken",[@[Ingevuld exclusief]]+0,{excl}))',
         ),
         TableColumn(
-            "Incl. btw", EURO, total=True,
-            formula=f'=IF([@Btw]="gemengd",{mixed_incl},IF([@Btw]="afgesproken",[@[Ingevuld incl.]]+0,{incl}))',
+            "Inclusief btw", EURO, total=True,
+            formula=f'=IF([@Btw]="gemengd",{mixed_incl},IF([@Btw]="afgesproken",[@[Ingevuld inclusief]]+0,{incl}))',
         ),
         TableColumn(
             "Uit te keren", EURO, total=True,
             formula=(
-                '=IF([@Btw]="geen",[@[Incl. btw]],'
-                'IF([@Btw]="afgesproken",MIN([@[Excl. btw]],[@[Incl. btw]]),[@[Excl. btw]]))'
+                '=IF([@Btw]="geen",[@[Inclusief btw]],'
+                'IF([@Btw]="afgesproken",MIN([@[Exclusief btw]],[@[Inclusief btw]]),[@[Exclusief btw]]))'
             ),
         ),
         TableColumn("Startjaar", YEAR, "year"),
@@ -127,13 +128,13 @@ CAPACITY_COLUMNS = [
     TableColumn("Capaciteit"),
     TableColumn("Fte", FTE, "fte"),
     TableColumn("Jaren", COUNT, "years"),
-    TableColumn("Tarief per fte-jaar", EURO_CENTS, "amount"),
+    TableColumn("Tarief per fte per jaar", EURO_CENTS, "amount"),
     TableColumn("Tarief is", kind="list", choices=("excl. btw", "incl. btw")),
     TableColumn(
         "Product",
         EURO_CENTS,
-        formula="=IF(COUNT([@Fte],[@Jaren],[@[Tarief per fte-jaar]])=3,"
-        'ROUND([@Fte]*[@Jaren]*[@[Tarief per fte-jaar]],2),"")',
+        formula="=IF(COUNT([@Fte],[@Jaren],[@[Tarief per fte per jaar]])=3,"
+        'ROUND([@Fte]*[@Jaren]*[@[Tarief per fte per jaar]],2),"")',
     ),
     *vat_columns(product=True),
 ]

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from nplv_desktop.assets import template
 from nplv_desktop.documents.annex import annex_bytes, write_annex
-from nplv_desktop.documents.annex_template import check_annex_template
+from nplv_desktop.documents.annex_template import TABLE_COLUMNS, check_annex_template
 from nplv_desktop.documents.embedded import read_embedded
 from nplv_desktop.documents.errors import DocumentError
 from nplv_desktop.documents.package import parts_of, read_package, write_parts
@@ -95,7 +95,7 @@ def test_every_row_stands_in_its_table(golden):
         rows = annex.rows(table)
         assert [row[title] for row in rows] == [row.description for row in computed.rows]
         for row, wanted in zip(rows, computed.rows, strict=True):
-            assert [row["Excl. btw"], row["Incl. btw"], row["Uit te keren"]] == pytest.approx(
+            assert [row["Exclusief btw"], row["Inclusief btw"], row["Uit te keren"]] == pytest.approx(
                 [float(amount) for amount in (wanted.amounts.excl, wanted.amounts.incl, wanted.amounts.payable)]
             )
 
@@ -131,9 +131,26 @@ def test_libreoffice_computes_the_same_value_in_every_cell_with_a_formula(name, 
 def test_results_are_formulas_over_named_cells_and_tables(heerlen):
     annex = Annex(heerlen)
     assert annex.formula("totaal_laag") == "=SUBTOTAL(109,Samenvatting[Laag])"
-    assert annex.formula("orv_incl") == "=SUBTOTAL(109,ORV[Incl. btw])"
+    assert annex.formula("orv_incl") == "=SUBTOTAL(109,ORV[Inclusief btw])"
     assert "grondslag*stimulans_per_woning" in annex.formula("stimulans_midden")
     assert annex.formula("grondslag") == "=MAX(0,woningen_betaalbaar-al_gesubsidieerd)"
+
+
+def test_the_file_is_computed_anew_only_where_a_template_has_formulas_of_its_own(heerlen, tmp_path):
+    assert b"fullCalcOnLoad" not in parts_of(Annex(heerlen).content, "x")["xl/workbook.xml"]
+    book = openpyxl.load_workbook(TEMPLATE)
+    book["Zorgwoningen"]["B12"] = "=zorggeschikt+zorggeclusterd"
+    book.save(tmp_path / "eigen.xlsx")
+    annex = Annex(heerlen, template=tmp_path / "eigen.xlsx")
+    assert b'fullCalcOnLoad="1"' in parts_of(annex.content, "x")["xl/workbook.xml"]
+    assert annex.shown["Zorgwoningen"]["B12"].value is None
+    assert annex.value("totaal_hoog") == 22_300_000
+
+
+def test_columns_need_no_escaping_in_formulas():
+    for columns in (TABLE_COLUMNS[name] for name in ("Samenvatting", "ORV", "Capaciteit", "Wbi", "Gebiedsbudget")):
+        for column in columns:
+            assert column.replace(" ", "").isalnum(), column
 
 
 def test_sheets_without_content_are_left_out_with_their_row_of_the_summary(heerlen):
