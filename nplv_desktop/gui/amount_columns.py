@@ -86,7 +86,7 @@ def _side_column(side: str, title: str) -> Column[Any]:
     def store(row: Any, text: str, parameters: ParameterSet) -> Any:
         return _with_side(row, text, parameters, side)
 
-    return Column(f"amount_{side}", title, 128, shown, typed, store, locked=amount_locked, right=True)
+    return Column(f"amount_{side}", title, 128, shown, typed, store, locked=amount_locked, right=True, least=114)
 
 
 EXCL_COLUMN = _side_column("excl", "Excl. btw")
@@ -110,7 +110,7 @@ def _vat_store(row: Any, text: str, parameters: ParameterSet) -> Any:
 
 
 VAT_COLUMN: Column[Any] = Column(
-    "vat", "Btw", 116, _vat_shown, _vat_shown, _vat_store, choices=tuple(VAT_NAMES.values())
+    "vat", "Btw", 116, _vat_shown, _vat_shown, _vat_store, choices=tuple(VAT_NAMES.values()), least=106
 )
 
 
@@ -141,7 +141,7 @@ def text_column(key: str, title: str, name: str, width: int = 160) -> Column[Any
     def store(row: Any, text: str, _parameters: ParameterSet) -> Any:
         return replace(row, **{name: one_line(text)})
 
-    return Column(key, title, width, shown, shown, store, stretch=True)
+    return Column(key, title, width, shown, shown, store, stretch=True, least=110)
 
 
 def plain_amount_column(key: str, title: str, name: str, width: int = 148) -> Column[Any]:
@@ -157,4 +157,4 @@ def plain_amount_column(key: str, title: str, name: str, width: int = 148) -> Co
     def store(row: Any, text: str, _parameters: ParameterSet) -> Any:
         return replace(row, **{name: read_amount(text)})
 
-    return Column(key, title, width, shown, typed, store, right=True)
+    return Column(key, title, width, shown, typed, store, right=True, least=120)

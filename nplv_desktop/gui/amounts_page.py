@@ -43,6 +43,7 @@ class AmountsPage(Page):
         """Takes the compiled form and its table into use."""
         self.ui = form
         self.table = table
+        self.side_by_side = (form.cardsLayout,)
         table.edit_rows(self.session, self.kind)
         table.problems_changed.connect(self._show_problems)
         form.rowDetail.serve(table)

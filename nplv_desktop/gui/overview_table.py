@@ -41,8 +41,8 @@ class _Column:
     key: Callable[[AreaLine], Any]
     width: int
     right: bool = True
-    #: Left out where the window is too narrow for everything.
-    spare: bool = False
+    #: What is left out first (1) and next (2) where the window is too narrow for everything.
+    spare: int = 0
 
 
 def _homes(line: AreaLine) -> int:
@@ -70,13 +70,14 @@ def _unless_empty(line: AreaLine, text: str) -> str:
 
 
 COLUMNS = (
-    _Column("Gebied", lambda line: line.area.name, lambda line: line.area.name, 190, right=False),
+    _Column("Gebied", lambda line: line.area.name, lambda line: line.area.name, 174, right=False),
     _Column("Status", _status, _status, 150, right=False),
     _Column(
         "Woningen",
         lambda line: dwellings(line.figures.housing.total.total) if line.figures.housing.total else "",
         _homes,
         90,
+        spare=2,
     ),
     _Column(
         "Betaalbaar",
@@ -89,14 +90,14 @@ COLUMNS = (
         lambda line: _unless_empty(line, euros(line.figures.orv.incl)),
         lambda line: line.figures.orv.incl,
         112,
-        spare=True,
+        spare=1,
     ),
     _Column(
         "Capaciteit",
         lambda line: _unless_empty(line, euros(line.figures.capacity.incl)),
         lambda line: line.figures.capacity.incl,
         106,
-        spare=True,
+        spare=1,
     ),
     _Column(
         "Totaal incl. btw",
@@ -253,8 +254,10 @@ class OverviewTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         width = self.viewport().width()
-        roomy = width >= sum(column.width for column in COLUMNS)
-        shown = [column for column in COLUMNS if roomy or not column.spare]
+        shown = list(COLUMNS)
+        for level in (1, 2):
+            if sum(column.width for column in shown) > width:
+                shown = [column for column in shown if column.spare != level]
         spare = max(0, width - sum(column.width for column in shown))
         for number, column in enumerate(COLUMNS):
             self.setColumnHidden(number, column not in shown)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from nplv_desktop.checks.findings import Finding, PageKey
 from nplv_desktop.domain.area import Area
@@ -12,6 +12,9 @@ from nplv_desktop.gui.date_field import DateField
 from nplv_desktop.gui.number_fields import NumberField
 from nplv_desktop.gui.row_table import RowTable
 from nplv_desktop.gui.session import Session
+
+#: Below this width cards stand below each other.
+_ROOM_FOR_TWO = 780
 
 
 class Page(QWidget):
@@ -27,11 +30,20 @@ class Page(QWidget):
     export_requested = Signal(bool)
 
     key: PageKey
+    #: The layouts of cards that stand side by side where there is room.
+    side_by_side: tuple[QBoxLayout, ...] = ()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
         session.area_selected.connect(self._forget_unreadable)
+
+    def fit_width(self, width: int) -> None:
+        """Puts cards that stand side by side below each other where there is no room for both."""
+        way = QBoxLayout.Direction.LeftToRight if width >= _ROOM_FOR_TWO else QBoxLayout.Direction.TopToBottom
+        for layout in self.side_by_side:
+            if layout.direction() != way:
+                layout.setDirection(way)
 
     def show_area(self, area: Area) -> None:
         """Shows this value; called at every change. Must leave a field that has the focus alone when it already

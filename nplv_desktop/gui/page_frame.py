@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+
+from nplv_desktop.gui.page import Page
 
 _MARGIN = 28
 _WIDEST = 1100
@@ -17,7 +20,6 @@ class PageFrame(QScrollArea):
         self.page = page
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page.setMaximumWidth(_WIDEST)
         own = page.layout()
@@ -29,3 +31,8 @@ class PageFrame(QScrollArea):
         layout.addWidget(page, 1)
         layout.addStretch(0)
         self.setWidget(holder)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if isinstance(self.page, Page):
+            self.page.fit_width(self.viewport().width() - 2 * _MARGIN)

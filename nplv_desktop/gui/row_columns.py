@@ -40,6 +40,8 @@ class Column(Generic[Row]):
     choices: tuple[str, ...] = ()
     right: bool = False
     stretch: bool = False
+    #: The width in a narrow window; 0 where it stays the same.
+    least: int = 0
 
 
 @dataclass(frozen=True)

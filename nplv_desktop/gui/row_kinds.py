@@ -32,6 +32,7 @@ from nplv_desktop.gui.amount_columns import (
 from nplv_desktop.gui.row_columns import Column, RowKind, chosen
 
 KIND_NAMES: Mapping[str, str] = {MeasureKind.PUBLIC_SPACE: "Openbare ruimte", MeasureKind.FACILITY: "Voorziening"}
+_KIND_CHOICES = tuple(KIND_NAMES.values())
 _LUMP_REASON = "Deze rij heeft een vast bedrag; wis dat eerst om met fte te rekenen."
 _MOST_YEARS = 100
 
@@ -54,7 +55,9 @@ ORV_ROWS: RowKind[Any] = RowKind(
     name="maatregel",
     columns=(
         text_column("description", "Maatregel", "description"),
-        Column("kind", "Soort", 138, _kind_shown, _kind_shown, _kind_store, choices=tuple(KIND_NAMES.values())),
+        Column(
+            "kind", "Soort", 138, _kind_shown, _kind_shown, _kind_store, choices=tuple(KIND_NAMES.values()), least=112
+        ),
         VAT_COLUMN,
         EXCL_COLUMN,
         INCL_COLUMN,

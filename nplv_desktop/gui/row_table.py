@@ -279,11 +279,15 @@ class RowTable(QTableView):
 
     def _share_width(self) -> None:
         columns = self._model().kind.columns
-        spare = max(0, self.viewport().width() - sum(column.width for column in columns))
+        room = self.viewport().width()
+        widths = [column.width for column in columns]
+        if sum(widths) > room:
+            widths = [column.least or column.width for column in columns]
+        spare = max(0, room - sum(widths))
         stretching = [number for number, column in enumerate(columns) if column.stretch]
-        for number, column in enumerate(columns):
+        for number, width in enumerate(widths):
             share = spare // len(stretching) if number in stretching else 0
-            self.setColumnWidth(number, column.width + share)
+            self.setColumnWidth(number, width + share)
 
     def _fit_soon(self) -> None:
         self._fit_timer.start(0)
@@ -293,5 +297,7 @@ class RowTable(QTableView):
         self.resizeRowsToContents()
         # The last row's line falls on the border of the card.
         height = self.horizontalHeader().height() + self.verticalHeader().length() - 1
+        if self.horizontalHeader().length() > self.viewport().width():
+            height += self.horizontalScrollBar().sizeHint().height()
         if height != self.height():
             self.setFixedHeight(height)

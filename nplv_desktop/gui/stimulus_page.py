@@ -32,6 +32,7 @@ class StimulusPage(Page):
         self._shown_area = ""
         self.ui = Ui_StimulusPage()
         self.ui.setupUi(self)
+        self.side_by_side = (self.ui.topCards,)
         ui = self.ui
         self._counts = {
             ui.pureTotal: ("pure_nplv", "total", "Woningen puur NPLV"),

@@ -97,7 +97,9 @@ def test_totals_fold_into_a_bar_in_a_narrow_window(person):
     assert person.window.ui.totalsPanel.isVisible() and not person.window.ui.totalsBar.isVisible()
 
 
-def test_no_page_is_wider_than_the_window_at_1366(person):
+@pytest.mark.parametrize("size", [(1366, 768), (1100, 700), (910, 512)])
+def test_no_page_is_wider_than_the_window_also_at_150_percent(person, size):
+    person.window.resize(*size)
     for page in PAGES:
         person.go_to(page)
         frame = person.window.ui.pages.currentWidget()

@@ -23,7 +23,7 @@ class Ui_MainWindow(object):
         if not MainWindow.objectName():
             MainWindow.setObjectName(u"MainWindow")
         MainWindow.resize(1366, 768)
-        MainWindow.setMinimumSize(QSize(960, 600))
+        MainWindow.setMinimumSize(QSize(860, 480))
         self.centralWidget = QWidget(MainWindow)
         self.centralWidget.setObjectName(u"centralWidget")
         self.windowLayout = QVBoxLayout(self.centralWidget)

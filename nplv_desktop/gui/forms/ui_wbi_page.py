@@ -80,13 +80,10 @@ class Ui_WbiPage(object):
         self.wbiTools.setContentsMargins(0, 0, 0, 0)
         self.wbiHint = QLabel(WbiPage)
         self.wbiHint.setObjectName(u"wbiHint")
+        self.wbiHint.setWordWrap(True)
         self.wbiHint.setProperty(u"role", u"muted")
 
         self.wbiTools.addWidget(self.wbiHint)
-
-        self.spacer1 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.wbiTools.addItem(self.spacer1)
 
         self.wbiDelete = QPushButton(WbiPage)
         self.wbiDelete.setObjectName(u"wbiDelete")
@@ -94,6 +91,7 @@ class Ui_WbiPage(object):
 
         self.wbiTools.addWidget(self.wbiDelete)
 
+        self.wbiTools.setStretch(0, 1)
 
         self.wbiGroup.addLayout(self.wbiTools)
 
@@ -138,13 +136,10 @@ class Ui_WbiPage(object):
         self.budgetTools.setContentsMargins(0, 0, 0, 0)
         self.budgetHint = QLabel(WbiPage)
         self.budgetHint.setObjectName(u"budgetHint")
+        self.budgetHint.setWordWrap(True)
         self.budgetHint.setProperty(u"role", u"muted")
 
         self.budgetTools.addWidget(self.budgetHint)
-
-        self.spacer2 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.budgetTools.addItem(self.spacer2)
 
         self.budgetDelete = QPushButton(WbiPage)
         self.budgetDelete.setObjectName(u"budgetDelete")
@@ -152,6 +147,7 @@ class Ui_WbiPage(object):
 
         self.budgetTools.addWidget(self.budgetDelete)
 
+        self.budgetTools.setStretch(0, 1)
 
         self.budgetGroup.addLayout(self.budgetTools)
 
@@ -163,9 +159,9 @@ class Ui_WbiPage(object):
 
         self.pageLayout.addWidget(self.findingStrips)
 
-        self.spacer3 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer1 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.pageLayout.addItem(self.spacer3)
+        self.pageLayout.addItem(self.spacer1)
 
         QWidget.setTabOrder(self.wbiTable, self.wbiDelete)
         QWidget.setTabOrder(self.wbiDelete, self.budgetTable)
