@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
 
 from nplv_desktop.domain.area import Programme
@@ -51,8 +50,11 @@ class DossierFile:
         self.templates = dict(content.templates)
         self.writer: DossierWriter | None = None
         if not content.read_only:
-            opening = partial(Dossier.open, content.path, revision=content.revision)
-            self.writer = DossierWriter(opening, content.programme)
+
+            def opening(revision: int | None) -> Dossier:
+                return Dossier.open(content.path, revision=revision)
+
+            self.writer = DossierWriter(opening, content.programme, content.revision)
         self.session = Session(content.programme, reference, self.writer, read_only=content.read_only)
 
     def close(self) -> bool:

@@ -41,9 +41,17 @@ class DossierWriter(QObject):
     #: The file did not take a change: one Dutch sentence. It is tried again.
     failed = Signal(str)
 
-    def __init__(self, open_dossier: Callable[[], Dossier], written: Programme, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        open_dossier: Callable[[int | None], Dossier],
+        written: Programme,
+        revision: int | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """`open_dossier` opens the file at the revision it gets; `written` is what the file holds at `revision`."""
         super().__init__(parent)
         self._open = open_dossier
+        self._revision = revision
         self._written = written
         self._wanted = written
         self._labels: list[str] = []
@@ -96,7 +104,7 @@ class DossierWriter(QObject):
         while self._wait_for_work(failed=bool(told)):
             try:
                 if dossier is None:
-                    dossier = self._open()
+                    dossier = self._open(self._revision)
                 self._write(dossier)
                 told = ""
             except DossierError as error:
@@ -129,6 +137,7 @@ class DossierWriter(QObject):
                 dossier.apply(self._written, wanted, "; ".join(dict.fromkeys(labels)))
                 with self._wake:
                     self._written = wanted
+                    self._revision = dossier.revision
                     labels = []
             while beside:
                 beside[0].keep_in(dossier)

@@ -163,6 +163,8 @@ class RowDetail(QFrame):
 
     def _store(self, label: str, key: str | None, **changes: Any) -> None:
         model, number = self._model(), self._number
+        if self._row() is None:
+            return  # the row went away while its field was being left
         rows = list(model.rows)
         rows[number] = replace(rows[number], **changes)
         model.session.edit(

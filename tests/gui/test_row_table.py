@@ -147,6 +147,17 @@ def test_mixed_vat_is_entered_in_its_two_parts(person, table, rows):
     assert not table.model().index(2, 4).flags() & Qt.ItemFlag.ItemIsEditable
 
 
+def test_a_field_of_a_row_that_went_away_changes_no_other_row(person, table, rows):
+    click(person, table, 1, 0)
+    detail = person.window.pages.page("orv").ui.rowDetail.ui
+    person.click(detail.noteField)
+    person.type("noot")
+    first = rows()[0]
+    table.rows.delete([1])
+    detail.noteField.text_edited.emit("van de verdwenen rij")
+    assert rows() == (first,)
+
+
 def test_rows_move_by_keys_and_by_dragging_their_number(person, table, rows):
     first, second = rows()
     click(person, table, 0, 0)

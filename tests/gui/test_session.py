@@ -109,7 +109,7 @@ def path(tmp_path, programme):
 
 
 def test_each_edit_is_in_the_file_without_a_save_button(qtbot, path, programme, reference):
-    writer = DossierWriter(lambda: Dossier.open(path), programme)
+    writer = DossierWriter(lambda revision: Dossier.open(path, revision=revision), programme)
     session = Session(programme, reference, writer)
     with qtbot.waitSignal(writer.saved):
         rename(session, "Den Haag")
@@ -120,7 +120,7 @@ def test_each_edit_is_in_the_file_without_a_save_button(qtbot, path, programme, 
 
 
 def test_hundred_quick_edits_all_end_up_in_the_file(qtbot, path, programme, reference):
-    writer = DossierWriter(lambda: Dossier.open(path), programme)
+    writer = DossierWriter(lambda revision: Dossier.open(path, revision=revision), programme)
     session = Session(programme, reference, writer)
     for number in range(100):
         rename(session, f"Plaats {number}")
@@ -134,7 +134,7 @@ def test_what_the_disk_refuses_is_said_and_written_later(qtbot, path, programme,
     monkeypatch.setattr("nplv_desktop.gui.dossier_writer.RETRY_SECONDS", 0.05)
     away = path.with_suffix(".weg")
     path.rename(away)
-    writer = DossierWriter(lambda: Dossier.open(path), programme)
+    writer = DossierWriter(lambda revision: Dossier.open(path, revision=revision), programme)
     session = Session(programme, reference, writer)
     with qtbot.waitSignal(writer.failed) as failure:
         rename(session, "Den Haag")
@@ -150,7 +150,35 @@ def test_what_the_disk_refuses_is_said_and_written_later(qtbot, path, programme,
 
 def test_closing_says_so_when_something_could_not_be_written(qtbot, path, programme, reference):
     path.unlink()
-    writer = DossierWriter(lambda: Dossier.open(path), programme)
+    writer = DossierWriter(lambda revision: Dossier.open(path, revision=revision), programme)
     rename(Session(programme, reference, writer), "Den Haag")
 
     assert not writer.finish()
+
+
+def test_after_a_close_that_was_called_off_everything_is_kept_again(qtbot, path, programme, reference):
+    with Dossier.open(path, read_only=True) as dossier:
+        revision = dossier.revision
+    writer = DossierWriter(lambda revision: Dossier.open(path, revision=revision), programme, revision)
+    session = Session(programme, reference, writer)
+    rename(session, "Den Haag")
+    assert writer.finish()
+    rename(session, "Heerlen")
+    writer.resume()
+    qtbot.waitUntil(lambda: writer.is_saved)
+    assert writer.finish()
+    with Dossier.open(path, read_only=True) as dossier:
+        assert dossier.read() == session.programme
+
+
+def test_what_another_program_wrote_meanwhile_is_never_overwritten(qtbot, path, programme, reference):
+    with Dossier.open(path) as other:
+        revision = other.revision
+        other.apply(programme, programme.with_area(replace(programme.areas[0], municipality="Elders")), "Elders")
+    writer = DossierWriter(lambda revision: Dossier.open(path, revision=revision), programme, revision)
+    with qtbot.waitSignal(writer.failed) as failure:
+        rename(Session(programme, reference, writer), "Den Haag")
+    assert "ander programma" in failure.args[0]
+    assert not writer.finish()
+    with Dossier.open(path, read_only=True) as dossier:
+        assert dossier.read().areas[0].municipality == "Elders"
