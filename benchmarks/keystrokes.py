@@ -35,7 +35,8 @@ def keystroke_milliseconds(dossier: Path) -> tuple[float, float]:
     window.resize(1366, 768)
     window.show()
     window.pages.show_page("orv")
-    application.processEvents()
+    # The other pages are made while nobody types; talks last longer than that.
+    QTest.qWait(1500)
     table = window.pages.page("orv").ui.orvTable  # type: ignore[attr-defined]
     table.focus_cell(1, "amount_incl")
     table.edit(table.currentIndex())

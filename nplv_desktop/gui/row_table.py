@@ -33,6 +33,7 @@ class RowTable(QTableView):
         self.rows: RowTableModel | None = None
         self._delegate: CellDelegate | None = None
         self._unread: list[str] = []
+        self._measure: tuple[object, ...] = ()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setShowGrid(False)
@@ -51,7 +52,8 @@ class RowTable(QTableView):
         numbers.setFixedWidth(_NUMBER_WIDTH)
         numbers.setMinimumSectionSize(_ROW_HEIGHT)
         numbers.setDefaultSectionSize(_ROW_HEIGHT)
-        numbers.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        # Heights follow wrapped texts in `_fit`; Qt itself would measure every cell at every key.
+        numbers.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         numbers.setSectionsMovable(True)
         numbers.setHighlightSections(False)
         numbers.setToolTip("Sleep een nummer om de rij te verplaatsen")
@@ -294,7 +296,15 @@ class RowTable(QTableView):
 
     def _fit(self) -> None:
         self._share_width()
-        self.resizeRowsToContents()
+        model = self._model()
+        wrapped = [number for number, column in enumerate(model.kind.columns) if column.stretch]
+        measure = (
+            self.viewport().width(),
+            tuple(model.index(row, column).data() for row in range(model.rowCount()) for column in wrapped),
+        )
+        if measure != self._measure:
+            self._measure = measure
+            self.resizeRowsToContents()
         # The last row's line falls on the border of the card.
         height = self.horizontalHeader().height() + self.verticalHeader().length() - 1
         if self.horizontalHeader().length() > self.viewport().width():
