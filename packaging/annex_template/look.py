@@ -1,4 +1,4 @@
-"""How the annex looks: colours, number formats and the helpers that every sheet uses."""
+"""How the annex looks: colours, number formats and what every sheet is made with."""
 
 from __future__ import annotations
 
