@@ -98,7 +98,7 @@ class Cells:
             if child is not formula:
                 cell.remove(child)
         cell.attrib.pop("t", None)
-        if value is None:
+        if value is None or (value == "" and formula is None):
             return
         if isinstance(value, str):
             self._write_text(cell, value, is_result=formula is not None, style_of_text=style_of_text)
