@@ -26,6 +26,13 @@ def main() -> int:
             from nplv_desktop.example import run_example
 
             return run_example(Path("out"))
+        from nplv_desktop.screen import can_show_window
+
+        if not can_show_window():
+            print(
+                "Er is geen scherm voor het venster; zie nplv-desktop --help voor opdrachten zonder.", file=sys.stderr
+            )
+            return 2
         from nplv_desktop.gui.app import run_window
 
         return run_window(Path(arguments[0]) if arguments else None)

@@ -7,19 +7,13 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
+from nplv_desktop.screen import has_screen
 from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.errors import DossierError
 from nplv_desktop.store.new_programme import example_programme
 from nplv_desktop.store.reference import load_reference
 
 _AREA = "Heerlen Noord"
-
-
-def has_screen() -> bool:
-    """Whether a window can be shown: always on Windows and macOS, elsewhere where a display is named."""
-    if os.environ.get("QT_QPA_PLATFORM") in ("offscreen", "minimal"):
-        return False
-    return sys.platform in ("win32", "darwin") or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def example_dossier(folder: Path) -> Path:
