@@ -75,6 +75,7 @@ class RowDetail(QFrame):
     def show_row(self, number: int) -> None:
         """Shows a row by its number; -1 hides everything."""
         if number != self._number:
+            self.ui.taxedSide.set_choice(VatSide.EXCL)
             for field in self.findChildren(NumberField):
                 field.discard_unreadable()
             self._say("")
@@ -99,8 +100,12 @@ class RowDetail(QFrame):
 
     def _show_mixed(self, entered: EnteredAmount) -> None:
         ui = self.ui
-        incl = entered.taxed_incl is not None
-        ui.taxedSide.set_choice(VatSide.INCL if incl else VatSide.EXCL)
+        if entered.taxed_incl is not None:
+            ui.taxedSide.set_choice(VatSide.INCL)
+        elif entered.taxed_excl is not None:
+            ui.taxedSide.set_choice(VatSide.EXCL)
+        # With neither typed yet, the side that was chosen holds for what is typed next.
+        incl = ui.taxedSide.currentData() == VatSide.INCL
         ui.taxedField.set_amount(entered.taxed_incl if incl else entered.taxed_excl)
         ui.untaxedField.set_amount(entered.untaxed)
         taxed = replace(entered, untaxed=Decimal(0)) if entered.vat == VatRegime.MIXED else EnteredAmount()
@@ -133,9 +138,12 @@ class RowDetail(QFrame):
 
     def _store_taxed_side(self, side: VatSide) -> None:
         row = self._row()
-        amount = None if row is None else row.amount.taxed_incl or row.amount.taxed_excl
-        if amount is None:
+        if row is None:
             return
+        typed = (row.amount.taxed_incl, row.amount.taxed_excl)
+        amount = next((side for side in typed if side is not None), None)
+        if amount is None:
+            return  # the choice holds for what is typed next
         incl = side == VatSide.INCL
         self._store_amount(
             "Belast deel", None, taxed_incl=amount if incl else None, taxed_excl=None if incl else amount

@@ -147,6 +147,28 @@ def test_mixed_vat_is_entered_in_its_two_parts(person, table, rows):
     assert not table.model().index(2, 4).flags() & Qt.ItemFlag.ItemIsEditable
 
 
+def test_the_side_chosen_for_mixed_vat_holds_for_what_is_typed_next(person, table, rows):
+    click(person, table, 2, 0)
+    person.type("Buurthuis")
+    person.press(Qt.Key.Key_Return)
+    click(person, table, 2, 2)
+    person.type("gem")
+    person.press(Qt.Key.Key_Tab)
+    click(person, table, 2, 0)
+    detail = person.window.pages.page("orv").ui.rowDetail.ui
+    detail.taxedSide.setFocus()
+    person.press(Qt.Key.Key_Down)
+    assert detail.taxedSide.currentText() == "incl. btw"
+    person.fill(detail.untaxedField, "79")
+    assert detail.taxedSide.currentText() == "incl. btw"
+    person.fill(detail.taxedField, "121")
+    assert rows()[2].amount.taxed_incl == Decimal(121) and rows()[2].amount.taxed_excl is None
+    assert shown(table, 2, 4) == "€ 200"
+    click(person, table, 0, 0)
+    click(person, table, 2, 0)
+    assert detail.taxedSide.currentText() == "incl. btw" and detail.taxedField.text() == "121"
+
+
 def test_a_field_of_a_row_that_went_away_changes_no_other_row(person, table, rows):
     click(person, table, 1, 0)
     detail = person.window.pages.page("orv").ui.rowDetail.ui
