@@ -29,9 +29,10 @@ class FindingStrip(QFrame):
         """`names_page` puts the page in front, `changes` adds the buttons that accept or take back."""
         super().__init__(parent)
         self.finding = finding
+        self._names_page = names_page
+        self._buttons: list[tuple[QPushButton, str]] = []
         accepted = finding.accepted_reason is not None
         self.setProperty("strip", "information" if accepted else KINDS[finding.severity])
-        self.setAccessibleName(f"{_SPOKEN[finding.severity]}: {finding.message}")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 8, 6)
         layout.setSpacing(8)
@@ -40,7 +41,7 @@ class FindingStrip(QFrame):
         layout.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         texts = QVBoxLayout()
         texts.setSpacing(2)
-        text = QLabel(_with_bold_place(finding.message, PAGE_NAMES[finding.page] if names_page else ""))
+        self._text = text = QLabel()
         text.setTextFormat(Qt.TextFormat.RichText)
         text.setWordWrap(True)
         text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -57,11 +58,26 @@ class FindingStrip(QFrame):
             self._add_button(layout, "Terugnemen").clicked.connect(self._withdraw)
         elif changes and finding.severity == Severity.ATTENTION:
             self._add_button(layout, "Akkoord…").clicked.connect(self._accept)
+        self.show_finding(finding)
+
+    @property
+    def sort_of_finding(self) -> tuple[object, ...]:
+        """What this strip is about; another wording of the same (other amounts) can take its place."""
+        return _sort(self.finding)
+
+    def show_finding(self, finding: Finding) -> None:
+        """Shows another wording of the same finding."""
+        self.finding = finding
+        page = PAGE_NAMES[finding.page] if self._names_page else ""
+        self._text.setText(_with_bold_place(finding.message, page))
+        self.setAccessibleName(f"{_SPOKEN[finding.severity]}: {finding.message}")
+        for button, text in self._buttons:
+            button.setAccessibleName(f"{text}: {finding.message}")
 
     def _add_button(self, layout: QHBoxLayout, text: str) -> QPushButton:
         button = QPushButton(text)
         button.setProperty("kind", "link")
-        button.setAccessibleName(f"{text.rstrip('…')}: {self.finding.message}")
+        self._buttons.append((button, text.rstrip("…")))
         layout.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return button
 
@@ -105,21 +121,35 @@ class FindingStrips(QWidget):
         if findings == self._shown:
             return
         self._shown = findings
-        known = {strip.finding: strip for strip in self.strips}
-        for finding, strip in known.items():
-            if finding not in findings:
-                self._layout.removeWidget(strip)
-                strip.hide()
-                strip.deleteLater()
+        known: dict[tuple[object, ...], list[FindingStrip]] = {}
+        for strip in self.strips:
+            known.setdefault(strip.sort_of_finding, []).append(strip)
         for place, finding in enumerate(findings):
-            kept = known.get(finding)
-            if kept is None:
-                kept = FindingStrip(finding, names_page=names_page, changes=changes, parent=self)
-                kept.opened.connect(self.opened)
-                kept.accept_requested.connect(self.accept_requested)
-                kept.withdraw_requested.connect(self.withdraw_requested)
-            self._layout.insertWidget(place, kept)
+            same = known.get(_sort(finding))
+            if same:
+                kept = same.pop(0)
+                if kept.finding != finding:
+                    kept.show_finding(finding)
+            else:
+                kept = self._made(finding, names_page=names_page, changes=changes)
+            if self._layout.indexOf(kept) != place:
+                self._layout.insertWidget(place, kept)
+        for strip in [strip for left in known.values() for strip in left]:
+            self._layout.removeWidget(strip)
+            strip.hide()
+            strip.deleteLater()
         self.setVisible(bool(findings))
+
+    def _made(self, finding: Finding, *, names_page: bool, changes: bool) -> FindingStrip:
+        strip = FindingStrip(finding, names_page=names_page, changes=changes, parent=self)
+        strip.opened.connect(self.opened)
+        strip.accept_requested.connect(self.accept_requested)
+        strip.withdraw_requested.connect(self.withdraw_requested)
+        return strip
+
+
+def _sort(finding: Finding) -> tuple[object, ...]:
+    return finding.code, finding.where, finding.severity, finding.accepted_reason
 
 
 def _with_bold_place(message: str, page: str) -> str:
