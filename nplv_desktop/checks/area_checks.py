@@ -8,7 +8,9 @@ from dataclasses import replace
 from nplv_desktop.checks.amount_checks import check_budgets, check_capacity, check_orv
 from nplv_desktop.checks.findings import Finding, PageKey, Severity
 from nplv_desktop.checks.housing_checks import check_care_homes, check_housing, check_stimulus
+from nplv_desktop.checks.planlijst_checks import check_planlijst
 from nplv_desktop.domain.area import Area
+from nplv_desktop.domain.derived import with_derived
 from nplv_desktop.domain.parameters import Reference
 from nplv_desktop.domain.totals import Totals
 
@@ -27,14 +29,16 @@ def check_area(area: Area, figures: Totals, reference: Reference) -> tuple[Findi
                 f"{area.name} maakt geen deel uit van de Woontopafspraken; er is geen overeenkomst te maken.",
             ),
         )
+    whole = with_derived(area)
     found = [
         *_check_identity(area, reference),
-        *check_housing(area, figures),
-        *check_stimulus(area, figures),
+        *check_housing(whole, figures),
+        *check_stimulus(whole, figures),
         *check_orv(area, figures),
         *check_capacity(area, figures),
         *check_budgets(area, figures),
-        *check_care_homes(area, figures),
+        *check_care_homes(whole, figures),
+        *check_planlijst(area),
         *_check_texts(area),
     ]
     accepted = {(item.code, item.where, item.figure): item.reason for item in area.accepted}

@@ -18,6 +18,7 @@ class PageKey(StrEnum):
     """The pages of an area, by the names that findings and the window use."""
 
     PARTIES = "parties"
+    PLANLIJST = "planlijst"
     STIMULUS = "stimulus"
     ORV = "orv"
     CAPACITY = "capacity"

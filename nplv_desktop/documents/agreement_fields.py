@@ -7,6 +7,7 @@ from typing import Any
 
 from nplv_desktop.documents.rich_text import one_line
 from nplv_desktop.domain.area import Area, DwellingCount
+from nplv_desktop.domain.derived import with_derived
 from nplv_desktop.domain.formatting import (
     NBSP,
     NOT_ENTERED,
@@ -203,7 +204,7 @@ def _range(row: SummaryRow) -> str:
 
 
 def _annex(area: Area) -> dict[str, Any]:
-    care = area.care_homes
+    care = with_derived(area).care_homes
     return {
         "heeft_zorgwoningen": care.care_suitable is not None or care.care_clustered is not None,
         "zorggeschikt": dwellings(care.care_suitable),

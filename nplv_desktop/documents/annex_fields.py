@@ -10,6 +10,7 @@ from nplv_desktop import __version__
 from nplv_desktop.documents.rich_text import one_line
 from nplv_desktop.documents.sheet_cells import Value
 from nplv_desktop.domain.area import Area, CapacityItem, MeasureKind
+from nplv_desktop.domain.derived import with_derived
 from nplv_desktop.domain.fingerprint import fingerprint
 from nplv_desktop.domain.formatting import NOT_ENTERED
 from nplv_desktop.domain.money import to_euro
@@ -84,6 +85,7 @@ class AnnexFields:
 
 def annex_fields(area: Area, figures: Totals, reference: Reference, *, final: bool, made_on: datetime) -> AnnexFields:
     """The values of the annex; amounts in EUR, shares as fractions."""
+    area = with_derived(area)
     present = {row.key for row in figures.summary}
     tables = {
         ORV: _orv(area, figures),

@@ -8,6 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from nplv_desktop.domain.plan import Plan
+from nplv_desktop.domain.planlijst_source import PlanlijstSource
 from nplv_desktop.domain.vat import EnteredAmount, VatRegime
 
 
@@ -193,7 +194,8 @@ class Logo:
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """One area with everything entered; the area file holds all of it but logos and accepted findings.
+    """One area with everything entered; the area file holds all of it but logos, accepted findings and where the
+    planlijst was read from.
 
     `stated_blank` lists the paths that an area file named as empty (null or []), so that the file given out again
     equals the one taken in.
@@ -214,6 +216,7 @@ class Area:
     one_stop_shop_pilot: bool | None = None
     texts: AreaTexts = AreaTexts()
     planlijst: tuple[Plan, ...] = ()
+    planlijst_source: PlanlijstSource | None = None
     accepted: tuple[AcceptedFinding, ...] = ()
     logos: tuple[Logo, ...] = ()
     stated_blank: tuple[str, ...] = ()
@@ -243,9 +246,11 @@ class Programme:
     def taking_in(self, area: Area) -> Programme:
         """The programme with an area from an area file, which replaces what was entered.
 
-        What an area file does not hold stays: logos, and points that were accepted.
+        What an area file does not hold stays: logos, points that were accepted, and where equal plans were read.
         """
         known = self.area(area.name)
         if known is not None:
             area = replace(area, logos=known.logos, accepted=known.accepted)
+            if [plan.cells for plan in area.planlijst] == [plan.cells for plan in known.planlijst]:
+                area = replace(area, planlijst=known.planlijst, planlijst_source=known.planlijst_source)
         return self.with_area(area)

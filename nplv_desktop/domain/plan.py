@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -78,23 +79,63 @@ COLUMN_BY_KEY: Mapping[str, PlanColumn] = {column.key: column for column in PLAN
 PlanValue = str | int | tuple[str, ...]
 
 
+PlanCells = tuple[tuple[str, PlanValue], ...]
+
+
 @dataclass(frozen=True, slots=True)
+class PlanOrigin:
+    """Where a plan was read: sheet and row, its cells as they were sent, and texts that could not be read by column.
+
+    Cells that differ from `sent` were typed in the program; a later version of the list leaves them alone.
+    """
+
+    sheet: str
+    row: int
+    sent: PlanCells = ()
+    unread: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
 class Plan:
     """One plan of a planlijst: its filled columns as (key, value) pairs in the order of `PLAN_COLUMNS`.
 
-    Counts are whole numbers, everything else is text as sent. A column that is absent was not entered.
+    Counts are whole numbers, everything else is text as sent. A column that is absent was not entered. `origin` says
+    where it was read; None for a plan from an area file or typed by hand.
     """
 
-    cells: tuple[tuple[str, PlanValue], ...] = ()
+    cells: PlanCells = ()
+    origin: PlanOrigin | None = None
 
     def get(self, key: str) -> PlanValue | None:
         """The value of a column, or None where it was not entered."""
-        return next((value for name, value in self.cells if name == key), None)
+        for name, value in self.cells:
+            if name == key:
+                return value
+        return None
 
     def count(self, key: str) -> int:
         """The dwellings in a count column; 0 where nothing was entered."""
         value = self.get(key)
         return value if isinstance(value, int) else 0
+
+    def text(self, key: str) -> str:
+        """A column as text; "" where nothing was entered, several texts after each other."""
+        value = self.get(key)
+        if isinstance(value, tuple):
+            return ", ".join(value)
+        return "" if value is None else str(value)
+
+    def having(self, values: Mapping[str, PlanValue | None]) -> Plan:
+        """The plan with these columns in place of what they held; None empties a column."""
+        return Plan(plan_of({**dict(self.cells), **values}).cells, self.origin)
+
+    @property
+    def typed(self) -> frozenset[str]:
+        """The columns that hold something else than was sent; empty for a plan that was not read from a list."""
+        if self.origin is None:
+            return frozenset()
+        sent, now = dict(self.origin.sent), dict(self.cells)
+        return frozenset(key for key in {*sent, *now} if sent.get(key) != now.get(key))
 
     def __iter__(self) -> Iterator[tuple[str, PlanValue]]:
         return iter(self.cells)
@@ -103,3 +144,15 @@ class Plan:
 def plan_of(values: Mapping[str, PlanValue | None]) -> Plan:
     """A plan from a mapping of column keys to values; None counts as not entered."""
     return Plan(tuple((column.key, value) for column in PLAN_COLUMNS if (value := values.get(column.key)) is not None))
+
+
+_LONGEST_TEXT = 32_000
+_NO_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+
+
+def clean_text(text: str, *, strip: bool = True) -> str:
+    """A text as every file can hold it: no control characters, single line ends, at most 32.000 characters."""
+    if text.isprintable() and len(text) <= _LONGEST_TEXT:
+        return text.strip() if strip else text
+    text = _NO_TEXT.sub("", text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " "))
+    return text.strip()[:_LONGEST_TEXT].strip() if strip else text[:_LONGEST_TEXT]

@@ -8,6 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from nplv_desktop.domain.area import Area, CapacityItem, DwellingCount, FteCount, Housing
+from nplv_desktop.domain.derived import with_derived
 from nplv_desktop.domain.formatting import decimal_comma
 from nplv_desktop.domain.money import ZERO, to_cent, to_euro, total
 from nplv_desktop.domain.parameters import AreaProfile, ParameterSet, Reference
@@ -174,9 +175,12 @@ class Totals:
 def totals(area: Area, reference: Reference) -> Totals:
     """Everything that follows from what was entered for an area (calculation rules, all but the programme totals).
 
+    Where the task follows from the planlijst, what was not typed is taken from there.
+
     An area that is excluded from ORV, capacity or the agreement has empty tables and no such summary rows. More
     subsidised than affordable dwellings gives a basis of 0 here; the checks name it.
     """
+    area = with_derived(area)
     parameters = reference.parameters(area.stimulus.parameters)
     profile = reference.profile(area.name) or AreaProfile(area.name, area.municipality or "")
     orv_eligible = profile.in_agreement and profile.orv_eligible

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from nplv_desktop.checks.findings import PageKey
 from nplv_desktop.domain.area import Agreement, Area, AreaTexts, CareHomes
+from nplv_desktop.domain.derived import with_derived
 
 if TYPE_CHECKING:
     from nplv_desktop.gui.page import Page
@@ -35,7 +36,8 @@ def _parties(area: Area) -> bool:
 
 
 def _stimulus(area: Area) -> bool:
-    return area.housing.pure_nplv is not None or area.housing.large_scale_part is not None
+    housing = with_derived(area).housing
+    return housing.pure_nplv is not None or housing.large_scale_part is not None
 
 
 def _texts(area: Area) -> bool:

@@ -235,5 +235,7 @@ def _with_count(area: Area, part: str, side: str, count: int | None) -> Area:
         changed = None
     else:
         changed = replace(known or DwellingCount(0, 0), **{side: count or 0})
-    source = area.housing.source if changed is None else HousingSource.MANUAL
+    source = area.housing.source
+    if source != HousingSource.PLANLIJST and changed is not None:
+        source = HousingSource.MANUAL
     return replace(area, housing=replace(area.housing, source=source, **{part: changed}))
