@@ -31,7 +31,8 @@ from nplv_desktop.domain.area import (
     WbiCandidate,
 )
 from nplv_desktop.domain.money import cents_of, from_cents
-from nplv_desktop.domain.plan import Plan
+from nplv_desktop.domain.plan import Plan, PlanCells, PlanOrigin
+from nplv_desktop.domain.planlijst_source import PlanlijstSource, SheetSource
 from nplv_desktop.domain.vat import EnteredAmount, VatRegime
 from nplv_desktop.store import schema
 
@@ -123,6 +124,7 @@ def area_of(row: Row, rows_of: Callable[[str], list[Row]]) -> Area:
         one_stop_shop_pilot=None if pilot is None else bool(pilot),
         texts=AreaTexts(**texts),
         stated_blank=tuple(json.loads(row["stated_blank"])),
+        planlijst_source=_source(rows_of(schema.PLANLIJST_SOURCES)),
         **{table.field: tuple(map(table.read, rows_of(table.name))) for table in ROW_TABLES},
     )
 
@@ -217,12 +219,70 @@ def _budget(row: Row) -> AreaBudgetItem:
 
 
 def _plan_row(plan: Plan) -> Row:
-    return {"cells": json.dumps(dict(plan.cells), ensure_ascii=False)}
+    origin = plan.origin
+    return {
+        "cells": json.dumps(dict(plan.cells), ensure_ascii=False),
+        "origin": None
+        if origin is None
+        else json.dumps(
+            {
+                "sheet": origin.sheet,
+                "row": origin.row,
+                # Mostly nothing was changed since: then the cells are not stored twice.
+                "sent": None if origin.sent == plan.cells else dict(origin.sent),
+                "unread": dict(origin.unread),
+            },
+            ensure_ascii=False,
+        ),
+    }
 
 
 def _plan(row: Row) -> Plan:
-    cells = json.loads(row["cells"])
-    return Plan(tuple((key, tuple(value) if isinstance(value, list) else value) for key, value in cells.items()))
+    cells = _plan_cells(json.loads(row["cells"]))
+    if row["origin"] is None:
+        return Plan(cells)
+    origin = json.loads(row["origin"])
+    sent = cells if origin["sent"] is None else _plan_cells(origin["sent"])
+    return Plan(cells, PlanOrigin(origin["sheet"], int(origin["row"]), sent, tuple(origin["unread"].items())))
+
+
+def _plan_cells(values: Row) -> PlanCells:
+    return tuple((key, tuple(value) if isinstance(value, list) else value) for key, value in values.items())
+
+
+def source_rows(source: PlanlijstSource | None) -> list[Row]:
+    """The rows of `planlijst_sources`: one where a planlijst was read from a list."""
+    if source is None:
+        return []
+    return [
+        {
+            "file_name": source.file_name,
+            "sha256": source.sha256,
+            "read_at": source.read_at,
+            "years_are": source.years_are,
+            "shift": source.shift,
+            "sheets": json.dumps([[sheet.name, sheet.header_row, sheet.columns] for sheet in source.sheets]),
+            "assumptions": json.dumps(source.assumptions, ensure_ascii=False),
+        }
+    ]
+
+
+def _source(rows: list[Row]) -> PlanlijstSource | None:
+    if not rows:
+        return None
+    row = rows[0]
+    return PlanlijstSource(
+        file_name=row["file_name"],
+        sha256=row["sha256"],
+        read_at=row["read_at"],
+        sheets=tuple(
+            SheetSource(name, header_row, tuple((letters, header, key) for letters, header, key in columns))
+            for name, header_row, columns in json.loads(row["sheets"])
+        ),
+        years_are=row["years_are"],
+        shift=row["shift"],
+        assumptions=tuple(json.loads(row["assumptions"])),
+    )
 
 
 def _accepted_row(item: AcceptedFinding) -> Row:

@@ -15,7 +15,7 @@ from sqlite_utils import Database
 from nplv_desktop.domain.area import Area, Programme
 from nplv_desktop.safe_write import reason, written_beside
 from nplv_desktop.store import schema
-from nplv_desktop.store.area_rows import ROW_TABLES, Row, area_of, area_row, text_rows
+from nplv_desktop.store.area_rows import ROW_TABLES, Row, RowTable, area_of, area_row, source_rows, text_rows
 from nplv_desktop.store.errors import DossierError
 
 SUFFIX = ".nplv"
@@ -190,6 +190,7 @@ def _insert_area(db: Database, area: Area, position: int) -> None:
     for table in ROW_TABLES:
         _insert_rows(db, table.name, area_id, table.rows(area))
     _insert_rows(db, schema.AREA_TEXTS, area_id, text_rows(area.texts))
+    _insert_rows(db, schema.PLANLIJST_SOURCES, area_id, source_rows(area.planlijst_source))
 
 
 def _insert_rows(db: Database, table: str, area_id: Any, rows: Iterable[Row]) -> None:
@@ -221,12 +222,27 @@ def _update_area(db: Database, old: Area, new: Area) -> None:
     if row != area_row(old):
         db.table(schema.AREAS).update(area_id, row)
     for table in ROW_TABLES:
-        if getattr(old, table.field) != getattr(new, table.field):
-            db.table(table.name).delete_where("area_id = ?", [area_id])
-            _insert_rows(db, table.name, area_id, table.rows(new))
+        _update_rows(db, table, area_id, old, new)
     if old.texts != new.texts:
         db.table(schema.AREA_TEXTS).delete_where("area_id = ?", [area_id])
         _insert_rows(db, schema.AREA_TEXTS, area_id, text_rows(new.texts))
+    if old.planlijst_source != new.planlijst_source:
+        db.table(schema.PLANLIJST_SOURCES).delete_where("area_id = ?", [area_id])
+        _insert_rows(db, schema.PLANLIJST_SOURCES, area_id, source_rows(new.planlijst_source))
+
+
+def _update_rows(db: Database, table: RowTable, area_id: Any, old: Area, new: Area) -> None:
+    """Writes the rows of a list that differ; in a planlijst of thousands one edit is one row."""
+    before, after = getattr(old, table.field), getattr(new, table.field)
+    if before is after or before == after:
+        return
+    if len(before) == len(after):
+        for position, (was, is_now) in enumerate(zip(before, after, strict=True)):
+            if was is not is_now and was != is_now:
+                db.table(table.name).update((area_id, position), table.write(is_now))
+        return
+    db.table(table.name).delete_where("area_id = ?", [area_id])
+    _insert_rows(db, table.name, area_id, table.rows(new))
 
 
 # -- opening ---------------------------------------------------------------------------------------------------------

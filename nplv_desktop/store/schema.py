@@ -27,6 +27,7 @@ ACCEPTED_FINDINGS = "accepted_findings"
 LOGOS = "logos"
 TEMPLATES = "templates"
 EXPORTS = "exports"
+PLANLIJST_SOURCES = "planlijst_sources"
 TABLES = (
     PROGRAMME,
     AREAS,
@@ -41,6 +42,7 @@ TABLES = (
     LOGOS,
     TEMPLATES,
     EXPORTS,
+    PLANLIJST_SOURCES,
 )
 
 migrations = Migrations("nplv-dossier")
@@ -153,6 +155,18 @@ def _templates_and_exports(db: Database) -> None:
         f"CREATE TABLE {EXPORTS} (id INTEGER PRIMARY KEY, made_at TEXT NOT NULL, area TEXT NOT NULL, "
         "file_name TEXT NOT NULL, file_sha256 TEXT NOT NULL, is_final INTEGER NOT NULL CHECK (is_final IN (0, 1)), "
         f"fingerprint TEXT NOT NULL, template_sha256 TEXT NOT NULL REFERENCES {TEMPLATES}(sha256)) STRICT"
+    )
+
+
+@migrations(name="0004_where_plans_came_from")
+def _where_plans_came_from(db: Database) -> None:
+    db.execute(f"ALTER TABLE {PLANS} ADD COLUMN origin TEXT")
+    _rows_of_an_area(
+        db,
+        PLANLIJST_SOURCES,
+        "file_name TEXT NOT NULL, sha256 TEXT NOT NULL, read_at TEXT NOT NULL, "
+        "years_are TEXT CHECK (years_are IN ('delivered', 'start')), shift INTEGER CHECK (shift BETWEEN 0 AND 10), "
+        "sheets TEXT NOT NULL, assumptions TEXT NOT NULL",
     )
 
 
