@@ -18,6 +18,11 @@ def main() -> int:
         if stream is not None and hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
     try:
+        if arguments[:1] == ["--read-sheets"]:
+            # The program as one file starts itself to read a workbook in a process of its own.
+            from nplv_desktop.planlijst.sheet_process import main as read_sheets
+
+            return read_sheets(arguments[1:])
         if is_command(arguments):
             from nplv_desktop.cli import run
 

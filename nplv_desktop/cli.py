@@ -14,12 +14,14 @@ from typing import Any, NoReturn
 from nplv_desktop import __version__
 from nplv_desktop.checks.area_checks import check_area, findings_so_far
 from nplv_desktop.checks.findings import Finding, Severity, blocks
+from nplv_desktop.cli_planlijst import add_options
 from nplv_desktop.domain.area import Area, Programme
 from nplv_desktop.domain.formatting import dwellings, euro_range, euros
 from nplv_desktop.domain.json_reader import AreaFileError
 from nplv_desktop.domain.parameters import Reference
 from nplv_desktop.domain.totals import totals
 from nplv_desktop.domain.totals_report import report
+from nplv_desktop.planlijst.errors import PlanlijstError
 from nplv_desktop.store.area_file import read_area_file, write_area_file
 from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.errors import DossierError
@@ -99,6 +101,10 @@ def _parser() -> argparse.ArgumentParser:
     give_out = command("export-area", _export_area, "schrijft een gebied weg als gebiedsbestand")
     give_out.add_argument("--area", metavar="NAAM", required=True, help="het gebied")
     give_out.add_argument("--out", metavar="BESTAND", type=Path, required=True, help="het bestand dat wordt gemaakt")
+    add_options(command("import-planlijst", _import_planlijst, "leest een planlijst in voor een gebied"))
+    plans_out = command("export-planlijst", _export_planlijst, "schrijft de planlijst van een gebied als Excelbestand")
+    plans_out.add_argument("--area", metavar="NAAM", required=True, help="het gebied")
+    plans_out.add_argument("--out", metavar="BESTAND", type=Path, required=True, help="het bestand dat wordt gemaakt")
     figures = command("totals", _totals, "toont de berekende cijfers")
     figures.add_argument("--area", metavar="NAAM", help="alleen dit gebied")
     figures.add_argument("--json", action="store_true", help="als JSON")
@@ -126,7 +132,7 @@ def run(arguments: Sequence[str]) -> int:
         if namespace.command is None:
             raise UsageError("Geef een opdracht; zie nplv-desktop --help.")
         return int(namespace.run(namespace, load_reference()))
-    except (UsageError, DossierError, AreaFileError) as error:
+    except (UsageError, DossierError, AreaFileError, PlanlijstError) as error:
         print(error, file=sys.stderr)
         return WRONG_USE
 
@@ -169,6 +175,27 @@ def _export_area(options: argparse.Namespace, reference: Reference) -> int:
         area = _find(dossier.read(), reference, options.area)
     write_area_file(area, options.out)
     print(f"{area.name} staat in “{options.out.name}”.")
+    return FINE
+
+
+def _import_planlijst(options: argparse.Namespace, reference: Reference) -> int:
+    from nplv_desktop.cli_planlijst import import_planlijst
+
+    with Dossier.open(options.dossier) as dossier:
+        programme = dossier.read()
+        import_planlijst(options, dossier, programme, _find(programme, reference, options.area))
+    return FINE
+
+
+def _export_planlijst(options: argparse.Namespace, reference: Reference) -> int:
+    from nplv_desktop.planlijst.own_layout import write_planlijst
+
+    with Dossier.open(options.dossier, read_only=True) as dossier:
+        area = _find(dossier.read(), reference, options.area)
+    if not area.planlijst:
+        raise UsageError(f"{area.name} heeft geen planlijst; lees er eerst een in.")
+    write_planlijst(area, options.out, made_on=datetime.now().replace(microsecond=0))
+    print(f"De planlijst van {area.name} staat in “{options.out.name}”.")
     return FINE
 
 

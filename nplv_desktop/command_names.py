@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-COMMANDS = ("new", "import-area", "export-area", "totals", "check", "export")
+COMMANDS = (
+    "new",
+    "import-area",
+    "export-area",
+    "import-planlijst",
+    "export-planlijst",
+    "totals",
+    "check",
+    "export",
+)
 
 
 def is_command(arguments: Sequence[str]) -> bool:

@@ -1,0 +1,1 @@
+"""Planlijsten: any municipality's list of housing projects in, checked and explained, and out again."""

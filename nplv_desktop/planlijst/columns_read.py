@@ -1,0 +1,188 @@
+"""Reads the cells of the columns of a sheet into values by key, column by column."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from functools import partial
+
+from nplv_desktop.domain.dutch_numbers import LARGEST_COUNT
+from nplv_desktop.domain.plan import COLUMN_BY_KEY, ColumnType, PlanValue, clean_text
+from nplv_desktop.planlijst.aliases import IGNORED, PRICE_TEXT, PROVINCE, RENT_ANY, SALE_ANY, TYPE_TEXT
+from nplv_desktop.planlijst.cell_items import split_items
+from nplv_desktop.planlijst.findings import ListFinding, Weight
+from nplv_desktop.planlijst.recognition import ColumnProposal, Layout
+from nplv_desktop.planlijst.sheets import CellValue, Sheet, text_of
+from nplv_desktop.planlijst.values import (
+    Reading,
+    is_error,
+    read_count,
+    read_in_area,
+    read_kind,
+    read_own_text,
+    read_percentage,
+    read_plan_type,
+    read_status,
+    read_subsidy,
+    read_text,
+)
+
+_READERS: dict[str, Callable[[CellValue], Reading]] = {
+    "in_area": read_in_area,
+    "planning_status": read_status,
+    "kind": read_kind,
+    "plan_type": read_plan_type,
+    "previous_subsidy": read_subsidy,
+}
+#: Texts that tell how the numbers are meant; they are kept with the plan's remarks.
+DESCRIPTIONS = {PRICE_TEXT: "Prijsklasse", TYPE_TEXT: "Woningtype"}
+_MOST_ALIKE = 25
+
+
+class Values:
+    """The values of the rows that are plans: canonical keys, and counts by year columns."""
+
+    def __init__(self, rows: Iterable[int]) -> None:
+        self.cells: dict[int, dict[str, PlanValue]] = {row: {} for row in rows}
+        self.years: dict[int, dict[str, int]] = {row: {} for row in self.cells}
+        self.texts: dict[int, dict[str, str]] = {row: {} for row in self.cells}
+        self.unread: dict[int, list[tuple[str, str]]] = {}
+        self.findings: list[ListFinding] = []
+
+
+def read_columns(sheet: Sheet, layout: Layout, rows: list[int]) -> Values:
+    """Every cell of every column that was taken for something."""
+    values = Values(rows)
+    own = layout.is_own
+    for column in layout.columns:
+        if column.key in (IGNORED, PROVINCE):
+            continue
+        years = None if own else column.years
+        if years is not None:
+            _read_counts(sheet, column, values, values.years, may_be_negative=years.is_demolition)
+        elif column.key in (RENT_ANY, SALE_ANY):
+            _read_counts(sheet, column, values, values.years, may_be_negative=False)
+        elif column.key in DESCRIPTIONS:
+            for row in rows:
+                cell = sheet.rows[row - 1][column.column - 1]
+                if cell not in (None, ""):
+                    values.texts[row][column.key] = " ".join(text_of(cell).split())
+        elif COLUMN_BY_KEY[column.key].type == ColumnType.COUNT:
+            _read_counts(sheet, column, values, values.cells, may_be_negative=column.key == "demolished")
+        else:
+            _read_texts(sheet, column, values, as_is=own)
+    return values
+
+
+def _read_counts(
+    sheet: Sheet,
+    column: ColumnProposal,
+    values: Values,
+    target: dict[int, dict[str, int]] | dict[int, dict[str, PlanValue]],
+    *,
+    may_be_negative: bool,
+) -> None:
+    place, key = column.column - 1, column.key
+    grid = sheet.rows
+    turned = 0
+    for row, cells in target.items():
+        cell = grid[row - 1][place]
+        if cell is None or cell == "":
+            continue
+        if type(cell) is float and 0.0 <= cell <= LARGEST_COUNT and cell.is_integer():
+            number = int(cell)
+        else:
+            read = read_count(cell, may_be_negative=may_be_negative)
+            if read.is_problem or read.is_doubtful:
+                _tell(values, sheet, row, column, read)
+            if read.value is None:
+                if read.is_problem:
+                    values.unread.setdefault(row, []).append((key, text_of(cell)[:1000]))
+                continue
+            number = int(read.value)
+            turned += isinstance(cell, int | float) and cell < 0
+        cells[key] = number + cells[key] if key in cells else number  # type: ignore[operator]
+    if turned:
+        what = "1 negatief aantal is" if turned == 1 else f"{turned} negatieve aantallen zijn"
+        message = f"{column.header}: {what} gelezen als aantal te slopen woningen."
+        values.findings.append(
+            ListFinding(Weight.INFORMATION, "negative-demolition", sheet.name, 0, column.column, message)
+        )
+
+
+def _tell(values: Values, sheet: Sheet, row: int, column: ColumnProposal, read: Reading) -> None:
+    weight = Weight.ATTENTION if read.is_problem or read.is_doubtful else Weight.INFORMATION
+    code = "unreadable" if read.is_problem else "doubtful"
+    note = f"{column.header}: {read.note}"
+    if read.is_problem:
+        note += "; de cel is leeg gelaten"
+    values.findings.append(ListFinding(weight, code, sheet.name, row, column.column, f"{note}."))
+
+
+def _read_texts(sheet: Sheet, column: ColumnProposal, values: Values, *, as_is: bool) -> None:
+    place, key = column.column - 1, column.key
+    grid = sheet.rows
+    reader: Callable[[CellValue], Reading] = _READERS.get(key, read_text)
+    if as_is and key != "in_area":
+        reader = read_own_text
+    if key == "confidence":
+        numbers = [cell for row in values.cells if isinstance(cell := grid[row - 1][place], int | float)]
+        reader = partial(read_percentage, as_fraction=bool(numbers) and max(numbers) <= 1 and not as_is)
+    known: dict[CellValue, Reading] = {}
+    told: dict[str, int] = {}
+    adds = key in ("remarks", "district", "previous_subsidy")
+    for row, cells in values.cells.items():
+        cell = grid[row - 1][place]
+        if cell is None or cell == "":
+            continue
+        read = known.get(cell)
+        if read is None or type(cell) is bool:
+            read = known[cell] = reader(cell) if as_is else _cleaned(reader(cell))
+            if as_is and (row, column.column) in sheet.errors:
+                read = Reading(None, f"{cell} is een fout in de werkmap", is_problem=True)
+        if read.note:
+            _tell_text(values, sheet, row, column, read, told)
+            if read.is_problem:
+                values.unread.setdefault(row, []).append((key, text_of(cell)[:1000]))
+        value = read.value
+        if value is None:
+            continue
+        if key == "bottlenecks" and isinstance(value, str):
+            _add_bottlenecks(cells, value, as_is=as_is)
+        elif adds and key in cells:
+            cells[key] = f"{cells[key]}; {value}"
+        else:
+            cells[key] = value
+
+
+def _cleaned(read: Reading) -> Reading:
+    """A text as every file can hold it; an error of the spreadsheet is no text."""
+    value = read.value
+    if not isinstance(value, str):
+        return read
+    if is_error(value):
+        return Reading(None, f"{value} is een fout in de werkmap", is_problem=True)
+    clean = clean_text(value)
+    return read if clean == value else replace(read, value=clean or None)
+
+
+def _add_bottlenecks(cells: dict[str, PlanValue], value: str, *, as_is: bool) -> None:
+    if as_is:
+        parts = list(split_items(value))
+    else:
+        parts = [part.strip() for part in value.replace("\n", ";").replace(",", ";").split(";")]
+    before = cells.get("bottlenecks", ())
+    assert isinstance(before, tuple)
+    cells["bottlenecks"] = (*before, *(part[:200] for part in parts if part))[:50]
+
+
+def _tell_text(
+    values: Values, sheet: Sheet, row: int, column: ColumnProposal, read: Reading, told: dict[str, int]
+) -> None:
+    """The same remark on the same column is told for the first rows only, and summed up by the caller."""
+    told[read.note] = told.get(read.note, 0) + 1
+    if told[read.note] <= _MOST_ALIKE or read.is_problem:
+        weight = Weight.ATTENTION if read.is_problem or read.is_doubtful else Weight.INFORMATION
+        code = "unreadable" if read.is_problem else "understood"
+        note = f"{column.header}: {read.note}" + ("; de cel is leeg gelaten" if read.is_problem else "")
+        values.findings.append(ListFinding(weight, code, sheet.name, row, column.column, f"{note}."))

@@ -1,0 +1,87 @@
+"""A second sheet that belongs to the first row by row: provincial exports keep years apart, by `parent_globalid`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from nplv_desktop.planlijst.aliases import squeezed
+from nplv_desktop.planlijst.sheets import CellValue, Sheet, text_of
+
+_PARENT = ("parentglobalid", "parentid", "ouderid")
+_OWN = ("globalid", "objectid", "id", "planid")
+
+
+def with_parents_joined(sheets: Sequence[Sheet]) -> tuple[Sheet, ...]:
+    """The sheets with each child sheet's columns added to the rows of its parent; the child itself is left out."""
+    child = next((sheet for sheet in sheets if _key_column(sheet, _PARENT)), None)
+    if child is None:
+        return tuple(sheets)
+    child_at = _key_column(child, _PARENT)
+    assert child_at is not None
+    references = {_id(row[child_at[1] - 1]) for row in child.rows[child_at[0] :]} - {""}
+    for sheet in sheets:
+        if sheet is child:
+            continue
+        for name in _OWN:
+            own_at = _key_column(sheet, (name,))
+            if own_at is None:
+                continue
+            ids = {_id(row[own_at[1] - 1]) for row in sheet.rows[own_at[0] :]} - {""}
+            if ids & references:
+                joined = _joined(sheet, own_at, child, child_at)
+                return tuple(joined if other is sheet else other for other in sheets if other is not child)
+    return tuple(sheets)
+
+
+def _key_column(sheet: Sheet, names: tuple[str, ...]) -> tuple[int, int] | None:
+    for number, row in enumerate(sheet.rows[:10], start=1):
+        for column, cell in enumerate(row, start=1):
+            if isinstance(cell, str) and squeezed(cell) in names:
+                return number, column
+    return None
+
+
+def _id(value: CellValue) -> str:
+    return text_of(value).strip().strip("{}").casefold()
+
+
+def _joined(sheet: Sheet, own_at: tuple[int, int], child: Sheet, child_at: tuple[int, int]) -> Sheet:
+    """The rows of the parent with the child's columns; several child rows of one parent are added up."""
+    taken = [column for column in range(1, child.width + 1) if column != child_at[1]]
+    children: dict[str, list[int]] = {}
+    for number in range(child_at[0] + 1, len(child.rows) + 1):
+        key = _id(child.cell(number, child_at[1]))
+        if key:
+            children.setdefault(key, []).append(number)
+    rows: list[list[CellValue]] = []
+    places: dict[tuple[int, int], tuple[str, int, int]] = {}
+    for number, row in enumerate(sheet.rows, start=1):
+        if number == own_at[0]:
+            rows.append([*row, *(child.cell(child_at[0], column) for column in taken)])
+            continue
+        numbers = children.get(_id(row[own_at[1] - 1]), []) if number > own_at[0] else []
+        extra = [_together([child.cell(at, column) for at in numbers]) for column in taken]
+        rows.append([*row, *extra])
+        for offset, column in enumerate(taken, start=1):
+            if numbers:
+                places[(number, len(row) + offset)] = (child.name, numbers[0], column)
+    return Sheet(
+        sheet.name,
+        rows,
+        is_hidden=sheet.is_hidden,
+        hidden_rows=sheet.hidden_rows,
+        hidden_columns=sheet.hidden_columns,
+        struck=sheet.struck,
+        merged=sheet.merged,
+        errors=sheet.errors,
+        places=places,
+    )
+
+
+def _together(values: list[CellValue]) -> CellValue:
+    filled = [value for value in values if value not in (None, "")]
+    if len(filled) < 2:
+        return filled[0] if filled else None
+    if all(isinstance(value, int | float) and not isinstance(value, bool) for value in filled):
+        return sum(filled)  # type: ignore[arg-type]
+    return filled[0]

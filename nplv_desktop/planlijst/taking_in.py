@@ -1,0 +1,33 @@
+"""Takes the plans of a list into an area: the first time, or as a newer version of what is there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from nplv_desktop.domain.area import Area, HousingSource
+from nplv_desktop.domain.plan import Plan
+from nplv_desktop.domain.plan_versions import PlanDifference, VersionDifference, compare, merged
+from nplv_desktop.planlijst.list_import import ListReading
+
+
+def difference_from(area: Area, reading: ListReading) -> VersionDifference:
+    """What the list changes in the area's planlijst."""
+    return compare(area.planlijst, reading.plans)
+
+
+def taken_in(area: Area, reading: ListReading, refused: Iterable[PlanDifference] = ()) -> Area:
+    """The area with the plans of a list; what was typed in the program stays, refused differences too.
+
+    Where no dwellings were typed they follow from the planlijst from now on.
+    """
+    plans = merged(difference_from(area, reading), refused) if area.planlijst else reading.plans
+    return with_plans(area, plans, reading)
+
+
+def with_plans(area: Area, plans: tuple[Plan, ...], reading: ListReading) -> Area:
+    """The area with these plans, read from this list."""
+    housing = area.housing
+    if housing.pure_nplv is None and housing.large_scale_part is None:
+        housing = replace(housing, source=HousingSource.PLANLIJST)
+    return replace(area, planlijst=plans, planlijst_source=reading.source, housing=housing)

@@ -1,0 +1,209 @@
+"""Every kind of list that municipalities send is read, and nothing in it is guessed."""
+
+from datetime import datetime
+
+import pytest
+
+from nplv_desktop.domain.area import DwellingCount
+from nplv_desktop.planlijst.answers import Answers
+from nplv_desktop.planlijst.findings import SkipReason
+from nplv_desktop.planlijst.list_import import propose, read_plans
+from nplv_desktop.planlijst.reading import read_list
+from tests.planlijst import lists
+
+MOMENT = datetime(2026, 1, 2, 3, 4)
+
+
+def read(path, answers=None):
+    file = read_list(path)
+    return read_plans(file, propose(file), answers or Answers(), read_at=MOMENT)
+
+
+def told(reading):
+    return {(finding.code, finding.cell) for finding in reading.findings}
+
+
+def skipped(sheet):
+    return {left.row: left.reason for left in sheet.skipped if left.reason != SkipReason.BLANK}
+
+
+def test_inventory_with_negative_demolition_and_periods_of_delivery(tmp_path):
+    reading = read(lists.inventory(tmp_path / "lijst.xlsx"))
+
+    sheet = reading.readings[0]
+    assert (len(sheet.plans), sheet.dwellings, sheet.demolished) == (4, 187, 80)
+    assert [plan.get("planning_status") for plan in reading.plans] == ["1A", "3", "4B", "2A"]
+    first = reading.plans[0]
+    # 49 dwellings delivered in 2025–2029, started two years earlier, what does not divide in the last years.
+    assert [first.get(f"delivered_{year}") for year in range(2025, 2030)] == [9, 10, 10, 10, 10]
+    assert [first.get(f"start_{year}") for year in range(2025, 2030)] == [10, 10, 10, 0, 0]
+    # Rent without a price class is no affordable rent.
+    assert first.get("tenure_unknown") == 49
+    assert reading.derived.affordable == 0
+
+
+def test_years_of_start_need_no_shift(tmp_path):
+    rows = [["Plannaam", "Aantal", 2025, 2026, "na 2029"], ["Poort", 30, 10, 15, 5]]
+    reading = read(lists.workbook(tmp_path / "l.xlsx", {"A": rows}), Answers(years_are="start"))
+
+    plan = reading.plans[0]
+    assert [plan.get(f"start_{year}") for year in (2025, 2026, 2027)] == [10, 15, 0]
+    assert plan.get("start_later") == 5
+    assert plan.get("delivered_2025") is None
+    assert reading.source.shift is None
+    assert {question.key for question in reading.questions} >= {"years_are", "in_area", "previous_subsidy"}
+
+
+def test_shift_moves_deliveries_to_starts_and_is_asked(tmp_path):
+    rows = [["Plannaam", "Aantal", "Oplevering 2027", "Oplevering 2031"], ["Poort", 30, 10, 20]]
+    path = lists.workbook(tmp_path / "l.xlsx", {"A": rows})
+
+    assert read(path, Answers(shift=1)).derived.starts == (0, 10, 0, 0, 0)
+    later = read(path, Answers(shift=2))
+    assert later.derived.starts == (10, 0, 0, 0, 20)
+    assert any(question.key == "shift" and question.answer == "2 jaar" for question in later.questions)
+
+
+def test_corporation_tables_keep_what_is_no_new_home_out_of_the_task(tmp_path):
+    reading = read(lists.corporations(tmp_path / "lijst.xlsx"))
+
+    by_sheet = {sheet.layout.sheet: sheet for sheet in reading.readings}
+    assert [by_sheet[name].layout.kind for name in by_sheet] == ["nieuwbouw", "sloop", "renovatie"]
+    assert by_sheet["1.1 Nieuwbouw"].dwellings == 60 + 65 + 101
+    assert by_sheet["1.2 Sloop"].demolished == 72
+    derived = reading.derived
+    assert derived.pure_nplv == DwellingCount(226, 40 + 15 + 101)
+    assert derived.demolished == 72
+    assert derived.net == 226 - 72
+    unknown = next(plan for plan in reading.plans if plan.get("name") == "Molenweg")
+    assert unknown.get("dwellings") is None
+    found = told(reading)
+    assert ("tenure-sum", "E4") in found
+    assert {("double", "A4"), ("double", "A7")} <= found
+    assert ("part-of-other", "B6") in found
+    assert ("total-differs", "B9") in found
+    assert skipped(by_sheet["1.3 Renovatie"])[9] == SkipReason.TOTAL
+    kept = reading.plans[0]
+    assert kept.get("developer") == "De Voorzorg"
+    assert kept.get("accessibility_class") == "40 BAT-0 20 BAT-2"
+    assert "Prijsklasse: 30 1e aftop" in kept.text("remarks")
+
+
+def test_national_workbook_with_stacked_headers_and_blocks_of_one_project(tmp_path):
+    reading = read(lists.national(tmp_path / "lijst.xlsx"))
+
+    sheet = reading.readings[0]
+    assert (sheet.layout.sheet, sheet.layout.header_row) == ("Data", 5)
+    assert [plan.get("plan_id") for plan in reading.plans] == ["007", "008"]
+    station = reading.plans[0]
+    assert (station.get("dwellings"), station.get("demolished"), station.get("mid_rent")) == (100, 5, 40)
+    assert skipped(sheet)[7] == SkipReason.MERGED
+    assert station.get("delivered_2027") == 40
+    assert reading.other_sheets[0][0] == "Toelichting"
+
+
+def test_provincial_export_joins_its_second_sheet_and_asks_for_numbered_classes(tmp_path):
+    path = lists.provincial(tmp_path / "lijst.xlsx")
+    reading = read(path)
+
+    harbour, dike = reading.plans
+    assert (harbour.get("dwellings"), harbour.get("multi_family"), harbour.get("tenure_unknown")) == (50, 50, 50)
+    assert (dike.get("single_family"), dike.get("type_unknown")) == (12, 3)
+    assert harbour.get("delivered_2026") == 30
+    assert any(question.key == "price_classes" for question in reading.questions)
+    answered = read(path, Answers(price_classes={"koop1": "affordable_sale", "huur1": "social_rent_corporation"}))
+    assert answered.plans[0].get("affordable_sale") == 30
+    assert answered.plans[0].get("social_rent_corporation") == 20
+
+
+def test_one_sheet_per_plan_with_years_across(tmp_path):
+    reading = read(lists.one_per_sheet(tmp_path / "lijst.xlsx"))
+
+    first, second = reading.plans
+    assert (first.get("name"), first.get("municipality"), first.get("planning_status")) == (
+        "Scheldekade",
+        "Vlissingen",
+        "2A",
+    )
+    assert (first.get("dwellings"), first.get("social_rent_corporation"), first.get("demolished")) == (16, 10, 2)
+    assert (second.get("dwellings"), second.get("delivered_2028")) == (28, 7)
+    assert second.origin is not None
+    assert second.origin.sheet == "Plan 2"
+
+
+def test_what_is_no_plan_is_told_and_not_counted(tmp_path):
+    reading = read(lists.messy(tmp_path / "lijst.xlsx"))
+
+    sheet = reading.readings[0]
+    assert [plan.get("plan_id") for plan in reading.plans] == ["001", "002", "004", "006", "007"]
+    assert skipped(sheet) == {
+        1: SkipReason.TITLE,
+        3: SkipReason.HEADER,
+        4: SkipReason.HEADING,
+        7: SkipReason.HIDDEN,
+        8: SkipReason.TOTAL,
+        9: SkipReason.REPEATED_HEADER,
+        11: SkipReason.STRUCK,
+        12: SkipReason.NO_NAME,
+        16: SkipReason.TOTAL,
+        17: SkipReason.HEADING,
+    }
+    by_id = {plan.get("plan_id"): plan for plan in reading.plans}
+    assert by_id["002"].get("dwellings") == 40
+    assert by_id["002"].get("demolished") == 12
+    assert by_id["002"].get("planning_status") == "1A"
+    assert by_id["004"].get("dwellings") == 1234
+    assert by_id["006"].get("dwellings") is None
+    assert by_id["007"].origin.unread == (("planning_status", "misschien"), ("dwellings", "40-50"))
+    assert {
+        ("hidden-rows", ""),
+        ("struck-rows", ""),
+        ("doubtful", "D6"),
+        ("tenure-sum", "F10"),
+        ("no-name", "B12"),
+        ("unreadable", "D13"),
+        ("unreadable", "D14"),
+        ("total-differs", "D16"),
+    } <= told(reading)
+
+
+def test_hidden_and_struck_rows_count_when_asked(tmp_path):
+    reading = read(lists.messy(tmp_path / "lijst.xlsx"), Answers(hidden_rows=True, struck_rows=True))
+
+    assert {"003", "005"} <= {plan.get("plan_id") for plan in reading.plans}
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
+@pytest.mark.parametrize("delimiter", [";", ",", "\t", "|"])
+def test_text_files_of_any_delimiter_and_encoding(tmp_path, delimiter, encoding):
+    path = tmp_path / "lijst.csv"
+    rows = [
+        ["Plannaam", "Gemeente", "Aantal woningen"],
+        ["Coöperatie één", "Súdwest", "1.234"],
+        ["Zuid", "Fryslân", "12"],
+    ]
+    path.write_text("\r\n".join(delimiter.join(row) for row in rows), encoding=encoding, newline="")
+
+    reading = read(path)
+
+    assert [plan.get("dwellings") for plan in reading.plans] == [1234, 12]
+    assert reading.plans[0].get("name") == "Coöperatie één"
+
+
+def test_columns_without_a_known_name_are_found_by_what_they_hold(tmp_path):
+    rows = [["Waar", "Hoeveel", "Stand"], ["Poort", 20, "1A"], ["Groeve", 30, "3"], ["Hofje", 4, "2B"]]
+    reading = read(lists.workbook(tmp_path / "l.xlsx", {"A": rows}))
+
+    assert [(plan.get("name"), plan.get("dwellings")) for plan in reading.plans] == [
+        ("Poort", 20),
+        ("Groeve", 30),
+        ("Hofje", 4),
+    ]
+    columns = {column.header: column for column in reading.readings[0].layout.columns}
+    assert all(columns[name].certainty <= 0.7 for name in columns)
+    assert columns["Stand"].key == "planning_status"
+
+
+def test_leading_zeros_of_an_id_stay(tmp_path):
+    rows = [["Plan-id", "Plannaam", "Aantal"], ["0042", "Poort", 2]]
+    assert read(lists.workbook(tmp_path / "l.xlsx", {"A": rows})).plans[0].get("plan_id") == "0042"
