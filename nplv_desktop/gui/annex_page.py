@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from nplv_desktop.checks.findings import PageKey
 from nplv_desktop.domain.area import Area
+from nplv_desktop.domain.derived import with_derived
 from nplv_desktop.gui.area_text_field import AreaTextField
 from nplv_desktop.gui.forms.ui_annex_page import Ui_AnnexPage
+from nplv_desktop.gui.number_fields import show_followed
 from nplv_desktop.gui.page import Page, register_page
 from nplv_desktop.gui.rich_text_editor import RichTextEditor
 from nplv_desktop.gui.session import Session
@@ -73,6 +75,9 @@ class AnnexPage(Page):
         ui = self.ui
         ui.careSuitableField.set_count(area.care_homes.care_suitable)
         ui.careClusteredField.set_count(area.care_homes.care_clustered)
+        follows = with_derived(area).care_homes
+        show_followed(ui.careSuitableField, follows.care_suitable)
+        show_followed(ui.careClusteredField, follows.care_clustered)
         if ui.pilotBox.isChecked() != bool(area.one_stop_shop_pilot):
             blocked = ui.pilotBox.blockSignals(True)
             ui.pilotBox.setChecked(bool(area.one_stop_shop_pilot))

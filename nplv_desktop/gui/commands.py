@@ -18,6 +18,7 @@ from nplv_desktop.gui.desk_folders import remember_folder, usual_folder
 from nplv_desktop.gui.icons import icon
 from nplv_desktop.gui.main_window import MainWindow
 from nplv_desktop.gui.messages import sentence_for, tell, tell_error
+from nplv_desktop.gui.planlijst_commands import PlanlijstCommands
 from nplv_desktop.gui.recent_files import recent_files
 from nplv_desktop.gui.theme import DARK, LIGHT, SYSTEM
 
@@ -38,12 +39,15 @@ class Commands(QObject):
         self._window = window
         self._session = window.session
         self._task: Task | None = None
+        self.planlijst = PlanlijstCommands(window)
         self._recent = QMenu("Eerder geopend", window)
         self._recent.aboutToShow.connect(self._fill_recent)
         self._recent.triggered.connect(self._open_recent)
         self._fill_menu()
         self._fill_export_menu()
         window.export_requested.connect(self.export)
+        window.pages.planlijst_import_requested.connect(self.planlijst.ask_import)
+        window.pages.planlijst_workbook_requested.connect(self.planlijst.ask_workbook)
 
     # -- the menus ---------------------------------------------------------------------------------------------------
 
@@ -57,6 +61,8 @@ class Commands(QObject):
         take_in = self._add(menu, "Gebied inlezen…", self.ask_area_file, "download")
         take_in.setDisabled(self._session.read_only)
         self._add(menu, "Gebied als bestand bewaren…", self.ask_area_target, "upload")
+        read = self._add(menu, "Planlijst inlezen…", self.planlijst.ask_import, "file-spreadsheet")
+        read.setDisabled(self._session.read_only)
         self._add(menu, "Sjablonen…", self._show_templates, "file-text")
         menu.addSeparator()
         look = menu.addMenu("Weergave")

@@ -17,8 +17,9 @@ def sentence_for(error: BaseException) -> str:
     """What to say about an error: its own sentence where it is the user's or the world's, else that it is ours."""
     from nplv_desktop.documents.errors import DocumentError
     from nplv_desktop.exporting import ExportError
+    from nplv_desktop.planlijst.errors import PlanlijstError
 
-    if isinstance(error, DossierError | AreaFileError | DocumentError | ExportError):
+    if isinstance(error, DossierError | AreaFileError | DocumentError | ExportError | PlanlijstError):
         return str(error)
     _log.error("unexpected error", exc_info=error)
     return f"Er ging in het programma iets mis. Uw gegevens zijn bewaard; de melding staat in {log_file()}."

@@ -165,3 +165,11 @@ class YearField(NumberField):
 
     def _tell(self, value: Any) -> None:
         self.year_edited.emit(value)
+
+
+def show_followed(field: CountField, count: int | None) -> None:
+    """Shows in an empty field what counts instead of it: the figure from the planlijst."""
+    text = "" if count is None else grouped(count)
+    if field.placeholderText() != text:
+        field.setPlaceholderText(text)
+        field.setAccessibleDescription(f"Leeg volgt dit veld de planlijst: {text}" if text else "")

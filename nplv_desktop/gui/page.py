@@ -29,6 +29,11 @@ class Page(QWidget):
     #: An export is wanted: (final: bool).
     export_requested = Signal(bool)
 
+    #: A planlijst is to be read from a file.
+    planlijst_import_requested = Signal()
+    #: The planlijst is to be written as a workbook.
+    planlijst_workbook_requested = Signal()
+
     key: PageKey
     #: The layouts of cards that stand side by side where there is room.
     side_by_side: tuple[QBoxLayout, ...] = ()

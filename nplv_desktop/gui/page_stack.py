@@ -21,6 +21,10 @@ class PageStack(QObject):
 
     #: An export is wanted: (final).
     export_requested = Signal(bool)
+    #: A planlijst is to be read from a file.
+    planlijst_import_requested = Signal()
+    #: The planlijst is to be written as a workbook.
+    planlijst_workbook_requested = Signal()
     #: Another page is shown: (key).
     page_shown = Signal(str)
 
@@ -125,6 +129,8 @@ class PageStack(QObject):
                 page = self._entries[key].load()(self._session)
                 page.finding_opened.connect(self.show_finding)
                 page.export_requested.connect(self.export_requested)
+                page.planlijst_import_requested.connect(self.planlijst_import_requested)
+                page.planlijst_workbook_requested.connect(self.planlijst_workbook_requested)
                 frame = PageFrame(page)
             self._frames[key] = frame
             self._stack.addWidget(frame)

@@ -52,6 +52,7 @@ def _annex(area: Area) -> bool:
 
 PAGES = (
     PageEntry(PageKey.PARTIES, "Partijen", _parties),
+    PageEntry(PageKey.PLANLIJST, "Planlijst", lambda area: bool(area.planlijst)),
     PageEntry(PageKey.STIMULUS, "Stimulans", _stimulus),
     PageEntry(PageKey.ORV, "ORV", lambda area: bool(area.orv_measures)),
     PageEntry(PageKey.CAPACITY, "Capaciteit", lambda area: bool(area.capacity)),

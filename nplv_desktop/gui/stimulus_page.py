@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from nplv_desktop.checks.findings import PageKey
 from nplv_desktop.domain.area import Area, DwellingCount, HousingSource, Override
+from nplv_desktop.domain.derived import with_derived
 from nplv_desktop.domain.formatting import dwellings, euro_range, euros, euros_and_cents, grouped, percentage
 from nplv_desktop.domain.parameters import DEFAULT_SET, ParameterSet
 from nplv_desktop.gui.amounts_page import connect_strips
 from nplv_desktop.gui.forms.ui_stimulus_page import Ui_StimulusPage
-from nplv_desktop.gui.number_fields import AmountField, NumberField
+from nplv_desktop.gui.number_fields import AmountField, NumberField, show_followed
 from nplv_desktop.gui.page import Page, register_page
 from nplv_desktop.gui.session import Session
 
@@ -84,13 +85,18 @@ class StimulusPage(Page):
 
     def _show_homes(self, area: Area) -> None:
         ui, whole = self.ui, self.session.figures.housing.total
+        follows = with_derived(area).housing
         for field, (part, side, _) in self._counts.items():
-            count = getattr(area.housing, part)
+            count, found = getattr(area.housing, part), getattr(follows, part)
             field.set_count(None if count is None else getattr(count, side))
+            show_followed(field, None if found is None else getattr(found, side))
         ui.sumTotal.setText(dwellings(whole.total if whole else None))
         ui.sumAffordable.setText(dwellings(whole.affordable if whole else None))
         share = self.session.figures.affordable_share
-        ui.homesSource.setText(f"{percentage(share)} betaalbaar" if share is not None else "")
+        said = [f"{percentage(share)} betaalbaar" if share is not None else ""]
+        if area.housing.source == HousingSource.PLANLIJST and area.planlijst:
+            said.append("een leeg veld volgt de planlijst")
+        ui.homesSource.setText(" · ".join(filter(None, said)))
 
     def _show_basis(self, area: Area, parameters: ParameterSet) -> None:
         ui, figures = self.ui, self.session.figures
@@ -100,6 +106,7 @@ class StimulusPage(Page):
             ui.setField.setCurrentIndex(place)
         ui.affordableValue.setText(dwellings(whole.affordable if whole else None))
         ui.subsidisedField.set_count(area.stimulus.previously_subsidised)
+        show_followed(ui.subsidisedField, with_derived(area).stimulus.previously_subsidised)
         ui.basisValue.setText(dwellings(band.basis if whole else None))
         correction = f"{parameters.correction_numerator}/{parameters.correction_denominator}"
         amount = euros(parameters.stimulus_per_dwelling)
@@ -229,9 +236,13 @@ def _deviation(factor: Decimal) -> str:
 
 
 def _with_count(area: Area, part: str, side: str, count: int | None) -> Area:
-    """The area with one dwelling count changed; a part of which both counts are emptied is not entered."""
-    known: DwellingCount | None = getattr(area.housing, part)
-    if count is None and (known is None or getattr(known, "affordable" if side == "total" else "total") == 0):
+    """The area with one dwelling count changed; a part of which both counts are emptied is not entered.
+
+    Where dwellings follow from the planlijst, emptying one count lets the whole part follow it again.
+    """
+    known: DwellingCount | None = getattr(with_derived(area).housing, part)
+    follows = area.housing.source == HousingSource.PLANLIJST and bool(area.planlijst)
+    if count is None and (follows or known is None or getattr(known, "affordable" if side == "total" else "total") == 0):
         changed = None
     else:
         changed = replace(known or DwellingCount(0, 0), **{side: count or 0})

@@ -25,9 +25,14 @@ def taken_in(area: Area, reading: ListReading, refused: Iterable[PlanDifference]
     return with_plans(area, plans, reading)
 
 
-def with_plans(area: Area, plans: tuple[Plan, ...], reading: ListReading) -> Area:
-    """The area with these plans, read from this list."""
+def with_plans(area: Area, plans: tuple[Plan, ...], reading: ListReading, *, follows: bool | None = None) -> Area:
+    """The area with these plans, read from this list.
+
+    `follows` says whether the dwellings follow from the planlijst; without it they do where none were typed.
+    """
     housing = area.housing
-    if housing.pure_nplv is None and housing.large_scale_part is None:
+    if follows is None:
+        follows = housing.pure_nplv is None and housing.large_scale_part is None
+    if follows:
         housing = replace(housing, source=HousingSource.PLANLIJST)
     return replace(area, planlijst=plans, planlijst_source=reading.source, housing=housing)

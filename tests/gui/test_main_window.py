@@ -15,7 +15,7 @@ from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.reference import load_reference
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
-PAGES = ["overview", "parties", "stimulus", "orv", "capacity", "wbi", "texts", "annex", "check"]
+PAGES = ["overview", "parties", "planlijst", "stimulus", "orv", "capacity", "wbi", "texts", "annex", "check"]
 
 
 def plain(text):
@@ -53,7 +53,7 @@ def test_pages_are_reached_with_the_keyboard(person):
     person.qtbot.keyClick(person.window, Qt.Key.Key_PageDown, CONTROL)
     assert person.window.pages.key == "parties"
     person.qtbot.keyClick(person.window, Qt.Key.Key_PageUp, CONTROL)
-    person.qtbot.keyClick(person.window, Qt.Key.Key_4, CONTROL)
+    person.qtbot.keyClick(person.window, Qt.Key.Key_5, CONTROL)
     assert person.window.pages.key == "orv"
 
 
