@@ -96,6 +96,8 @@ def _fill(workbook: Workbook, fields: AnnexFields) -> None:
     for name, table in fields.tables.items():
         if name in workbook.tables:
             workbook.fill_table(name, table.rows or [table.of_nothing], table.totals)
+    for name, formula in fields.followed.items():
+        workbook.set_formula(name, formula)
     for name, value in fields.cells.items():
         workbook.fill_cell(name, value)
     starts = workbook.named_area(STARTS_AREA)

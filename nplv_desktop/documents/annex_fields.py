@@ -9,8 +9,8 @@ from datetime import datetime
 from nplv_desktop import __version__
 from nplv_desktop.documents.rich_text import one_line
 from nplv_desktop.documents.sheet_cells import Value
-from nplv_desktop.domain.area import Area, CapacityItem, MeasureKind
-from nplv_desktop.domain.derived import with_derived
+from nplv_desktop.domain.area import Area, CapacityItem, HousingSource, MeasureKind
+from nplv_desktop.domain.derived import OTHER_KINDS, derive, figures_of, subsidised_dwellings, with_derived
 from nplv_desktop.domain.fingerprint import fingerprint
 from nplv_desktop.domain.formatting import NOT_ENTERED
 from nplv_desktop.domain.money import to_euro
@@ -20,6 +20,10 @@ from nplv_desktop.domain.totals import AmountTable, SummaryKey, Totals, fte_prod
 from nplv_desktop.domain.vat import EnteredAmount, VatRegime
 
 SUMMARY, ORV, CAPACITY, WBI, BUDGET, PLANS = "Samenvatting", "ORV", "Capaciteit", "Wbi", "Gebiedsbudget", "Planlijst"
+#: Columns of the planlijst that say what each plan adds to the task and the stimulus.
+COUNTS, IN_PERIOD, AFFORDABLE_IN_PERIOD = "Telt mee", "Start in de periode", "Betaalbaar in de periode"
+WITH_SUBSIDY, SUBSIDISED = "Met rijksbijdrage", "Al gesubsidieerd"
+COUNTED_COLUMNS = (COUNTS, IN_PERIOD, AFFORDABLE_IN_PERIOD, WITH_SUBSIDY, SUBSIDISED)
 #: Sheets that are left out where there is nothing to show.
 OPTIONAL_SHEETS = (WBI, BUDGET)
 STARTS_AREA = "starts_blok"
@@ -76,6 +80,8 @@ class AnnexFields:
     absent_rows: tuple[str, ...]
     absent_sheets: tuple[str, ...]
     delivery_years: tuple[str, ...]
+    #: Named cells that follow from the planlijst, with their formula.
+    followed: dict[str, str] = field(default_factory=dict)
 
     @property
     def has_plans(self) -> bool:
@@ -85,7 +91,9 @@ class AnnexFields:
 
 def annex_fields(area: Area, figures: Totals, reference: Reference, *, final: bool, made_on: datetime) -> AnnexFields:
     """The values of the annex; amounts in EUR, shares as fractions."""
+    followed = _followed(area)
     area = with_derived(area)
+    derived = derive(area.planlijst)
     present = {row.key for row in figures.summary}
     tables = {
         ORV: _orv(area, figures),
@@ -107,11 +115,13 @@ def annex_fields(area: Area, figures: Totals, reference: Reference, *, final: bo
             **_band(area, figures),
             **_rights(figures),
             **_parameters(figures, reference, made_on),
-            **{f"start_{year}": _sum(area.planlijst, f"start_{year}") for year in (*START_YEARS, "later")},
+            **{f"start_{year}": number for year, number in zip(START_YEARS, derived.starts, strict=True)},
+            "start_later": derived.start_later,
         },
         tables=tables,
         absent_rows=tuple(name for key, name in _SUMMARY_ROWS.items() if key not in present),
         absent_sheets=tuple(name for name in OPTIONAL_SHEETS if not tables[name].rows),
+        followed=followed,
         delivery_years=tuple(
             year for year in DELIVERY_YEARS if any(plan.get(f"delivered_{year}") is not None for plan in area.planlijst)
         ),
@@ -320,6 +330,38 @@ def _wbi(figures: Totals) -> AnnexTable:
     )
 
 
+def _followed(area: Area) -> dict[str, str]:
+    """The formulas of figures that were not typed and follow from the planlijst."""
+    if area.housing.source != HousingSource.PLANLIJST or not area.planlijst:
+        return {}
+    derived = derive(area.planlijst)
+    formulas: dict[str, str] = {}
+    for name, typed, found, which in (
+        ("puur", area.housing.pure_nplv, derived.pure_nplv, "<>grootschalig"),
+        ("grootschalig", area.housing.large_scale_part, derived.large_scale_part, "grootschalig"),
+    ):
+        if typed is None and found is not None:
+            for end, column in (("totaal", IN_PERIOD), ("betaalbaar", AFFORDABLE_IN_PERIOD)):
+                formulas[f"{name}_{end}"] = f'SUMIFS({PLANS}[{column}],{PLANS}[In NPLV-gebied],"{which}")'
+    if area.stimulus.previously_subsidised is None and derived.previously_subsidised is not None:
+        formulas["al_gesubsidieerd"] = f"SUM({PLANS}[{SUBSIDISED}])"
+    return formulas
+
+
+def _counted(plan: Plan) -> dict[str, Value]:
+    """What a plan adds, as the formulas of its row give it."""
+    share = figures_of(plan)
+    subsidy = plan.get("previous_subsidy")
+    counts = plan.get("in_area") != "nee" and plan.text("kind").casefold() not in OTHER_KINDS
+    return {
+        COUNTS: int(counts),
+        IN_PERIOD: share.pure_total + share.large_total,
+        AFFORDABLE_IN_PERIOD: share.pure_affordable + share.large_affordable,
+        WITH_SUBSIDY: None if subsidy is None else subsidised_dwellings(str(subsidy), plan.count("dwellings")),
+        SUBSIDISED: share.subsidised,
+    }
+
+
 def _plans(area: Area) -> AnnexTable:
     rows: list[dict[str, Value]] = []
     totals: dict[str, Value] = {}
@@ -330,11 +372,17 @@ def _plans(area: Area) -> AnnexTable:
             row[column.header] = ", ".join(map(one_line, value)) if isinstance(value, tuple) else value
             if isinstance(value, str):
                 row[column.header] = one_line(value)
-        rows.append(row)
+        rows.append(row | _counted(plan))
     for column in PLAN_COLUMNS:
         if column.type == ColumnType.COUNT:
             totals[column.header] = _sum(area.planlijst, column.key)
-    return AnnexTable(rows, totals)
+    shares = [figures_of(plan) for plan in area.planlijst]
+    totals |= {
+        IN_PERIOD: sum(share.pure_total + share.large_total for share in shares),
+        AFFORDABLE_IN_PERIOD: sum(share.pure_affordable + share.large_affordable for share in shares),
+        SUBSIDISED: sum(share.subsidised for share in shares),
+    }
+    return AnnexTable(rows, totals, {COUNTS: 1, IN_PERIOD: 0, AFFORDABLE_IN_PERIOD: 0, SUBSIDISED: 0})
 
 
 def _sum(plans: tuple[Plan, ...], key: str) -> int:

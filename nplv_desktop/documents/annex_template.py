@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from nplv_desktop.documents.annex_fields import BUDGET, CAPACITY, ORV, PARAMETERS, PLANS, SUMMARY, WBI
+from nplv_desktop.documents.annex_fields import BUDGET, CAPACITY, COUNTED_COLUMNS, ORV, PARAMETERS, PLANS, SUMMARY, WBI
 from nplv_desktop.documents.errors import DocumentError
 from nplv_desktop.documents.package import read_package
 from nplv_desktop.documents.sheet_cells import SHEET
 from nplv_desktop.documents.workbook import Workbook
-from nplv_desktop.domain.plan import DELIVERY_YEARS, PLAN_COLUMNS
+from nplv_desktop.domain.plan import PLAN_COLUMNS
 
 _AMOUNTS = (
     "Btw",
@@ -34,8 +34,9 @@ TABLE_COLUMNS: dict[str, tuple[str, ...]] = {
     ),
     WBI: ("Mogelijke aanvraag", "Cofinanciering", "Rijksbijdrage", "Aandeel cofinanciering"),
     BUDGET: ("Omschrijving", "Rijksbijdrage"),
-    PLANS: tuple(
-        column.header for column in PLAN_COLUMNS if column.key not in {f"delivered_{year}" for year in DELIVERY_YEARS}
+    PLANS: (
+        *(column.header for column in PLAN_COLUMNS if not column.key.startswith("delivered_")),
+        *COUNTED_COLUMNS,
     ),
 }
 #: Named cells that hold what was entered.

@@ -84,6 +84,15 @@ class Cells:
         cell = self._cells.get((row, column))
         return cell is not None and cell.find(f"{SHEET}f") is not None
 
+    def set_formula(self, row: int, column: int, formula: str) -> None:
+        """Gives a cell a formula in place of what it holds."""
+        cell = self._cells.get((row, column))
+        if cell is None:
+            cell = self._add(row, column)
+        for child in list(cell):
+            cell.remove(child)
+        etree.SubElement(cell, f"{SHEET}f").text = formula
+
     def write(self, row: int, column: int, value: Value, style_of_text: Any = None) -> None:
         """Writes a value; a cell with a formula keeps it and gets the value as its stored result.
 

@@ -132,6 +132,12 @@ class Workbook:
         if place is not None and place[0] in self.cells:
             self.cells[place[0]].write(place[1], place[2], value, self._text_style)
 
+    def set_formula(self, name: str, formula: str) -> None:
+        """Has a named cell computed; its result is filled in as for any other cell."""
+        place = self.named_cell(name)
+        if place is not None and place[0] in self.cells:
+            self.cells[place[0]].set_formula(place[1], place[2], formula)
+
     def fill_table(self, name: str, rows: Sequence[Mapping[str, Value]], totals: Mapping[str, Value]) -> None:
         """Writes rows (at least one) into a table that grows or shrinks; `totals` are the results of its total row.
 

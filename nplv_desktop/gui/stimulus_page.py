@@ -242,7 +242,8 @@ def _with_count(area: Area, part: str, side: str, count: int | None) -> Area:
     """
     known: DwellingCount | None = getattr(with_derived(area).housing, part)
     follows = area.housing.source == HousingSource.PLANLIJST and bool(area.planlijst)
-    if count is None and (follows or known is None or getattr(known, "affordable" if side == "total" else "total") == 0):
+    other = "affordable" if side == "total" else "total"
+    if count is None and (follows or known is None or getattr(known, other) == 0):
         changed = None
     else:
         changed = replace(known or DwellingCount(0, 0), **{side: count or 0})

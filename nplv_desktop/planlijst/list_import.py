@@ -76,6 +76,12 @@ def propose(file: ListFile, remembered: Mapping[str, Mapping[str, str]] | None =
         if known:
             layout = layout.with_mapping(dict(known))
         proposals.append(SheetProposal(sheet, layout))
+    if any(proposal.layout.is_own for proposal in proposals):
+        beside = "Naast een planlijst van dit programma worden andere bladen niet gelezen."
+        return tuple(
+            proposal if proposal.layout.is_own else replace(proposal, layout=replace(proposal.layout, reason=beside))
+            for proposal in proposals
+        )
     return tuple(proposals)
 
 

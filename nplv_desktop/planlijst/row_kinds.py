@@ -90,8 +90,8 @@ class RowReader:
         filled = [column for column in self._headers if row[column - 1] not in (None, "")]
         if not filled:
             return SkipReason.BLANK
-        name = text_of(row[self._name - 1]).strip().casefold()
-        if name in ("", "totaal", "eindtotaal") and self._is_unlabelled_total(number, but=self._name):
+        labels = {text_of(row[place - 1]).strip().casefold() for place in (self._name, self._id) if place}
+        if labels <= {"", "totaal", "eindtotaal"} and self._is_unlabelled_total(number):
             return SkipReason.TOTAL
         return SkipReason.REPEATED_HEADER if self._repeats_header(number) else None
 
@@ -113,11 +113,11 @@ class RowReader:
             return SkipReason.REPEATED_HEADER
         return SkipReason.HEADING if len(filled) == 1 and len(texts[0]) < 60 else SkipReason.REMARK
 
-    def _is_unlabelled_total(self, number: int, but: int = 0) -> bool:
+    def _is_unlabelled_total(self, number: int) -> bool:
         """Whether a row without a name holds nothing but sums, and each is the sum of what stands above it."""
         row = self._sheet.rows[number - 1]
         places = [place for place in self._counts if isinstance(row[place], int | float) and row[place]]
-        beside = {*self._counts, but - 1}
+        beside = {*self._counts, self._name - 1, self._id - 1}
         others = [cell for place, cell in enumerate(row) if cell not in (None, "") and place not in beside]
         if not places or others:
             return False

@@ -30,6 +30,8 @@ from annex_template.tables import (
     add_table,
     head_format,
 )  # fmt: skip
+from nplv_desktop.documents.annex_fields import AFFORDABLE_IN_PERIOD, COUNTS, IN_PERIOD, SUBSIDISED, WITH_SUBSIDY
+from nplv_desktop.domain.derived import OTHER_KINDS
 from nplv_desktop.domain.plan import DELIVERY_YEARS, PLAN_COLUMNS, START_YEARS, ColumnType
 
 _SUMMARY_ROWS = (
@@ -145,7 +147,12 @@ def _add_starts(book: xlsxwriter.Workbook, sheet: Sheet) -> None:
     ]
     for row, (label, name, title) in enumerate(years, start=top + 1):
         page.write(row, 1, label, sheet.format(border=True))
-        page.write_formula(row, 2, f"=SUM(Planlijst[{title}])", sheet.format(border=True, number=COUNT, align="right"))
+        page.write_formula(
+            row,
+            2,
+            f"=SUMIFS(Planlijst[{title}],Planlijst[{COUNTS}],1)",
+            sheet.format(border=True, number=COUNT, align="right"),
+        )
         sheet.name_cell(name, row, 2)
     last = top + len(years)
     chart = book.add_chart({"type": "column"})
@@ -259,6 +266,7 @@ def add_plans(book: xlsxwriter.Workbook) -> None:
             columns.append(TableColumn(column.header, kind="list", choices=column.choices))
         else:
             columns.append(TableColumn(column.header))
+    columns += _counted_columns()
     widths = [10 if column.number else 18 for column in columns]
     widths[1] = 34
     sheet = Sheet(
@@ -271,6 +279,33 @@ def add_plans(book: xlsxwriter.Workbook) -> None:
     sheet.sheet.fit_to_pages(3, 0)
     sheet.sheet.repeat_columns(1, 2)
     sheet.sheet.freeze_panes(4, 3)
+
+
+def _counted_columns() -> list[TableColumn]:
+    """What each plan adds to the task and the stimulus; the rules of the planlijst as formulas."""
+    others = ",".join(f'"{kind}"' for kind in sorted(OTHER_KINDS))
+    row = "Planlijst[[#This Row],"
+    years = f"{row}[Start bouw 2025]:[Start bouw 2029]]"
+    all_years = f"{row}[Start bouw 2025]:[Start bouw later]]"
+    affordable = f"SUM({row}[Sociale huur corporatie]:[Betaalbare koop]])"
+    gross, period, covered = "N([@[Aantal woningen (bruto)]])", f"[@[{IN_PERIOD}]]", f"[@[{WITH_SUBSIDY}]]"
+    counts = f'=IF(OR([@[In NPLV-gebied]]="nee",ISNUMBER(MATCH([@Soort],{{{others}}},0))),0,1)'
+    starting = f"=IF([@[{COUNTS}]]=0,0,IF(COUNT({all_years})>0,SUM({years}),{gross}))"
+    in_proportion = f"INT((2*{affordable}*{period}+{gross})/(2*{gross}))"
+    return [
+        TableColumn(COUNTS, COUNT, formula=counts),
+        TableColumn(IN_PERIOD, COUNT, formula=starting, total=True),
+        TableColumn(
+            AFFORDABLE_IN_PERIOD,
+            COUNT,
+            formula=f"=IF({period}>={gross},MIN({affordable},{period}),{in_proportion})",
+            total=True,
+        ),
+        TableColumn(WITH_SUBSIDY, COUNT, "count"),
+        TableColumn(
+            SUBSIDISED, COUNT, formula=f'=IF({covered}="",0,MIN({covered},[@[{AFFORDABLE_IN_PERIOD}]]))', total=True
+        ),
+    ]
 
 
 def add_amounts(book: xlsxwriter.Workbook, name: str, title: str, intro: str, annex: str) -> None:

@@ -10,6 +10,8 @@ from nplv_desktop.domain.area import (
     Area,
     AreaBudgetItem,
     AreaTexts,
+    Housing,
+    HousingSource,
     Logo,
     MeasureKind,
     OrvMeasure,
@@ -84,6 +86,35 @@ def maximal(base: Area) -> Area:
             )
             for number in range(12)
         ),
+    )
+
+
+def planned(base: Area) -> Area:
+    """Every figure of the task follows from the planlijst, with plans of every kind."""
+    rows: tuple[dict[str, object], ...] = (
+        {
+            "name": "Alles",
+            "dwellings": 40,
+            "mid_rent": 30,
+            "high_sale": 10,
+            "start_2026": 40,
+            "previous_subsidy": "Wbi 12",
+        },
+        {"name": "Deels later", "dwellings": 3, "mid_rent": 1, "high_sale": 2, "start_2025": 2, "start_later": 1},
+        {"name": "Zonder jaar", "dwellings": 17, "affordable_sale": 9, "previous_subsidy": "SFT"},
+        {"name": "Buiten", "dwellings": 99, "mid_rent": 99, "start_2027": 99, "in_area": "nee"},
+        {"name": "Groot", "dwellings": 200, "social_rent_other": 120, "start_2029": 200, "in_area": "grootschalig"},
+        {"name": "Sloop", "kind": "Sloop", "demolished": 25, "previous_subsidy": "geen"},
+        {"name": "Renovatie", "kind": "renovatie", "dwellings": 60, "mid_rent": 60, "start_2026": 60},
+        {"name": "Onbekend", "kind": "optoppen"},
+        {"name": "Later", "dwellings": 8, "mid_rent": 8, "start_later": 8, "in_area": "ja"},
+        {"name": "Klopt niet", "dwellings": 5, "mid_rent": 9, "start_2028": 7},
+    )
+    return replace(
+        base,
+        housing=Housing(HousingSource.PLANLIJST),
+        stimulus=replace(base.stimulus, previously_subsidised=None, low_override=None, high_override=None),
+        planlijst=tuple(plan_of(row) for row in rows),  # type: ignore[arg-type]
     )
 
 

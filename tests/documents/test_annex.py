@@ -23,7 +23,7 @@ from nplv_desktop.domain.formatting import grouped
 from nplv_desktop.domain.totals import totals
 from nplv_desktop.domain.vat import EnteredAmount, VatRegime
 from nplv_desktop.store.reference import load_reference
-from tests.documents.areas import HOSTILE, MADE_ON, maximal, minimal
+from tests.documents.areas import HOSTILE, MADE_ON, maximal, minimal, planned
 from tests.documents.office import convert, without_results
 
 REFERENCE = load_reference()
@@ -100,9 +100,13 @@ def test_every_row_stands_in_its_table(golden):
             )
 
 
-@pytest.mark.parametrize("name", ["heerlen", "vlaardingen", "maximal", "minimal"])
+@pytest.mark.parametrize("name", ["heerlen", "vlaardingen", "maximal", "minimal", "planned"])
 def test_libreoffice_computes_the_same_value_in_every_cell_with_a_formula(name, request, tmp_path, heerlen):
-    area = {"maximal": lambda: maximal(heerlen), "minimal": lambda: minimal()}.get(name)
+    area = {
+        "maximal": lambda: maximal(heerlen),
+        "minimal": lambda: minimal(),
+        "planned": lambda: planned(heerlen),
+    }.get(name)
     annex = Annex(area() if area else request.getfixturevalue(name))
     (tmp_path / "annex.xlsx").write_bytes(annex.content)
     (tmp_path / "computed").mkdir()
@@ -126,6 +130,23 @@ def test_libreoffice_computes_the_same_value_in_every_cell_with_a_formula(name, 
                 else:
                     assert made == pytest.approx(shown, abs=0.005), (sheet.title, cell.coordinate)
     assert compared > 50
+
+
+def test_task_and_stimulus_read_from_the_planlijst_where_they_follow_it(heerlen):
+    area = planned(heerlen)
+    annex, figures = Annex(area), totals(area, REFERENCE)
+    for name in (
+        "puur_totaal",
+        "puur_betaalbaar",
+        "grootschalig_totaal",
+        "grootschalig_betaalbaar",
+        "al_gesubsidieerd",
+    ):
+        assert "Planlijst[" in annex.formula(name), name
+    assert annex.value("puur_totaal") == figures.housing.pure_nplv.total
+    assert annex.value("grootschalig_betaalbaar") == figures.housing.large_scale_part.affordable
+    assert annex.value("grondslag") == figures.band.basis
+    assert annex.value("al_gesubsidieerd") == 12 + 9
 
 
 def test_results_are_formulas_over_named_cells_and_tables(heerlen):

@@ -3,18 +3,19 @@ import pytest
 from nplv_desktop.documents.agreement import agreement_bytes
 from nplv_desktop.documents.annex import annex_bytes
 from nplv_desktop.domain.totals import totals
-from tests.documents.areas import MADE_ON, maximal, minimal
+from tests.documents.areas import MADE_ON, maximal, minimal, planned
 from tests.documents.office import convert, validation_errors
 
 KINDS = {"docx": agreement_bytes, "xlsx": annex_bytes}
-AREAS = ["heerlen", "vlaardingen", "everything filled in", "nearly empty"]
+AREAS = ["heerlen", "vlaardingen", "everything filled in", "figures from the planlijst", "nearly empty"]
 
 
 def _area(name, request):
     if name in ("heerlen", "vlaardingen"):
         return request.getfixturevalue(name)
     golden = request.getfixturevalue("heerlen")
-    return maximal(golden) if name == "everything filled in" else minimal()
+    others = {"everything filled in": maximal, "figures from the planlijst": planned}
+    return others[name](golden) if name in others else minimal()
 
 
 @pytest.mark.parametrize("final", [False, True])
@@ -34,3 +35,22 @@ def test_word_and_excel_files_open_in_libreoffice(kind, name, request, reference
     path = tmp_path / f"made.{kind}"
     path.write_bytes(KINDS[kind](area, totals(area, reference), reference, final=False, made_on=MADE_ON))
     assert convert(path, "pdf", tmp_path).read_bytes().startswith(b"%PDF")
+
+
+def test_planlijst_workbooks_follow_the_open_xml_standard(tmp_path, heerlen):
+    from datetime import datetime
+
+    from nplv_desktop.planlijst.answers import Answers
+    from nplv_desktop.planlijst.bad_rows import write_bad_rows
+    from nplv_desktop.planlijst.list_import import propose, read_plans
+    from nplv_desktop.planlijst.own_layout import write_planlijst
+    from nplv_desktop.planlijst.reading import read_list
+    from tests.planlijst.lists import messy
+
+    write_planlijst(maximal(heerlen), tmp_path / "planlijst.xlsx", made_on=MADE_ON)
+    assert validation_errors(tmp_path / "planlijst.xlsx") == []
+    file = read_list(messy(tmp_path / "lijst.xlsx"))
+    proposals = propose(file)
+    reading = read_plans(file, proposals, Answers(), read_at=datetime(2026, 1, 2))
+    assert write_bad_rows(reading, proposals, tmp_path / "terug.xlsx") > 3
+    assert validation_errors(tmp_path / "terug.xlsx") == []

@@ -87,3 +87,19 @@ def test_a_total_row_of_the_table_is_no_plan(workbook):
     reading = read(workbook)
 
     assert [plan.cells for plan in reading.plans] == [plan.cells for plan in PLANS]
+
+
+def test_the_annex_itself_comes_back_as_a_planlijst(tmp_path, reference):
+    from nplv_desktop.documents.annex import annex_bytes
+    from nplv_desktop.domain.area import Area
+    from nplv_desktop.domain.totals import totals
+
+    area = Area("Heerlen Noord", planlijst=tuple(PLANS))
+    path = tmp_path / "bijlage.xlsx"
+    path.write_bytes(annex_bytes(area, totals(area, reference), reference, final=False, made_on=MOMENT))
+
+    reading = read(path)
+
+    assert [sheet.layout.sheet for sheet in reading.readings] == ["Planlijst"]
+    assert [plan.get("name") for plan in reading.plans] == [plan.get("name") for plan in PLANS]
+    assert [plan.get("dwellings") for plan in reading.plans] == [plan.get("dwellings") for plan in PLANS]

@@ -10,6 +10,7 @@ from nplv_desktop.planlijst.findings import SkipReason
 from nplv_desktop.planlijst.list_import import propose, read_plans
 from nplv_desktop.planlijst.reading import read_list
 from tests.planlijst import lists
+from tests.planlijst.test_round_trip import through_libreoffice
 
 MOMENT = datetime(2026, 1, 2, 3, 4)
 
@@ -207,3 +208,11 @@ def test_columns_without_a_known_name_are_found_by_what_they_hold(tmp_path):
 def test_leading_zeros_of_an_id_stay(tmp_path):
     rows = [["Plan-id", "Plannaam", "Aantal"], ["0042", "Poort", 2]]
     assert read(lists.workbook(tmp_path / "l.xlsx", {"A": rows})).plans[0].get("plan_id") == "0042"
+
+
+@pytest.mark.parametrize("kind", ["xls", "ods"])
+def test_old_excel_and_opendocument_files_read_the_same(tmp_path, kind):
+    path = lists.inventory(tmp_path / "lijst.xlsx")
+    reading = read(through_libreoffice(path, kind, tmp_path))
+
+    assert [plan.cells for plan in reading.plans] == [plan.cells for plan in read(path).plans]
