@@ -22,7 +22,7 @@ def main() -> int:
             # The program as one file starts itself to read a workbook in a process of its own.
             from nplv_desktop.planlijst.sheet_process import main as read_sheets
 
-            return read_sheets(arguments[1:])
+            return read_sheets()
         if is_command(arguments):
             from nplv_desktop.cli import run
 

@@ -7,13 +7,12 @@ the planning statuses 1A, 1B, 2A and 2B.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import NamedTuple
 
 from nplv_desktop.domain.area import Area, CareHomes, DwellingCount, Housing, HousingSource
-from nplv_desktop.domain.plan import START_YEARS, Plan
+from nplv_desktop.domain.plan import START_YEARS, Plan, PlanValue
 
 HARD_STATUSES = frozenset({"1A", "1B", "2A", "2B"})
 AFFORDABLE_KEYS = ("social_rent_corporation", "social_rent_other", "mid_rent", "affordable_sale")
@@ -55,6 +54,8 @@ class PlanFigures(NamedTuple):
     area_unsaid: int
     without_number: int
     prorated: int
+    in_pure: int
+    in_large: int
 
 
 _NONE = PlanFigures(*([0] * len(PlanFigures._fields)))
@@ -72,58 +73,64 @@ def figures_of(plan: Plan) -> PlanFigures:
 
 def _figures(plan: Plan) -> PlanFigures:
     values = dict(plan.cells)
-
-    def count(key: str) -> int:
-        value = values.get(key)
-        return value if isinstance(value, int) else 0
-
-    where = values.get("in_area")
+    of = values.get
+    where = of("in_area")
     if where == "nee":
         return _NONE
-    kind = str(values.get("kind") or "").casefold()
-    demolished = count("demolished")
+    kind = str(of("kind") or "").casefold()
+    demolished = _number(of("demolished"))
     if kind in OTHER_KINDS:
         if kind == "sloop" and "demolished" not in values:
-            demolished = count("dwellings")
+            demolished = _number(of("dwellings"))
         return _NONE._replace(plans=1, demolished=demolished, area_unsaid=int(where is None))
-    dwellings = count("dwellings")
-    affordable = sum(map(count, AFFORDABLE_KEYS))
-    starts = tuple(map(count, START_KEYS))
-    has_starts = any(key in values for key in (*START_KEYS, "start_later"))
+    dwellings = _number(of("dwellings"))
+    affordable = sum([_number(of(key)) for key in AFFORDABLE_KEYS])
+    starts = [_number(of(key)) for key in START_KEYS]
+    later = of("start_later")
+    has_starts = later is not None or any(key in values for key in START_KEYS)
     period = sum(starts) if has_starts else dwellings
     in_period = affordable_in_period(affordable, period, dwellings)
-    status = str(values.get("planning_status") or "")
-    subsidy = values.get("previous_subsidy")
+    status = of("planning_status")
+    subsidy = of("previous_subsidy")
     subsidised = min(subsidised_dwellings(str(subsidy), dwellings), in_period) if subsidy is not None else 0
     large = where == "grootschalig"
+    suitable, clustered = of("care_suitable"), of("care_clustered")
+    first, second, third, fourth, fifth = starts
+    # In the order of the fields: this is done for every plan of a list.
     return PlanFigures(
-        plans=1,
-        pure_total=0 if large else period,
-        pure_affordable=0 if large else in_period,
-        large_total=period if large else 0,
-        large_affordable=in_period if large else 0,
-        start_2025=starts[0],
-        start_2026=starts[1],
-        start_2027=starts[2],
-        start_2028=starts[3],
-        start_2029=starts[4],
-        start_later=count("start_later"),
-        dwellings=dwellings,
-        affordable=affordable,
-        demolished=demolished,
-        hard=dwellings if status[:2] in HARD_STATUSES else 0,
-        status_unknown=0 if status else dwellings,
-        subsidised=subsidised,
-        subsidy_said=int(subsidy is not None),
-        subsidy_unsaid=in_period if subsidy is None else 0,
-        care_suitable=count("care_suitable"),
-        care_clustered=count("care_clustered"),
-        care_said=int("care_suitable" in values or "care_clustered" in values),
-        without_start=0 if has_starts else dwellings,
-        area_unsaid=int(where is None),
-        without_number=int("dwellings" not in values),
-        prorated=int(0 < period < dwellings and affordable > 0),
+        1,
+        0 if large else period,
+        0 if large else in_period,
+        period if large else 0,
+        in_period if large else 0,
+        first,
+        second,
+        third,
+        fourth,
+        fifth,
+        _number(later),
+        dwellings,
+        affordable,
+        demolished,
+        dwellings if str(status or "")[:2] in HARD_STATUSES else 0,
+        0 if status else dwellings,
+        subsidised,
+        int(subsidy is not None),
+        in_period if subsidy is None else 0,
+        _number(suitable),
+        _number(clustered),
+        int(suitable is not None or clustered is not None),
+        0 if has_starts else dwellings,
+        int(where is None),
+        int("dwellings" not in values),
+        int(0 < period < dwellings and affordable > 0),
+        int(not large),
+        int(large),
     )
+
+
+def _number(value: PlanValue | None) -> int:
+    return value if isinstance(value, int) else 0
 
 
 def affordable_in_period(affordable: int, period: int, dwellings: int) -> int:
@@ -184,29 +191,57 @@ class Derived:
         return max(0, sum(part.affordable for part in parts if part) - (self.previously_subsidised or 0))
 
 
-_last: list[tuple[tuple[Plan, ...], Derived]] = []
+class _Known(NamedTuple):
+    """A planlijst whose figures were computed: its plans, the sums of their shares and what follows."""
+
+    plans: tuple[Plan, ...]
+    sums: PlanFigures
+    derived: Derived
+
+
+_last: list[_Known] = []
+_KEPT = 4
+#: With more changed plans than this everything is added up anew.
+_FEW = 500
 
 
 def derive(plans: tuple[Plan, ...]) -> Derived:
-    """The derived figures of a planlijst; the same tuple is computed once."""
-    for known, derived in _last:
-        if known is plans:
-            return derived
-    made = _derive(plans)
-    _last.insert(0, (plans, made))
-    del _last[4:]
-    return made
+    """The derived figures of a planlijst; the same tuple is computed once, and an edited one by its difference."""
+    for known in _last:
+        if known.plans is plans:
+            return known.derived
+    sums = _sums_by_difference(plans) or _sums(plans)
+    made = _Known(plans, sums, _derived(sums))
+    _last.insert(0, made)
+    del _last[_KEPT:]
+    return made.derived
 
 
-def _derive(plans: Iterable[Plan]) -> Derived:
+def _sums(plans: tuple[Plan, ...]) -> PlanFigures:
     shares = [figures_of(plan) for plan in plans]
-    whole = PlanFigures(*map(sum, zip(*shares, strict=True))) if shares else _NONE
-    pure_said = any(share.plans and not share.large_total for share in shares)
-    large_said = any(share.large_total for share in shares)
+    return PlanFigures(*map(sum, zip(*shares, strict=True))) if shares else _NONE
+
+
+def _sums_by_difference(plans: tuple[Plan, ...]) -> PlanFigures | None:
+    """The sums of a planlijst of which a few plans were edited since it was last computed; None for any other."""
+    for known in _last:
+        if len(known.plans) != len(plans) or not plans:
+            continue
+        changed = [pair for pair in zip(known.plans, plans, strict=True) if pair[0] is not pair[1]]
+        if len(changed) <= _FEW:
+            sums = list(known.sums)
+            for before, after in changed:
+                for place, (was, now) in enumerate(zip(figures_of(before), figures_of(after), strict=True)):
+                    sums[place] += now - was
+            return PlanFigures(*sums)
+    return None
+
+
+def _derived(whole: PlanFigures) -> Derived:
     return Derived(
         plans=whole.plans,
-        pure_nplv=DwellingCount(whole.pure_total, whole.pure_affordable) if pure_said else None,
-        large_scale_part=DwellingCount(whole.large_total, whole.large_affordable) if large_said else None,
+        pure_nplv=DwellingCount(whole.pure_total, whole.pure_affordable) if whole.in_pure else None,
+        large_scale_part=DwellingCount(whole.large_total, whole.large_affordable) if whole.in_large else None,
         starts=(whole.start_2025, whole.start_2026, whole.start_2027, whole.start_2028, whole.start_2029),
         start_later=whole.start_later,
         dwellings=whole.dwellings,

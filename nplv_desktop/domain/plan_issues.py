@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from nplv_desktop.domain.derived import NEW_HOMES, OTHER_KINDS, START_KEYS, TENURE_KEYS, TYPE_KEYS, subsidised_dwellings
 from nplv_desktop.domain.formatting import grouped
-from nplv_desktop.domain.plan import COLUMN_BY_KEY, DELIVERY_YEARS, Plan, PlanValue
+from nplv_desktop.domain.plan import COLUMN_BY_KEY, Plan, PlanValue
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +28,8 @@ def issues_of(plan: Plan) -> tuple[PlanIssue, ...]:
     return known
 
 
-#: Which sum a count column belongs to.
-_GROUP = {
-    **dict.fromkeys(TENURE_KEYS, "tenure"),
-    **dict.fromkeys(TYPE_KEYS, "type"),
-    **dict.fromkeys((*START_KEYS, "start_later"), "start"),
-    **{f"delivered_{year}": "delivered" for year in DELIVERY_YEARS},
-}
-_PARTS = (("tenure", "tenure-sum", "De prijsklassen"), ("type", "type-sum", "De woningtypen"))
+_PARTS = ((TENURE_KEYS, "tenure-sum", "De prijsklassen"), (TYPE_KEYS, "type-sum", "De woningtypen"))
+_STARTS = (*START_KEYS, "start_later")
 _NOT_ABOVE = ("care_suitable", "care_clustered", "step_free")
 
 
@@ -68,32 +62,36 @@ def _issues(plan: Plan) -> list[PlanIssue]:
 
 def _sums(values: dict[str, PlanValue], dwellings: int) -> list[PlanIssue]:
     """Parts that do not add up to the dwellings, more of them in years than there are, and years in the wrong order."""
-    sums: dict[str, int] = {}
-    first: dict[str, str] = {}
-    last: dict[str, str] = {}
-    for key, value in values.items():
-        group = _GROUP.get(key)
-        if group is None or not isinstance(value, int):
-            continue
-        sums[group] = sums.get(group, 0) + value
-        if value or group not in first:
-            first.setdefault(group, key)
-            if value:
-                last[group] = key
     found = []
-    for group, code, label in _PARTS:
-        total = sums.get(group)
-        if total is not None and total != dwellings:
+    for keys, code, label in _PARTS:
+        parts = [part for key in keys if isinstance(part := values.get(key), int)]
+        total = sum(parts)
+        if parts and total != dwellings:
+            first = next((key for key in keys if values.get(key)), None) or next(key for key in keys if key in values)
             message = f"{label} zijn samen {grouped(total)}, niet {grouped(dwellings)} ({total} ≠ {dwellings})."
-            found.append(PlanIssue(code, first[group], message))
-    if sums.get("start", 0) > dwellings:
-        message = f"Er starten {grouped(sums['start'])} woningen, meer dan {grouped(dwellings)}."
-        found.append(PlanIssue("starts-above-dwellings", first["start"], message))
-    if sums.get("delivered", 0) > dwellings:
-        message = f"Er worden {grouped(sums['delivered'])} woningen opgeleverd, meer dan {grouped(dwellings)}."
-        found.append(PlanIssue("deliveries-above-dwellings", first["delivered"], message))
-    started, delivered = last.get("start", ""), last.get("delivered", "")
-    if delivered and started != "start_later" and started[-4:] > delivered[-4:]:
-        message = f"De start in {started[-4:]} ligt na de oplevering in {delivered[-4:]}."
-        found.append(PlanIssue("start-after-delivery", started, message))
+            found.append(PlanIssue(code, first, message))
+    starts = [(key, part) for key in _STARTS if isinstance(part := values.get(key), int) and part]
+    starting = sum([part for _, part in starts])
+    if starting > dwellings:
+        message = f"Er starten {grouped(starting)} woningen, meer dan {grouped(dwellings)}."
+        found.append(PlanIssue("starts-above-dwellings", starts[0][0], message))
+    if next(reversed(values)).startswith("delivered"):
+        found += _deliveries(values, dwellings, starts)
+    return found
+
+
+def _deliveries(values: dict[str, PlanValue], dwellings: int, starts: list[tuple[str, int]]) -> list[PlanIssue]:
+    """Years of delivery stand last in a plan."""
+    found = []
+    delivered = [
+        (key, part) for key, part in values.items() if key[:9] == "delivered" and isinstance(part, int) and part
+    ]
+    whole = sum([part for _, part in delivered])
+    if whole > dwellings:
+        message = f"Er worden {grouped(whole)} woningen opgeleverd, meer dan {grouped(dwellings)}."
+        found.append(PlanIssue("deliveries-above-dwellings", delivered[0][0], message))
+    years = [key for key, _ in starts if key != "start_later"]
+    if years and delivered and years[-1][-4:] > delivered[-1][0][-4:]:
+        message = f"De start in {years[-1][-4:]} ligt na de oplevering in {delivered[-1][0][-4:]}."
+        found.append(PlanIssue("start-after-delivery", years[-1], message))
     return found

@@ -81,15 +81,15 @@ class PlanRows:
         column = COLUMN_VIEWS[self.sort_key]
         plans = self.plans
         if column.is_count:
-            keyed = [(value, number) for number in numbers if isinstance(value := column.value(plans[number]), int)]
-            empty = [number for number in numbers if not isinstance(column.value(plans[number]), int)]
+            values = [(column.value(plans[number]), number) for number in numbers]
+            keyed = [(value, number) for value, number in values if isinstance(value, int)]
             keyed.sort(key=lambda pair: pair[0], reverse=self.descending)
-            return [number for _, number in keyed] + empty
+            return [number for _, number in keyed] + [n for value, n in values if not isinstance(value, int)]
         key = self.sort_key
-        texts = [(text.casefold(), number) for number in numbers if (text := plans[number].text(key))]
-        blank = [number for number in numbers if not plans[number].text(key)]
+        labels = [(plans[number].text(key).casefold(), number) for number in numbers]
+        texts = [label for label in labels if label[0]]
         texts.sort(key=lambda pair: pair[0], reverse=self.descending)
-        return [number for _, number in texts] + blank
+        return [number for _, number in texts] + [number for text, number in labels if not text]
 
     def _grouped(self, numbers: list[int]) -> Iterable[int | Group]:
         groups: dict[str, list[int]] = {}

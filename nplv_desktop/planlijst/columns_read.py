@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 from nplv_desktop.domain.dutch_numbers import LARGEST_COUNT
 from nplv_desktop.domain.plan import COLUMN_BY_KEY, ColumnType, PlanValue, clean_text
@@ -37,6 +39,10 @@ _READERS: dict[str, Callable[[CellValue], Reading]] = {
 #: Texts that tell how the numbers are meant; they are kept with the plan's remarks.
 DESCRIPTIONS = {PRICE_TEXT: "Prijsklasse", TYPE_TEXT: "Woningtype"}
 _MOST_ALIKE = 25
+_SHORT = 1_000
+_PLAIN_KINDS = {float, str, type(None)}
+#: Texts of which several columns, or several parts, are kept together.
+_ADDED_UP = ("remarks", "district", "previous_subsidy", "bottlenecks")
 
 
 class Values:
@@ -54,21 +60,25 @@ def read_columns(sheet: Sheet, layout: Layout, rows: list[int]) -> Values:
     """Every cell of every column that was taken for something."""
     values = Values(rows)
     own = layout.is_own
+    keys = Counter(column.key for column in layout.columns)
     for column in layout.columns:
         if column.key in (IGNORED, PROVINCE):
             continue
         years = None if own else column.years
+        is_only = keys[column.key] == 1
         if years is not None:
-            _read_counts(sheet, column, values, values.years, may_be_negative=years.is_demolition)
+            _read_counts(sheet, column, values, values.years, may_be_negative=years.is_demolition, is_only=is_only)
         elif column.key in (RENT_ANY, SALE_ANY):
-            _read_counts(sheet, column, values, values.years, may_be_negative=False)
+            _read_counts(sheet, column, values, values.years, may_be_negative=False, is_only=is_only)
         elif column.key in DESCRIPTIONS:
             for row in rows:
                 cell = sheet.rows[row - 1][column.column - 1]
                 if cell not in (None, ""):
                     values.texts[row][column.key] = " ".join(text_of(cell).split())
         elif COLUMN_BY_KEY[column.key].type == ColumnType.COUNT:
-            _read_counts(sheet, column, values, values.cells, may_be_negative=column.key == "demolished")
+            _read_counts(
+                sheet, column, values, values.cells, may_be_negative=column.key == "demolished", is_only=is_only
+            )
         else:
             _read_texts(sheet, column, values, as_is=own)
     return values
@@ -81,17 +91,20 @@ def _read_counts(
     target: dict[int, dict[str, int]] | dict[int, dict[str, PlanValue]],
     *,
     may_be_negative: bool,
+    is_only: bool,
 ) -> None:
     place, key = column.column - 1, column.key
     grid = sheet.rows
     turned = 0
+    # Columns that were taken for the same are added up, cell by cell.
+    if is_only and _read_whole_numbers([grid[row - 1][place] for row in target], key, target.values()):
+        return
     for row, cells in target.items():
         cell = grid[row - 1][place]
         if cell is None or cell == "":
             continue
-        if type(cell) is float and 0.0 <= cell <= LARGEST_COUNT and cell.is_integer():
-            number = int(cell)
-        else:
+        number = int(cell) if type(cell) is float and 0.0 <= cell <= LARGEST_COUNT else None
+        if number is None or number != cell:
             read = read_count(cell, may_be_negative=may_be_negative)
             if read.is_problem or read.is_doubtful:
                 _tell(values, sheet, row, column, read)
@@ -108,6 +121,31 @@ def _read_counts(
         values.findings.append(
             ListFinding(Weight.INFORMATION, "negative-demolition", sheet.name, 0, column.column, message)
         )
+
+
+def _read_whole_numbers(column: list[CellValue], key: str, into: Iterable[dict[str, Any]]) -> bool:
+    """Reads a column of nothing but whole numbers and empty cells at once; False where anything else stands in it."""
+    kinds = set(map(type, column))
+    if not kinds <= _PLAIN_KINDS:
+        return False
+    numbers: list[Any] = column if kinds == {float} else [cell for cell in column if type(cell) is float]
+    if numbers is not column and not set(column).difference(numbers) <= {"", None}:
+        return False
+    if not numbers:
+        return True
+    if min(numbers) < 0 or max(numbers) > LARGEST_COUNT:
+        return False
+    whole = list(map(int, numbers))
+    if whole != numbers:
+        return False
+    if numbers is column:
+        for cells, number in zip(into, whole, strict=True):
+            cells[key] = number
+    else:
+        for cells, cell in zip(into, column, strict=True):
+            if type(cell) is float:
+                cells[key] = int(cell)
+    return True
 
 
 def _tell(values: Values, sheet: Sheet, row: int, column: ColumnProposal, read: Reading) -> None:
@@ -128,9 +166,12 @@ def _read_texts(sheet: Sheet, column: ColumnProposal, values: Values, *, as_is: 
     if key == "confidence":
         numbers = [cell for row in values.cells if isinstance(cell := grid[row - 1][place], int | float)]
         reader = partial(read_percentage, as_fraction=bool(numbers) and max(numbers) <= 1 and not as_is)
+    column_cells = [grid[row - 1][place] for row in values.cells]
+    if key not in _ADDED_UP and _read_plain_texts(column_cells, key, values, reader, as_is):
+        return
     known: dict[CellValue, Reading] = {}
     told: dict[str, int] = {}
-    adds = key in ("remarks", "district", "previous_subsidy")
+    adds = key in _ADDED_UP
     for row, cells in values.cells.items():
         cell = grid[row - 1][place]
         if cell is None or cell == "":
@@ -153,6 +194,30 @@ def _read_texts(sheet: Sheet, column: ColumnProposal, values: Values, *, as_is: 
             cells[key] = f"{cells[key]}; {value}"
         else:
             cells[key] = value
+
+
+def _read_plain_texts(
+    column: list[CellValue], key: str, values: Values, reader: Callable[[CellValue], Reading], as_is: bool
+) -> bool:
+    """Reads a column in which nothing needs a remark at once; False where something does."""
+    if bool in set(map(type, column)):
+        return False  # a truth and the number 1 would be taken for the same
+    meant: dict[CellValue, PlanValue | None] = {"": None, None: None}
+    for cell in set(column) - {"", None}:
+        if reader is read_own_text and isinstance(cell, str) and len(cell) < _SHORT and cell.isprintable():
+            if cell[0] == "#":
+                return False  # an error of the spreadsheet, perhaps
+            meant[cell] = cell
+            continue
+        read = reader(cell) if as_is else _cleaned(reader(cell))
+        if read.note or (as_is and is_error(cell)):
+            return False
+        meant[cell] = read.value
+    for cells, cell in zip(values.cells.values(), column, strict=True):
+        value = meant[cell]
+        if value is not None:
+            cells[key] = value
+    return True
 
 
 def _cleaned(read: Reading) -> Reading:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from nplv_desktop.domain.plan import PLAN_COLUMNS, Plan, PlanOrigin, PlanValue, clean_text
 from nplv_desktop.domain.plan_issues import issues_of
-from nplv_desktop.planlijst.aliases import PRICE_TEXT, TYPE_TEXT, squeezed
+from nplv_desktop.planlijst.aliases import IGNORED, PRICE_TEXT, TYPE_TEXT, squeezed
 from nplv_desktop.planlijst.answers import Answers
 from nplv_desktop.planlijst.blocks import Joined, join_blocks
 from nplv_desktop.planlijst.collecting import without_collecting
@@ -92,14 +92,14 @@ def _read_sheet(
         raise ReadingCancelledError("Inlezen afgebroken; er is niets gewijzigd.")
     values = read_columns(sheet, layout, rows)
     findings = [*_about_rows(sheet, layout, skipped), *values.findings]
-    years = YearsReader(layout, answers)
+    years, is_own = YearsReader(layout, answers), layout.is_own
     without_year: list[tuple[int, int]] = []
     for row in rows:
         cells = values.cells[row]
         unknown = years.add(values.years[row], cells)
         if unknown:
             without_year.append((row, unknown))
-        if not layout.is_own:
+        if not is_own:
             _take_kind(cells, layout)
         if values.texts[row]:
             findings += _take_descriptions(sheet, layout, row, cells, values.texts[row])
@@ -119,12 +119,15 @@ def _read_sheet(
         )
     if cancelled():
         raise ReadingCancelledError("Inlezen afgebroken; er is niets gewijzigd.")
-    joined = Joined(values.cells) if layout.is_own else join_blocks(values.cells, sheet.name)
+    joined = Joined(values.cells) if is_own else join_blocks(values.cells, sheet.name)
     skipped += joined.skipped
     findings += joined.findings
-    plans = tuple(_plan(sheet, row, cells, values, answers) for row, cells in joined.cells.items())
+    places = [_ORDER.get(column.key, -1) for column in layout.columns if column.key != IGNORED]
+    # Cells were read column by column: in our own layout they have the right order already.
+    in_order = is_own and places == sorted(places)
+    plans = tuple(_plan(sheet, row, cells, values, answers, in_order) for row, cells in joined.cells.items())
     findings += _issues(sheet, layout, plans)
-    if layout.is_own and sheet.hidden_rows:
+    if is_own and sheet.hidden_rows:
         message = "Rijen die door een filter verborgen zijn, zijn ook gelezen."
         findings.append(ListFinding(Weight.INFORMATION, "filtered-rows", sheet.name, 0, 0, message))
     findings += duplicates(sheet.name, _column(layout, "name"), plans)
@@ -244,9 +247,11 @@ def _in_words(parts: dict[str, int]) -> str:
     return ", ".join(f"{number} {_WORDS[key]}" for key, number in parts.items())
 
 
-def _plan(sheet: Sheet, row: int, cells: dict[str, PlanValue], values: Values, answers: Answers) -> ReadPlan:
+def _plan(
+    sheet: Sheet, row: int, cells: dict[str, PlanValue], values: Values, answers: Answers, in_order: bool
+) -> ReadPlan:
     """The plan of a row. What was answered for it counts as typed, so that it outlives a newer version of the list."""
-    made = tuple([(key, cells[key]) for key in sorted(cells, key=_place)])
+    made = tuple(cells.items()) if in_order else tuple([(key, cells[key]) for key in sorted(cells, key=_place)])
     origin = PlanOrigin(sheet.name, row, made, tuple(values.unread.get(row, ())))
     answered = {"in_area": answers.in_area, "previous_subsidy": answers.previous_subsidy}
     fill = {key: value for key, value in answered.items() if value is not None and key not in cells}

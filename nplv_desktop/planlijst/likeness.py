@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -22,10 +22,11 @@ _MOST_TOLD = 200
 def duplicates(sheet: str, column: int, plans: Sequence[ReadPlan]) -> Iterator[ListFinding]:
     """Plans with the same name and the same numbers, or the same id twice; both rows are told and kept."""
     groups: defaultdict[tuple[object, ...], list[ReadPlan]] = defaultdict(list)
-    for read in plans:
+    names = [" ".join(read.plan.text("name").casefold().split()) for read in plans]
+    often = Counter(names)
+    for read, name in zip(plans, names, strict=True):
         plan = read.plan
-        name = " ".join(plan.text("name").casefold().split())
-        if name and name != "onbekend":
+        if often[name] > 1 and name and name != "onbekend":
             groups[(name, plan.get("kind"), plan.get("dwellings"), plan.get("demolished"), plan.get("town"))].append(
                 read
             )

@@ -10,6 +10,7 @@ from nplv_desktop.domain.derived import Derived, derive
 from nplv_desktop.domain.plan import Plan
 from nplv_desktop.domain.planlijst_source import PlanlijstSource, SheetSource
 from nplv_desktop.planlijst.answers import SPREAD_WORDS, Answers, Question, Spread
+from nplv_desktop.planlijst.collecting import without_collecting
 from nplv_desktop.planlijst.errors import PlanlijstError
 from nplv_desktop.planlijst.findings import ListFinding
 from nplv_desktop.planlijst.importing import ReadPlan, SheetReading, corrected, read_sheet
@@ -96,6 +97,19 @@ def read_plans(
     progress: Callable[[str], None] | None = None,
 ) -> ListReading:
     """The plans of the chosen sheets. Raises PlanlijstError where no sheet holds any."""
+    with without_collecting():
+        return _read_plans(file, proposals, answers, read_at, corrections, cancelled, progress)
+
+
+def _read_plans(
+    file: ListFile,
+    proposals: tuple[SheetProposal, ...],
+    answers: Answers,
+    read_at: datetime,
+    corrections: Corrections | None,
+    cancelled: Callable[[], bool],
+    progress: Callable[[str], None] | None,
+) -> ListReading:
     corrections = corrections or Corrections()
     readings: list[SheetReading] = []
     others: list[tuple[str, str]] = []

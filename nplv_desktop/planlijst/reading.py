@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import IO, Any
@@ -21,7 +22,7 @@ from nplv_desktop.safe_write import reason
 
 _MODULE = "nplv_desktop.planlijst.sheet_process"
 _SECONDS = 60.0
-_LONGEST_CELL = 40_000
+_NO_WINDOW = 0x08000000
 
 
 def read_list(
@@ -36,20 +37,43 @@ def read_list(
     `values_only` reads the stored values of a file with macros or links, which are never run or followed. Raises
     PlanlijstError with one Dutch sentence, ReadingCancelledError where `cancelled` says so.
     """
-    guarded = guard(path, values_only=values_only)
-    if progress:
-        progress(f"“{path.name}” lezen…")
+    # The reader starts up while the guard looks; it gets the file only once the guard let it through.
+    process = None if path.suffix.lower() in (".csv", ".txt") else _start_reader()
     try:
-        digest = hashlib.sha256(path.read_bytes()).hexdigest()
-    except OSError as error:
-        raise PlanlijstError(f"“{path.name}” kan niet worden gelezen: {reason(error)}.") from error
-    if guarded.kind == FileKind.TEXT:
-        sheets: tuple[Sheet, ...] = (read_text_sheet(path),)
-    else:
-        sheets = _read_workbook(path, guarded, cancelled or (lambda: False))
+        guarded = guard(path, values_only=values_only)
+        if progress:
+            progress(f"“{path.name}” lezen…")
+        try:
+            digest = hashlib.sha256(path.read_bytes()).hexdigest()
+        except OSError as error:
+            raise PlanlijstError(f"“{path.name}” kan niet worden gelezen: {reason(error)}.") from error
+        if guarded.kind == FileKind.TEXT:
+            sheets: tuple[Sheet, ...] = (read_text_sheet(path),)
+        else:
+            process = process or _start_reader()
+            sheets = _read_workbook(process, path, guarded, cancelled or (lambda: False))
+    finally:
+        if process is not None:
+            _end(process)
     if not any(any(cell is not None for row in sheet.rows for cell in row) for sheet in sheets):
         raise PlanlijstError(f"“{path.name}” bevat geen gegevens; kies een andere lijst.")
     return ListFile(path.name, digest, sheets, tuple(_notes(guarded)))
+
+
+def _start_reader() -> subprocess.Popen[bytes]:
+    frozen = getattr(sys, "frozen", False)
+    command = [sys.executable, "--read-sheets"] if frozen else [sys.executable, "-P", "-m", _MODULE]
+    flags: dict[str, Any] = {"creationflags": _NO_WINDOW} if sys.platform == "win32" else {}
+    return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, **flags)
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    process.kill()
+    process.wait()
+    for stream in (process.stdin, process.stdout):
+        if stream is not None:
+            with suppress(OSError):
+                stream.close()
 
 
 def _notes(guarded: GuardedFile) -> list[str]:
@@ -61,36 +85,25 @@ def _notes(guarded: GuardedFile) -> list[str]:
     return notes
 
 
-def _command(path: Path, guarded: GuardedFile) -> list[str]:
-    flags = ["formatting"] if guarded.has_formatting and guarded.kind == FileKind.EXCEL else []
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--read-sheets", str(path), *flags]
-    return [sys.executable, "-P", "-m", _MODULE, str(path), *flags]
-
-
-def _read_workbook(path: Path, guarded: GuardedFile, cancelled: Callable[[], bool]) -> tuple[Sheet, ...]:
+def _read_workbook(
+    process: subprocess.Popen[bytes], path: Path, guarded: GuardedFile, cancelled: Callable[[], bool]
+) -> tuple[Sheet, ...]:
     broken = f"“{path.name}” is beschadigd of te groot om te lezen; bewaar het in Excel opnieuw als .xlsx."
-    flags: dict[str, Any] = {"creationflags": 0x08000000} if sys.platform == "win32" else {}
-    process = subprocess.Popen(
-        _command(path.resolve(), guarded),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        stdin=subprocess.DEVNULL,
-        **flags,
-    )
+    assert process.stdin is not None
     assert process.stdout is not None
+    looks = guarded.has_formatting and guarded.kind == FileKind.EXCEL
     timer = threading.Timer(_SECONDS, process.kill)
     timer.start()
     try:
+        asked = json.dumps({"path": str(path.resolve()), "formatting": looks})
+        process.stdin.write(asked.encode() + b"\n")
+        process.stdin.close()
         sheets = _sheets_from(process.stdout, cancelled)
         code = process.wait()
-    except (ValueError, KeyError, TypeError, IndexError, RecursionError) as error:
+    except (ValueError, KeyError, TypeError, IndexError, RecursionError, OSError) as error:
         raise PlanlijstError(broken) from error
     finally:
         timer.cancel()
-        process.kill()
-        process.wait()
-        process.stdout.close()
     if code == 3:
         raise PlanlijstError(f"“{path.name}” is met een wachtwoord beveiligd; haal de beveiliging er in Excel af.")
     if code != 0 or not sheets:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from nplv_desktop.domain.plan import COLUMN_BY_KEY, ColumnType
-from nplv_desktop.planlijst.aliases import PRICE_TEXT, RENT_ANY, SALE_ANY, TYPE_TEXT, squeezed
+from nplv_desktop.planlijst.aliases import IGNORED, PRICE_TEXT, RENT_ANY, SALE_ANY, TYPE_TEXT, squeezed
 from nplv_desktop.planlijst.findings import SkipReason
 from nplv_desktop.planlijst.recognition import Layout
-from nplv_desktop.planlijst.sheets import Sheet, text_of
+from nplv_desktop.planlijst.sheets import CellValue, Sheet, text_of
 from nplv_desktop.planlijst.values import is_error
 from nplv_desktop.planlijst.year_columns import column_of_key
 
@@ -44,7 +44,9 @@ class RowReader:
             "accessibility_class",
         }
         self._telling = [c.column - 1 for c in layout.columns if c.key in telling]
+        self._first = self._headers.get(self._name, "")[:1]
         self._is_own = layout.is_own
+        self._used = [column.column - 1 for column in layout.columns if column.key != IGNORED]
         self._struck_rows = {row for row, column in sheet.struck if column in (self._name, self._id)}
 
     def kind_of(self, number: int, *, hidden: bool, struck: bool) -> SkipReason | None:
@@ -71,7 +73,7 @@ class RowReader:
             return SkipReason.ERROR
         if text[:1] in "tTsSeEgGaAoO" and _TOTAL.match(text):
             return SkipReason.TOTAL
-        if self._name and squeezed(text) == self._headers.get(self._name) and self._repeats_header(number):
+        if self._name and self._is_like_header(text) and self._repeats_header(number):
             return SkipReason.REPEATED_HEADER
         for place in self._counts:
             if row[place] is not None and row[place] != "":
@@ -87,13 +89,23 @@ class RowReader:
     def _kind_in_own_layout(self, number: int) -> SkipReason | None:
         """In our own layout every row is a plan, but for empty ones and sums that somebody added below."""
         row = self._sheet.rows[number - 1]
-        filled = [column for column in self._headers if row[column - 1] not in (None, "")]
-        if not filled:
+        name = row[self._name - 1]
+        if isinstance(name, str) and name and name[:1] not in "tTeE" and name[:1].casefold() != self._first:
+            return None
+        if not any(row[column - 1] not in (None, "") for column in self._headers):
             return SkipReason.BLANK
         labels = {text_of(row[place - 1]).strip().casefold() for place in (self._name, self._id) if place}
         if labels <= {"", "totaal", "eindtotaal"} and self._is_unlabelled_total(number):
             return SkipReason.TOTAL
+        if not self._is_like_header(row[self._name - 1]):
+            return None
         return SkipReason.REPEATED_HEADER if self._repeats_header(number) else None
+
+    def _is_like_header(self, name: CellValue) -> bool:
+        """Whether the cell under the names' header is that header again; quick, as every row is asked."""
+        return (
+            isinstance(name, str) and name[:1].casefold() == self._first and squeezed(name) == self._headers[self._name]
+        )
 
     def _nameless(self, number: int) -> SkipReason:
         row = self._sheet.rows[number - 1]
@@ -118,7 +130,7 @@ class RowReader:
         row = self._sheet.rows[number - 1]
         places = [place for place in self._counts if isinstance(row[place], int | float) and row[place]]
         beside = {*self._counts, self._name - 1, self._id - 1}
-        others = [cell for place, cell in enumerate(row) if cell not in (None, "") and place not in beside]
+        others = [place for place in self._used if place not in beside and row[place] not in (None, "")]
         if not places or others:
             return False
         for place in places[:3]:

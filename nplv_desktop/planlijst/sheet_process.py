@@ -1,6 +1,7 @@
 """The program that reads a workbook for us, with bounded memory: a file that breaks it breaks nothing else.
 
-Started as `python -m nplv_desktop.planlijst.sheet_process FILE FLAGS`; writes lines of JSON: for each sheet a head,
+Started as `python -m nplv_desktop.planlijst.sheet_process`; it waits for a line of JSON with the file and whether to
+look at its formatting, which comes once the guard let the file through. It writes lines of JSON: for each sheet a head,
 then its rows in blocks. python-calamine can abort the whole process on a hostile file: therefore it has its own.
 """
 
@@ -67,7 +68,6 @@ def read(path: str, *, formatting: bool, out: TextIO) -> None:
             head["merged"] = [[a + 1, b + 1, c + 1, d + 1] for (a, b), (c, d) in merged[:5_000]]
         out.write(json.dumps(head) + "\n")
         block: list[list[Any]] = []
-        # `iter_rows` starts at the first used row, `to_python` would too with skip_empty_area.
         for row in sheet.to_python(skip_empty_area=True):
             block.append(row)
             if len(block) == _ROWS_AT_ONCE:
@@ -112,12 +112,18 @@ def _formatting(path: str) -> Iterator[tuple[str, dict[str, Any]]]:
         )
 
 
-def main(arguments: list[str]) -> int:
-    """Reads one file; the exit code is 3 for a password, 4 for a broken file."""
+def main() -> int:
+    """Reads the file that is asked for; the exit code is 3 for a password, 4 for a broken file."""
+    import python_calamine  # noqa: F401 - loaded while the guard still looks at the file
+
     _limit_memory()
     gc.disable()  # a short life without cycles
+    line = sys.stdin.readline()
+    if not line:
+        return 0
     try:
-        read(arguments[0], formatting="formatting" in arguments[1:], out=sys.stdout)
+        asked = json.loads(line)
+        read(asked["path"], formatting=asked["formatting"], out=sys.stdout)
     except MemoryError:
         return 5
     except Exception as error:
@@ -127,4 +133,4 @@ def main(arguments: list[str]) -> int:
 
 if __name__ == "__main__":
     sys.stdout.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())

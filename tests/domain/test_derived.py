@@ -183,3 +183,14 @@ def test_a_plan_that_adds_up_has_no_issues():
         "delivered_2028": 10,
     }
     assert issues_of(plan_of({"name": "Plan", **values})) == ()
+
+
+@given(st.lists(COUNTS, min_size=1, max_size=6), st.integers(0, 5), COUNTS)
+def test_an_edited_list_gives_the_same_figures_as_a_new_one(numbers, place, number):
+    plans = tuple(plan_of({"name": f"P{i}", "dwellings": n, "mid_rent": n}) for i, n in enumerate(numbers))
+    derive(plans)
+    place %= len(plans)
+    other = plans[place].having({"dwellings": number, "in_area": "grootschalig"})
+    edited = (*plans[:place], other, *plans[place + 1 :])
+
+    assert derive(edited) == derive(tuple(plan_of(dict(plan.cells)) for plan in edited))
