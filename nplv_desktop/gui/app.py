@@ -24,9 +24,13 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 _showing_mistake = False
 
+_TURN = 0.0005
+
 
 def make_application() -> QApplication:
     """The application with its names; the one that exists where there is one."""
+    # Each cell that is painted takes its turn with background work; turns of 5 ms would be seen.
+    sys.setswitchinterval(_TURN)
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     application.setOrganizationName("nplv-desktop")

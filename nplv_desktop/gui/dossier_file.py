@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from nplv_desktop.domain.area import Programme
+from nplv_desktop.domain.derived import derive
 from nplv_desktop.domain.parameters import Reference
+from nplv_desktop.domain.plan_issues import issues_of
 from nplv_desktop.gui.dossier_writer import DossierWriter
 from nplv_desktop.gui.session import Session
 from nplv_desktop.own_templates import Template, TemplateChoice, templates_in
@@ -28,7 +30,13 @@ def read_dossier(path: Path) -> DossierContent:
     from nplv_desktop.store.dossier import Dossier
 
     with Dossier.open(path) as dossier:
-        return DossierContent(path, dossier.read(), dossier.revision, dossier.read_only, templates_in(dossier))
+        programme = dossier.read()
+        for area in programme.areas:
+            # Kept with the plans, so that the window need not wait for it.
+            derive(area.planlijst)
+            for plan in area.planlijst:
+                issues_of(plan)
+        return DossierContent(path, programme, dossier.revision, dossier.read_only, templates_in(dossier))
 
 
 def create_dossier(path: Path, programme: Programme) -> DossierContent:

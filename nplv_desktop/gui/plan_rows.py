@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from nplv_desktop.domain.derived import HARD_STATUSES
+from nplv_desktop.domain.derived import AFFORDABLE_KEYS, HARD_STATUSES
 from nplv_desktop.domain.plan import Plan
-from nplv_desktop.gui.plan_columns import COLUMN_VIEWS
+from nplv_desktop.gui.plan_columns import AFFORDABLE, COLUMN_VIEWS
 
 NOT_ENTERED = "(leeg)"
 HARD, SOFT = "hard", "zacht"
@@ -104,14 +104,17 @@ class PlanRows:
 
     def sums(self, numbers: Iterable[int]) -> dict[str, int]:
         """The sums of the count columns over these plans."""
-        columns = [COLUMN_VIEWS[key] for key in self.summed if COLUMN_VIEWS[key].is_count and key != "confidence"]
-        sums = dict.fromkeys((column.key for column in columns), 0)
+        keys = [key for key in self.summed if COLUMN_VIEWS[key].is_count and key not in (AFFORDABLE, "confidence")]
+        counts_affordable = AFFORDABLE in self.summed
+        sums = dict.fromkeys((key for key in self.summed if key in keys or key == AFFORDABLE), 0)
         for number in numbers:
-            plan = self.plans[number]
-            for column in columns:
-                value = column.value(plan)
-                if isinstance(value, int):
-                    sums[column.key] += value
+            values = dict(self.plans[number].cells)
+            for key in keys:
+                value = values.get(key)
+                if value:
+                    sums[key] += value  # type: ignore[operator]
+            if counts_affordable:
+                sums[AFFORDABLE] += sum([values[key] for key in AFFORDABLE_KEYS if key in values])  # type: ignore[misc]
         return sums
 
 

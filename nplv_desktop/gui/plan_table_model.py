@@ -16,13 +16,15 @@ from nplv_desktop.domain.plan import Plan, PlanValue, plan_of
 from nplv_desktop.domain.plan_issues import issues_of
 from nplv_desktop.domain.planlijst_source import PlanlijstSource
 from nplv_desktop.gui import theme
-from nplv_desktop.gui.plan_columns import COLUMN_VIEWS, FIRST_SHOWN, PlanColumnView
+from nplv_desktop.gui.plan_columns import AFFORDABLE, COLUMN_VIEWS, FIRST_SHOWN, PlanColumnView
 from nplv_desktop.gui.plan_rows import Behind, Group, PlanRows
 from nplv_desktop.gui.plan_values import PlanValueError, value_typed
 from nplv_desktop.gui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
 _LARGEST_BLOCK = 20_000
+_SHOWN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_EDITED = _SHOWN | Qt.ItemFlag.ItemIsEditable
 
 
 class PlanTableModel(QAbstractTableModel):
@@ -124,11 +126,12 @@ class PlanTableModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.columns)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        plan = self.plan(index.row())
-        if plan is not None and self.columns[index.column()].is_editable and not self._session.read_only:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        # Asked for every selected cell: nothing here may cost time.
+        row = index.row()
+        lines = self.rows.lines
+        if row < 0 or row >= len(lines) or type(lines[row]) is not int or self._session.read_only:
+            return _SHOWN
+        return _EDITED if self.columns[index.column()].key != AFFORDABLE else _SHOWN
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         line = self.line(index.row()) if index.isValid() else None

@@ -25,6 +25,7 @@ from nplv_desktop.gui.session import Session
 _CELL = re.compile(r"planlijst\[(\d+)\]\.?(\w*)")
 _SEARCH_PAUSE = 120
 _LONGEST_NAME = 44
+_MANY = 5_000
 
 
 @register_page
@@ -143,7 +144,8 @@ class PlanlijstPage(Page):
         self._sum_soon()
 
     def _sum_soon(self) -> None:
-        self._sum_timer.start(0)
+        # Adding up many plans takes a while: it waits until nothing was typed or selected for a moment.
+        self._sum_timer.start(0 if len(self.plans.rows.plans) < _MANY else _SEARCH_PAUSE)
 
     def _show_sums(self) -> None:
         ui, rows = self.ui, self.plans.rows
