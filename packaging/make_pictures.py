@@ -31,6 +31,8 @@ WINDOWS = {
     "capacity-light-1920": "capaciteit-breed",
     "texts-light-1366": "teksten",
     "check-light-1366": "controle",
+    "planlijst-light-1366": "planlijst",
+    "planlijst-columns-light": "planlijst-kolommen",
 }
 AGREEMENT_PAGES, ANNEX_PAGES = (1, 4, 5), (1,)
 MADE_ON = datetime(2026, 11, 21, 12)

@@ -7,8 +7,10 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
 
+#: Milliseconds after which a thread that told its outcome has ended.
+_GRACE = 500
 _log = logging.getLogger(__name__)
 
 
@@ -63,6 +65,11 @@ class Task(QObject):
 
     @Slot(object)
     def _forget(self, _outcome: object) -> None:
+        # The other thread may still be on its way out; the last to let go of a task must be this one.
+        QTimer.singleShot(_GRACE, self._let_go)
+
+    @Slot()
+    def _let_go(self) -> None:
         Task._running.discard(self)
 
 

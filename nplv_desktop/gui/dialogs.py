@@ -27,6 +27,7 @@ KEYS = (
     ("Esc", "In een tabel: wijziging vergeten"),
     ("Alt+↑ / Alt+↓", "In een tabel: rij verplaatsen"),
     ("Ctrl+-", "In een tabel: rij verwijderen"),
+    ("Ctrl+D", "In de planlijst: bovenste waarde doorvoeren in de selectie"),
     ("Ctrl+C / Ctrl+V", "In een tabel: blok kopiëren of plakken, ook van en naar Excel"),
     ("F1", "Dit overzicht"),
 )

@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSettings
 from PySide6.QtWidgets import QApplication
@@ -16,6 +18,10 @@ from nplv_desktop.gui.main_window import MainWindow
 from nplv_desktop.gui.theme import DARK, LIGHT, Theme
 from nplv_desktop.store.reference import load_reference
 
+if TYPE_CHECKING:
+    from nplv_desktop.gui.planlijst_wizard import PlanlijstWizard
+
+_LONGEST_WAIT = 30.0
 _SIZES = ((1366, 768), (1920, 1080))
 
 
@@ -79,7 +85,68 @@ def make_pictures(folder: Path, area: str = "Heerlen Noord") -> list[Path]:
                     window.grab().save(str(target))
                     made.append(target)
                 window.close()
+            made += _planlijst_pictures(folder, dossier, name)
     return made
+
+
+#: A list made for the pictures: columns as municipalities name them, and plans without a place.
+_LIST_HEAD = ("Projectnr", "Plannaam", "Status", "Aantal woningen", "Sloop", "Sociale huur", "Middenhuur", "Dure koop")
+_LIST_YEARS = ("Oplevering 2027", "Oplevering 2028", "Oplevering 2029", "Oplevering 2030")
+_LIST = (
+    (101, "Stationskwartier, blok A", "1A Onherroepelijk", 120, -12, 60, 40, 20, 120, None, None, None),
+    (102, "Stationskwartier, blok B", "2A Vastgesteld", 180, None, 80, 60, 40, None, 90, 90, None),
+    (103, "Oude fabriek", "3 In voorbereiding", 147, None, 88, 49, None, None, None, 147, None),
+    (104, "Parkrand", "onherroepelijk", 64, -20, 64, None, None, 64, None, None, None),
+    (105, "Schoollocatie Noord", "4A Visie", "ca. 40", None, 20, 20, None, None, None, None, 40),
+    (106, "Winkelcentrum, optoppen", "2A", 36, None, None, 36, None, None, 36, None, None),
+    (107, "Hofjes", "1A", 24, -30, 24, None, None, 24, None, None, None),
+    (108, "Havenkade", "2B Vastgesteld, uit te werken", 210, None, 70, 70, 70, None, None, 100, 110),
+    (109, "Kerkplein", "3 In voorbereiding", 18, None, None, 10, 8, None, 18, None, None),
+)
+
+
+def _planlijst_pictures(folder: Path, dossier: Path, theme: str) -> list[Path]:
+    """The page of the planlijst and the wizard's columns, with a list made for the pictures."""
+    import csv
+
+    from nplv_desktop.gui.planlijst_wizard import ANSWERS, COLUMNS, REPORT, PlanlijstWizard
+
+    area = "Breda Noord"
+    source = folder / "planlijst gemeente.csv"
+    with source.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file, delimiter=";").writerows([(*_LIST_HEAD, *_LIST_YEARS), *_LIST])
+    window = _window(dossier, _SIZES[0], area, "planlijst")
+    wizard = PlanlijstWizard(window.session.area, window)
+    wizard.show()
+    wizard.file_step.choose(source)
+    made = []
+    for step, name in ((COLUMNS, "columns"), (ANSWERS, "answers"), (REPORT, "report")):
+        _wait_for(wizard)
+        while wizard.step < step:
+            wizard.ui.nextButton.click()
+            _wait_for(wizard)
+        made.append(folder / f"planlijst-{name}-{theme}.png")
+        wizard.grab().save(str(made[-1]))
+    wizard.ui.nextButton.click()
+    _wait_for(wizard)
+    taken = wizard.result_area
+    assert taken is not None
+    window.session.edit("Planlijst", lambda _area: taken)
+    _settle()
+    made.append(folder / f"planlijst-{theme}-{_SIZES[0][0]}.png")
+    window.grab().save(str(made[-1]))
+    window.dossier.close()
+    window.close()
+    source.unlink()
+    return made
+
+
+def _wait_for(wizard: PlanlijstWizard) -> None:
+    """Until the wizard has read what it is reading."""
+    until = time.monotonic() + _LONGEST_WAIT
+    while wizard.is_busy and time.monotonic() < until:
+        _settle()
+    _settle()
 
 
 def main() -> int:
