@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
@@ -66,6 +66,9 @@ class PlanTable(QTableView):
         self._delegate.moved_on.connect(self.step)
         self.setItemDelegate(self._delegate)
         self.setModel(model)
+        # Connected rather than overridden: Qt calls those once more while it takes the table down.
+        self.selectionModel().selectionChanged.connect(self._tell_selection)
+        self.selectionModel().currentChanged.connect(self._tell_moved)
         model.modelReset.connect(self._share_width)
         model.refused.connect(self.refused)
         self._share_width()
@@ -151,12 +154,10 @@ class PlanTable(QTableView):
         if index.isValid() and index.column() == 0 and isinstance(self._model().line(index.row()), Group):
             self._model().toggle_group(index.row())
 
-    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
-        super().selectionChanged(selected, deselected)
+    def _tell_selection(self) -> None:
         self.selection_changed.emit()
 
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        super().currentChanged(current, previous)
+    def _tell_moved(self) -> None:
         self.refused.emit("")
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -129,7 +129,9 @@ class PlanTableModel(QAbstractTableModel):
         # Asked for every selected cell: nothing here may cost time.
         row = index.row()
         lines = self.rows.lines
-        if row < 0 or row >= len(lines) or type(lines[row]) is not int or self._session.read_only:
+        if row < 0 or row >= len(lines):
+            return Qt.ItemFlag.NoItemFlags
+        if type(lines[row]) is not int or self._session.read_only:
             return _SHOWN
         return _EDITED if self.columns[index.column()].key != AFFORDABLE else _SHOWN
 

@@ -135,7 +135,6 @@ def _planlijst_pictures(folder: Path, dossier: Path, theme: str) -> list[Path]:
     _settle()
     made.append(folder / f"planlijst-{theme}-{_SIZES[0][0]}.png")
     window.grab().save(str(made[-1]))
-    window.dossier.close()
     window.close()
     source.unlink()
     return made
