@@ -16,6 +16,7 @@ from nplv_desktop.gui.plan_columns import COLUMN_VIEWS
 from nplv_desktop.gui.plan_rows import search_text
 from nplv_desktop.gui.planlijst_draft import PlanlijstDraft
 from nplv_desktop.gui.simple_table import TextTableModel, set_up_table
+from nplv_desktop.planlijst.aliases import DELIVERY_DATE, START_DATE
 from nplv_desktop.planlijst.answers import SPREAD_WORDS, Spread
 from nplv_desktop.planlijst.price_limits import PriceLimit, price_limits
 from nplv_desktop.planlijst.recognition import meaning_is_open
@@ -72,7 +73,9 @@ class WizardAnswersStep(QWidget):
         spans = [found for found in years if found.years and not found.is_demolition]
         is_open = any(map(meaning_is_open, layouts))
         has_delivery = any(found.meaning == DELIVERY for found in spans)
-        ui.yearsPart.setVisible(bool(spans))
+        keys = {column.key for layout in layouts for column in layout.columns}
+        has_delivery = has_delivery or (DELIVERY_DATE in keys and START_DATE not in keys)
+        ui.yearsPart.setVisible(bool(spans) or has_delivery)
         needs_shift = has_delivery or (is_open and draft.answers.years_are == DELIVERY)
         has_spans = any(found.years and found.years[0] != found.years[1] for found in spans)
         questions: tuple[tuple[QWidget, QWidget, bool], ...] = (

@@ -11,6 +11,10 @@ from nplv_desktop.domain.plan import PLAN_COLUMNS
 #: Columns of lists that have no canonical column of their own but tell something about it.
 RENT_ANY, SALE_ANY, PRICE_TEXT, TYPE_TEXT, PROVINCE = "rent_any", "sale_any", "price_text", "type_text", "province"
 IGNORED = "ignore"
+#: One year or date for all dwellings of a row.
+DELIVERY_DATE, START_DATE = "delivery_date", "start_date"
+#: The day on which a plan reached a planning status, one column per status: "status_since.2A".
+STATUS_SINCE = "status_since."
 
 #: key → names without spaces and marks; a number after a colon is the certainty, else 0.95.
 _NAMES: dict[str, str] = {
@@ -21,9 +25,9 @@ _NAMES: dict[str, str] = {
         "woningbouwlocatie projecttitel titel:.6"
     ),
     "plan_id": (
-        "planid planidentificatie projectid projectnummer plannummer plannr projectnr projectcode plancode "
-        "objectid:.85 globalid:.85 id:.85 uniekid uniekeid idnummer nr:.6 nummer:.6 code:.5 volgnummer:.6 "
-        "volgnr:.6 idplan identificatie:.7 planidprovincie"
+        "planid planidentificatie identificatienr identificatienummer projectid projectnummer plannummer "
+        "plannr projectnr projectcode plancode objectid:.85 globalid:.85 id:.85 uniekid uniekeid idnummer "
+        "nr:.6 nummer:.6 code:.5 volgnummer:.6 volgnr:.6 idplan identificatie:.7 planidprovincie"
     ),
     "municipality": ("gemeente gemnaam gemeentenaam naamgemeente gem:.8"),
     "town": ("woonplaats plaats:.9 kern:.9 plaatsnaam dorp:.8 kernplaats woonkern"),
@@ -35,8 +39,9 @@ _NAMES: dict[str, str] = {
         "focusgebied:.8 ligtinnplv nplvjanee nplvgebiedjanee"
     ),
     "kind": (
-        "soort:.8 soortproject soortontwikkeling:.8 typeproject ingreep:.8 soortbouw bouwsoort soortplan:.7 "
-        "aardproject categorie:.5 typebouw:.8 soortactiviteit activiteit:.6 soortingreep"
+        "soort:.8 mutatiesoort:.85 soortmutatie:.85 mutatie:.7 soortproject soortontwikkeling:.8 typeproject "
+        "ingreep:.8 soortbouw bouwsoort soortplan:.7 aardproject categorie:.5 typebouw:.8 soortactiviteit "
+        "activiteit:.6 soortingreep"
     ),
     "plan_type": ("plantype typeplan locatietype typelocatie typeontwikkeling:.8"),
     "planning_status": (
@@ -110,16 +115,18 @@ _NAMES: dict[str, str] = {
     ),
     "developer_type": (
         "opdrachtgeversoort soortopdrachtgever typeopdrachtgever typeinitiatiefnemer soortontwikkelaar "
-        "typeontwikkelaar soortinitiatiefnemer"
+        "typeontwikkelaar soortinitiatiefnemer opdrachtgevertype"
     ),
     "developer": (
-        "opdrachtgever:.9 ontwikkelaar corporatie:.9 initiatiefnemer eigenaar:.6 bouwer:.6 "
+        "opdrachtgever:.9 opdrachtgevernaam ontwikkelaar corporatie:.9 initiatiefnemer eigenaar:.6 bouwer:.6 "
         "woningcorporatie:.9 ontwikkelendepartij:.9 naamopdrachtgever verhuurder:.7"
     ),
     "confidentiality": ("vertrouwelijkheid openbaarheid:.8 vertrouwelijk:.9 openbaar:.6"),
-    "bottlenecks": ("knelpunten knelpunt belemmeringen:.9 belemmering:.8 risicos:.6"),
+    "bottlenecks": ("knelpunten knelpuntenmeerkeuze knelpunt belemmeringen:.9 belemmering:.8 risicos:.6"),
     "remarks": (
-        "opmerkingen opmerking toelichting:.9 bijzonderheden:.9 notities:.9 commentaar:.8 aantekeningen:.8 memo:.6"
+        "opmerkingen opmerkingenbasis:.9 opmerkingenstatus:.7 opmerkingenkwalitatief:.7 "
+        "toelichtingknelpunten:.7 opmerking toelichting:.9 bijzonderheden:.9 notities:.9 commentaar:.8 "
+        "aantekeningen:.8 memo:.6"
     ),
     PRICE_TEXT: (
         "prijsklasse:.9 huurklasse:.9 prijssegment:.9 segment:.8 huurprijsklasse prijscategorie:.9 "
@@ -128,6 +135,17 @@ _NAMES: dict[str, str] = {
     TYPE_TEXT: ("woningtype:.9 typewoning woningtypen soortwoning typologie:.8 woningtypes typewoningen soortwoningen"),
     RENT_ANY: ("huur:.9 huurwoningen totaalhuur aantalhuur aantalhuurwoningen huurtotaal"),
     SALE_ANY: ("koop:.9 koopwoningen totaalkoop aantalkoop aantalkoopwoningen kooptotaal"),
+    DELIVERY_DATE: (
+        "opleverjaar jaaroplevering jaarvanoplevering opleverdatum oplevering:.85 datumoplevering "
+        "einddatum:.7 opleveringlaatste verwachteoplevering geplandeoplevering verwachtopleverjaar "
+        "opleveringsjaar opleveringsdatum realisatiejaar jaarrealisatie jaargereed gereed:.6 eindproject:.55 "
+        "datumgereed jaarvanrealisatie bouwjaar:.6"
+    ),
+    START_DATE: (
+        "startjaar jaarstartbouw startbouw:.9 startdatum:.6 startbouwjaar jaarstart aanvangbouw jaaraanvang "
+        "bouwstart datumstartbouw verwachtestartbouw geplandestartbouw jaarvanstartbouw startjaarbouw "
+        "startdatumbouw verwachtestart:.8 jaarstartproject:.5 startproject:.5"
+    ),
     PROVINCE: ("provincie provnaam"),
     IGNORED: (
         "regio datum:.8 peildatum schatting:.8 xcoordinaat ycoordinaat x:.6 y:.6 shape shapearea shapelength "

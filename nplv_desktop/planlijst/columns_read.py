@@ -5,12 +5,23 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from typing import Any
 
 from nplv_desktop.domain.dutch_numbers import LARGEST_COUNT
 from nplv_desktop.domain.plan import COLUMN_BY_KEY, ColumnType, PlanValue, clean_text
-from nplv_desktop.planlijst.aliases import IGNORED, PRICE_TEXT, PROVINCE, RENT_ANY, SALE_ANY, TYPE_TEXT
+from nplv_desktop.planlijst.aliases import (
+    DELIVERY_DATE,
+    IGNORED,
+    PRICE_TEXT,
+    PROVINCE,
+    RENT_ANY,
+    SALE_ANY,
+    START_DATE,
+    STATUS_SINCE,
+    TYPE_TEXT,
+)
 from nplv_desktop.planlijst.cell_items import split_items
 from nplv_desktop.planlijst.findings import ListFinding, Weight
 from nplv_desktop.planlijst.recognition import ColumnProposal, Layout
@@ -18,6 +29,7 @@ from nplv_desktop.planlijst.sheets import CellValue, Sheet, text_of
 from nplv_desktop.planlijst.values import (
     Reading,
     is_error,
+    is_unknown,
     read_count,
     read_in_area,
     read_kind,
@@ -28,6 +40,7 @@ from nplv_desktop.planlijst.values import (
     read_subsidy,
     read_text,
 )
+from nplv_desktop.planlijst.year_columns import span_in
 
 _READERS: dict[str, Callable[[CellValue], Reading]] = {
     "in_area": read_in_area,
@@ -52,6 +65,8 @@ class Values:
         self.cells: dict[int, dict[str, PlanValue]] = {row: {} for row in rows}
         self.years: dict[int, dict[str, int]] = {row: {} for row in self.cells}
         self.texts: dict[int, dict[str, str]] = {row: {} for row in self.cells}
+        self.spans: dict[int, dict[str, tuple[int, int]]] = {}
+        self.status_days: dict[int, tuple[date, str]] = {}
         self.unread: dict[int, list[tuple[str, str]]] = {}
         self.findings: list[ListFinding] = []
 
@@ -70,6 +85,10 @@ def read_columns(sheet: Sheet, layout: Layout, rows: list[int]) -> Values:
             _read_counts(sheet, column, values, values.years, may_be_negative=years.is_demolition, is_only=is_only)
         elif column.key in (RENT_ANY, SALE_ANY):
             _read_counts(sheet, column, values, values.years, may_be_negative=False, is_only=is_only)
+        elif column.key in (START_DATE, DELIVERY_DATE):
+            _read_spans(sheet, column, values)
+        elif column.key.startswith(STATUS_SINCE):
+            _read_status_days(sheet, column, values)
         elif column.key in DESCRIPTIONS:
             for row in rows:
                 cell = sheet.rows[row - 1][column.column - 1]
@@ -82,6 +101,30 @@ def read_columns(sheet: Sheet, layout: Layout, rows: list[int]) -> Values:
         else:
             _read_texts(sheet, column, values, as_is=own)
     return values
+
+
+def _read_spans(sheet: Sheet, column: ColumnProposal, values: Values) -> None:
+    """The one year, date or span of years in which all dwellings of a row start or are delivered."""
+    for row in values.cells:
+        cell = sheet.rows[row - 1][column.column - 1]
+        if cell in (None, "") or is_unknown(cell):
+            continue
+        span = (cell.year, cell.year) if isinstance(cell, date) else span_in(text_of(cell))
+        if span is None:
+            read = Reading(None, f"“{text_of(cell)}” is geen jaar", is_problem=True)
+            _tell(values, sheet, row, column, read)
+            values.unread.setdefault(row, []).append((column.key, text_of(cell)[:1000]))
+        else:
+            values.spans.setdefault(row, {})[column.key] = span
+
+
+def _read_status_days(sheet: Sheet, column: ColumnProposal, values: Values) -> None:
+    """The status of a plan is the one it reached last."""
+    status = column.key.removeprefix(STATUS_SINCE)
+    for row in values.cells:
+        cell = sheet.rows[row - 1][column.column - 1]
+        if isinstance(cell, date) and cell >= values.status_days.get(row, (date.min, ""))[0]:
+            values.status_days[row] = (cell, status)
 
 
 def _read_counts(

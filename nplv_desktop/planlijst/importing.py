@@ -97,6 +97,10 @@ def _read_sheet(
     for row in rows:
         cells = values.cells[row]
         unknown = years.add(values.years[row], cells)
+        if row in values.spans:
+            unknown += years.place_all(values.spans[row], cells)
+        if row in values.status_days:
+            cells.setdefault("planning_status", values.status_days[row][1])
         if unknown:
             without_year.append((row, unknown))
         if not is_own:

@@ -7,7 +7,10 @@ from collections.abc import Sequence
 from nplv_desktop.planlijst.aliases import squeezed
 from nplv_desktop.planlijst.sheets import CellValue, Sheet, text_of
 
+_COUNTING = ("gezins", "koop", "huur", "onbekend", "aantal", "woning", "sloop", "egw", "mgw")
 _PARENT = ("parentglobalid", "parentid", "ouderid")
+#: One row of the child for each year.
+_YEAR = ("jaartal", "jaar", "opleverjaar", "planjaar", "jaaroplevering")
 _OWN = ("globalid", "objectid", "id", "planid")
 
 
@@ -47,6 +50,7 @@ def _id(value: CellValue) -> str:
 
 def _joined(sheet: Sheet, own_at: tuple[int, int], child: Sheet, child_at: tuple[int, int]) -> Sheet:
     """The rows of the parent with the child's columns; several child rows of one parent are added up."""
+    child, child_at = _years_as_columns(child, child_at)
     taken = [column for column in range(1, child.width + 1) if column != child_at[1]]
     children: dict[str, list[int]] = {}
     for number in range(child_at[0] + 1, len(child.rows) + 1):
@@ -76,6 +80,39 @@ def _joined(sheet: Sheet, own_at: tuple[int, int], child: Sheet, child_at: tuple
         errors=sheet.errors,
         places=places,
     )
+
+
+def _years_as_columns(child: Sheet, child_at: tuple[int, int]) -> tuple[Sheet, tuple[int, int]]:
+    """A child with one row a year as one with a column for each year, and where its key stands then.
+
+    "meergezins_koop1" in the rows of 2026 becomes "meergezins_koop1 2026"; what is zero everywhere is left out. Any
+    other sheet stays as it is.
+    """
+    head_row, key_at = child.rows[child_at[0] - 1], child_at[1] - 1
+    heads = [text_of(cell).strip() for cell in head_row]
+    year_at = next((n for n, head in enumerate(heads) if squeezed(head) in _YEAR), None)
+    rows = child.rows[child_at[0] :]
+    if year_at is None or not any(_year_of(row[year_at]) for row in rows):
+        return child, child_at
+    counts = [n for n, head in enumerate(heads) if n not in (year_at, key_at) and _counts(rows, n, head)]
+    found = sorted({(year, n) for row in rows if (year := _year_of(row[year_at])) for n in counts if row[n]})
+    made: list[list[CellValue]] = [[head_row[key_at], *(f"{heads[n]} {year}" for year, n in found)]]
+    for row in rows:
+        year = _year_of(row[year_at])
+        made.append([row[key_at], *(row[n] if year == wanted else None for wanted, n in found)])
+    return Sheet(child.name, made), (1, 1)
+
+
+def _year_of(value: CellValue) -> int | None:
+    text = text_of(value).strip()
+    return int(text) if text.isdigit() and len(text) == 4 and 2010 <= int(text) <= 2050 else None
+
+
+def _counts(rows: list[list[CellValue]], place: int, head: str) -> bool:
+    """Whether a column counts dwellings: whole numbers under a name of a type, a class or demolition."""
+    if "gerealiseerd" in head.lower() or not any(word in head.lower() for word in _COUNTING):
+        return False
+    return all(isinstance(row[place], int | float) or row[place] in (None, "") for row in rows)
 
 
 def _together(values: list[CellValue]) -> CellValue:

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from nplv_desktop.domain.plan import COLUMN_BY_KEY, PLAN_COLUMNS
-from nplv_desktop.planlijst.aliases import IGNORED, PRICE_TEXT, PROVINCE, RENT_ANY, SALE_ANY, TYPE_TEXT
+from nplv_desktop.planlijst.aliases import (
+    DELIVERY_DATE,
+    IGNORED,
+    PRICE_TEXT,
+    PROVINCE,
+    RENT_ANY,
+    SALE_ANY,
+    START_DATE,
+    STATUS_SINCE,
+    TYPE_TEXT,
+)
 from nplv_desktop.planlijst.recognition import ColumnProposal
 from nplv_desktop.planlijst.year_columns import (
     DELIVERY,
@@ -22,6 +32,8 @@ _OTHERS = {
     PRICE_TEXT: "Prijsklasse in woorden",
     TYPE_TEXT: "Woningtype in woorden",
     PROVINCE: "Provincie (niet bewaard)",
+    DELIVERY_DATE: "Jaar of datum van oplevering",
+    START_DATE: "Jaar of datum van start bouw",
 }
 _MEANINGS = {DELIVERY: "Oplevering", START: "Start bouw", UNSAID: "Jaar"}
 
@@ -32,6 +44,8 @@ def key_label(key: str) -> str:
         return _OTHERS[key]
     if key in COLUMN_BY_KEY:
         return COLUMN_BY_KEY[key].header
+    if key.startswith(STATUS_SINCE):
+        return f"Datum van status {key.removeprefix(STATUS_SINCE)}"
     years = column_of_key(key)
     if years is None:
         return key
@@ -61,5 +75,5 @@ def choices_for(column: ColumnProposal) -> list[str]:
         span = f"{first}" if first == last else f"{first}_{last}"
         keys += [f"{meaning}_{span}" for meaning in (DELIVERY, START, UNSAID, "demolished")]
     keys += [known.key for known in PLAN_COLUMNS if not known.key.startswith("delivered")]
-    keys += [RENT_ANY, SALE_ANY, PRICE_TEXT, TYPE_TEXT, PROVINCE]
+    keys += [START_DATE, DELIVERY_DATE, RENT_ANY, SALE_ANY, PRICE_TEXT, TYPE_TEXT, PROVINCE]
     return list(dict.fromkeys(keys))

@@ -9,6 +9,7 @@ from datetime import datetime
 from nplv_desktop.domain.derived import Derived, derive
 from nplv_desktop.domain.plan import Plan
 from nplv_desktop.domain.planlijst_source import PlanlijstSource, SheetSource
+from nplv_desktop.planlijst.aliases import DELIVERY_DATE, START_DATE
 from nplv_desktop.planlijst.answers import SPREAD_WORDS, Answers, Question, Spread
 from nplv_desktop.planlijst.collecting import without_collecting
 from nplv_desktop.planlijst.errors import PlanlijstError
@@ -18,7 +19,7 @@ from nplv_desktop.planlijst.joined_sheets import with_parents_joined
 from nplv_desktop.planlijst.plan_sheets import with_plan_sheets_joined
 from nplv_desktop.planlijst.recognition import Layout, meaning_is_open, recognise
 from nplv_desktop.planlijst.sheets import ListFile, Sheet
-from nplv_desktop.planlijst.year_columns import START
+from nplv_desktop.planlijst.year_columns import DELIVERY, START
 
 MOST_PLANS = 50_000
 
@@ -136,7 +137,8 @@ def _read_plans(
             f"“{file.name}” bevat {count} plannen; het programma neemt er hoogstens {MOST_PLANS} over."
         )
     questions = _questions(readings, answers)
-    has_years = any(column.years for reading in readings for column in reading.layout.columns)
+    columns = [column for reading in readings for column in reading.layout.columns]
+    has_years = any(column.years or column.key in (DELIVERY_DATE, START_DATE) for column in columns)
     source = PlanlijstSource(
         file_name=file.name,
         sha256=file.sha256,
@@ -185,6 +187,11 @@ def _years_are(readings: list[SheetReading], answers: Answers) -> str:
         for column in reading.layout.columns
         if (years := column.years) and years.years and not years.is_demolition
     }
+    keys = {column.key for reading in readings for column in reading.layout.columns}
+    if START_DATE in keys:
+        meanings.add(START)
+    elif DELIVERY_DATE in keys:
+        meanings.add(DELIVERY)
     return START if START in meanings else answers.years_are if not meanings else next(iter(meanings))
 
 
@@ -198,7 +205,9 @@ def _questions(readings: list[SheetReading], answers: Answers) -> tuple[Question
     if any(meaning_is_open(layout) for layout in layouts):
         words = "start bouw" if answers.years_are == START else "oplevering"
         found.append(Question("years_are", "Zijn de jaren in de lijst jaren van start bouw of van oplevering?", words))
-    if columns and _years_are(readings, answers) != START:
+    keys = {column.key for layout in layouts for column in layout.columns}
+    one_year = bool(keys & {DELIVERY_DATE, START_DATE})
+    if (columns or one_year) and _years_are(readings, answers) != START:
         found.append(Question("shift", "Hoeveel jaar voor de oplevering start de bouw?", f"{answers.shift} jaar"))
     spans = [column.header for column, years in columns if years.years and years.years[0] != years.years[1]]
     if spans:

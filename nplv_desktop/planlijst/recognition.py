@@ -5,12 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from nplv_desktop.domain.plan import COLUMN_BY_KEY, ColumnType
-from nplv_desktop.planlijst.aliases import IGNORED, PRICE_TEXT, RENT_ANY, SALE_ANY, TYPE_TEXT, match_name, squeezed
+from nplv_desktop.planlijst.aliases import (
+    DELIVERY_DATE,
+    IGNORED,
+    PRICE_TEXT,
+    RENT_ANY,
+    SALE_ANY,
+    START_DATE,
+    STATUS_SINCE,
+    TYPE_TEXT,
+    match_name,
+    squeezed,
+)
 from nplv_desktop.planlijst.sheets import CellValue, Sheet, column_letter, text_of
 from nplv_desktop.planlijst.values import is_blank, is_unknown, kind_in, read_count, read_status
-from nplv_desktop.planlijst.year_columns import UNSAID, YearColumn, column_of_key, parse_year_column
+from nplv_desktop.planlijst.year_columns import UNSAID, YearColumn, column_of_key, parse_year_column, span_in
 
 _LOOKED_AT = 40
 _SAMPLE = 60
@@ -180,6 +192,8 @@ def _match(text: str, above: str = "") -> tuple[str, float] | None:
     known = match_name(text)
     if known and known[1] == 1.0:
         return known
+    if known is None and (status := _status_named(text)):
+        return f"{STATUS_SINCE}{status}", 0.7
     years = parse_year_column(text, above)
     if years and (known is None or years[1] >= known[1]):
         return years[0].key, years[1]
@@ -188,6 +202,12 @@ def _match(text: str, above: str = "") -> tuple[str, float] | None:
         if both and (known is None or both[1] > known[1]):
             return both[0], round(both[1] * 0.9, 2)
     return known
+
+
+def _status_named(header: str) -> str | None:
+    """The planning status that a header is the name of ("1A. Onherroepelijk"); its column then holds days."""
+    read = read_status(header) if re.match(r"^\s*[1245] ?\.? ?[abcABC]\b|^\s*3[ .]", header) else None
+    return str(read.value) if read is not None and read.value else None
 
 
 def _headings(sheet: Sheet, header_row: int) -> list[str]:
@@ -258,6 +278,9 @@ def _by_content(key: str, certainty: float, values: list[CellValue]) -> tuple[st
                     return other, 0.6
             return (IGNORED, 0.0) if certainty < 0.9 else (key, 0.5)
         return key, round(certainty * (0.6 + 0.4 * readable), 2)
+    if key in (DELIVERY_DATE, START_DATE) or key.startswith(STATUS_SINCE):
+        found = sum(isinstance(value, date) or span_in(text_of(value)) is not None for value in known)
+        return (key, round(certainty * found / max(1, len(known)), 2)) if found >= 0.5 * len(known) else (IGNORED, 0.0)
     if key in ("name", "district", "town") and certainty < 1.0:
         texts = sum(isinstance(value, str) and not value.replace(".", "").isdigit() for value in values) / len(values)
         return (key, round(certainty * (0.4 + 0.6 * texts), 2)) if texts > 0.3 else (IGNORED, 0.0)

@@ -9,7 +9,19 @@ from pathlib import Path
 
 from platformdirs import user_config_path
 
-from nplv_desktop.planlijst.aliases import IGNORED, PRICE_TEXT, PROVINCE, RENT_ANY, SALE_ANY, TYPE_TEXT, own_headers
+from nplv_desktop.planlijst.aliases import (
+    DELIVERY_DATE,
+    IGNORED,
+    PRICE_TEXT,
+    PROVINCE,
+    RENT_ANY,
+    SALE_ANY,
+    START_DATE,
+    STATUS_SINCE,
+    TYPE_TEXT,
+    own_headers,
+)
+from nplv_desktop.planlijst.column_guide import CHOICES
 from nplv_desktop.planlijst.recognition import Layout
 from nplv_desktop.planlijst.year_columns import column_of_key
 from nplv_desktop.safe_write import written_beside
@@ -17,7 +29,10 @@ from nplv_desktop.safe_write import written_beside
 _FILE = "planlijst-indelingen.json"
 _LARGEST = 2 * 1024 * 1024
 _MOST = 200
-_OTHERS = frozenset({IGNORED, PRICE_TEXT, PROVINCE, RENT_ANY, SALE_ANY, TYPE_TEXT})
+_OTHERS = frozenset(
+    {IGNORED, PRICE_TEXT, PROVINCE, RENT_ANY, SALE_ANY, TYPE_TEXT, START_DATE, DELIVERY_DATE}
+    | {f"{STATUS_SINCE}{status}" for status in CHOICES["planning_status"]}
+)
 
 Mappings = dict[str, dict[str, str]]
 

@@ -251,6 +251,8 @@ _KIND_STEMS = (
     ("sloopnieuwbouw", "nieuwbouw"),
     ("vervangende nieuwbouw", "nieuwbouw"),
     ("nieuwbouw", "nieuwbouw"),
+    ("toevoeging", "nieuwbouw"),
+    ("onttrekking", "sloop"),
     ("transformatie", "transformatie"),
     ("optop", "optoppen"),
     ("splits", "splitsen"),
@@ -272,6 +274,8 @@ _KIND_STEMS = (
 def kind_in(text: str) -> str | None:
     """The kind of project that a text names ("1.2 Sloop 2024"), or None; demolition and new homes together are new."""
     low = text.lower()
+    if low.strip() in ("bouw", "nieuw"):
+        return "nieuwbouw"
     if "sloop" in low and "nieuwbouw" in low:
         return "nieuwbouw"
     found = {kind for stem, kind in _KIND_STEMS if stem in low}

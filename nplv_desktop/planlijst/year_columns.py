@@ -118,6 +118,11 @@ def _split_words(header: str) -> str:
     return re.sub(r"\s+", " ", normal(header.replace("_", " "))).strip()
 
 
+def span_in(text: str) -> tuple[int, int] | None:
+    """The year or span of years that a text names ("2027", "Q3 2027", "2026-2028", "na 2030"); None for none."""
+    return _years(text)
+
+
 def _years(header: str) -> tuple[int, int] | None:
     text = " ".join(header.replace("_", " ").split())
     low = text.lower()

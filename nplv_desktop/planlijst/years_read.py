@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from nplv_desktop.domain.plan import DELIVERY_YEARS, START_YEARS, PlanValue
-from nplv_desktop.planlijst.aliases import RENT_ANY, SALE_ANY
+from nplv_desktop.planlijst.aliases import DELIVERY_DATE, RENT_ANY, SALE_ANY, START_DATE
 from nplv_desktop.planlijst.answers import Answers, Spread
 from nplv_desktop.planlijst.recognition import Layout
 from nplv_desktop.planlijst.year_columns import START, UNSAID, YearColumn, column_of_key
@@ -116,6 +116,38 @@ class YearsReader:
             cells["dwellings"] = whole
         if demolished and self._fills_demolished:
             cells["demolished"] = demolished
+        return unknown
+
+    def place_all(self, spans: dict[str, tuple[int, int]], cells: dict[str, PlanValue]) -> int:
+        """Puts all dwellings of a plan in the years its row names; returns those whose year stays unknown.
+
+        A plan whose dwellings stand in year columns is left as it is.
+        """
+        number = cells.get("dwellings")
+        if not isinstance(number, int) or any(key in cells for key in _NO_STARTS):
+            return 0
+        delivered, started = spans.get(DELIVERY_DATE), spans.get(START_DATE)
+        unknown = later = 0
+        deliveries: dict[int, int] = {}
+        starts: dict[int, int] = {}
+        if delivered and not self._is_wide(delivered):
+            deliveries = spread(number, *delivered, self._answers.spread)
+        span, shift = (started, 0) if started else (delivered, self._answers.shift)
+        assert span is not None
+        if not self._is_wide(span):
+            own = spread(number, *span, self._answers.spread)
+            starts = own if started else shifted(own.items(), shift)
+        elif span[0] - shift > _LAST:
+            later = number
+        else:
+            unknown = number
+        for year, share in deliveries.items():
+            if share and str(year) in DELIVERY_YEARS:
+                cells[f"delivered_{year}"] = share
+        if later:
+            starts[_LAST + 1] = later
+        for key, share in start_cells(starts).items():
+            cells.setdefault(key, share)
         return unknown
 
     def _meaning(self, column: YearColumn) -> str:

@@ -201,3 +201,54 @@ def messy(path: Path) -> Path:
     sheet.merge_range(0, 0, 0, 9, rows[0][0])
     book.close()
     return path
+
+
+def provincial_rows_by_year(path: Path) -> Path:
+    """A provincial export with a row for each plan and year: 33 columns of new homes and 33 of demolition."""
+    prices = (
+        "koop1",
+        "koop2",
+        "koop3",
+        "koop4",
+        "koop_onb",
+        "huur1",
+        "huur2",
+        "huur3",
+        "huur4",
+        "huur_onb",
+        "onbekend",
+    )
+    classes = [f"{kind}_{price}" for kind in ("meergezins", "eengezins", "onbekend") for price in prices]
+    head = ["GlobalID", "Creator", "Created", "parent_globalid", "gemeente", "regio", "vertrouwelijkheid", "jaartal"]
+    head += [*classes, "bouw_gerealiseerd", *(f"sloop_{name}" for name in classes), "sloop_gerealiseerd"]
+
+    def year(number: int, parent: str, when: int, **counts: int) -> list[object]:
+        row: list[object] = [f"{{D-{number}}}", "x", "2024-01-01", parent, "Arnhem", "Arnhem", "Gemeente", when]
+        row += [counts.get(name, 0) for name in classes] + ["Nee"]
+        return [*row, *(counts.get(f"sloop_{name}", 0) for name in classes), "Nee"]
+
+    plans = [
+        ["globalid", "plannaam", "gemeente", "woonplaats", "opdrachtgever_type", "opdrachtgever_naam", "plantype", "projectfase", "status_planologisch", "knelpunten_meerkeuze", "opmerkingen_basis"],
+        ["{P-1}", "Presikhaven", "Arnhem", "Arnhem", "corporatie", "Portaal", "herstructurering", "3. Ontwerp", "2A. Vastgesteld", "stikstof;netcongestie", None],
+        ["{P-2}", "Elderveld", "Arnhem", "Arnhem", "gemeente", None, "verdichting", "1. Initiatief", "4A. Visie", None, "wacht op school"],
+    ]  # fmt: skip
+    details = [
+        head,
+        year(1, "{p-1}", 2027, meergezins_huur1=40, eengezins_koop2=10),
+        year(2, "{p-1}", 2028, meergezins_huur1=20, sloop_meergezins_huur1=30),
+        year(3, "{p-2}", 2030, onbekend_onbekend=25),
+    ]
+    return workbook(path, {"Planregistratie": plans, "Detailplanning": details})
+
+
+def one_year_per_plan(path: Path) -> Path:
+    """A municipal list with the year of start and of delivery in a cell."""
+    rows = [
+        ["Nr", "Project", "Aantal woningen", "Start bouw", "Oplevering"],
+        [1, "Poort", 20, 2026, 2028],
+        [2, "Groeve", 30, "2026-2027", "2029"],
+        [3, "Hofje", 10, None, "Q3 2030"],
+        [4, "Later", 5, "na 2030", None],
+        [5, "Ooit", 7, "nnb", "volgend jaar"],
+    ]
+    return workbook(path, {"Lijst": rows})

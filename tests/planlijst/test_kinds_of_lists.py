@@ -216,3 +216,60 @@ def test_old_excel_and_opendocument_files_read_the_same(tmp_path, kind):
     reading = read(through_libreoffice(path, kind, tmp_path))
 
     assert [plan.cells for plan in reading.plans] == [plan.cells for plan in read(path).plans]
+
+
+def test_provincial_export_with_a_row_for_each_year(tmp_path):
+    path = lists.provincial_rows_by_year(tmp_path / "lijst.xlsx")
+    reading = read(path, Answers(price_classes={"huur1": "social_rent_corporation"}))
+
+    first, second = reading.plans
+    assert (first.get("name"), first.get("developer"), first.get("planning_status")) == ("Presikhaven", "Portaal", "2A")
+    assert first.get("bottlenecks") == ("stikstof", "netcongestie")
+    assert (first.get("dwellings"), first.get("demolished")) == (70, 30)
+    assert (first.get("multi_family"), first.get("single_family")) == (60, 10)
+    assert (first.get("social_rent_corporation"), first.get("tenure_unknown")) == (60, 10)
+    assert (first.get("delivered_2027"), first.get("delivered_2028")) == (50, 20)
+    assert (second.get("dwellings"), second.get("delivered_2030"), second.get("type_unknown")) == (25, 25, 25)
+
+
+def test_one_year_of_start_and_delivery_for_each_plan(tmp_path):
+    reading = read(lists.one_year_per_plan(tmp_path / "lijst.xlsx"))
+
+    poort, groeve, hofje, later, ooit = reading.plans
+    assert (poort.get("start_2026"), poort.get("delivered_2028")) == (20, 20)
+    assert (groeve.get("start_2026"), groeve.get("start_2027"), groeve.get("delivered_2029")) == (15, 15, 30)
+    assert (hofje.get("start_2028"), hofje.get("delivered_2030")) == (10, 10)
+    assert later.get("start_later") == 5
+    assert ooit.get("start_2026") is None
+    assert ("unreadable", "E6") in told(reading)
+
+
+def test_a_status_with_a_day_for_each_status_is_the_last_one_reached(tmp_path):
+    from datetime import date
+
+    rows = [
+        [
+            "Identificatie nr",
+            "Naam",
+            "Mutatie soort",
+            "Aantal",
+            "4B. Optie",
+            "3. In voorbereiding",
+            "1A. Onherroepelijk",
+        ],
+        [1, "Poort", "Bouw", 20, date(2020, 1, 1), date(2022, 5, 1), date(2024, 3, 1)],
+        [1, "Poort", "Sloop", 8, None, None, None],
+        [2, "Groeve", "Bouw", 30, date(2020, 1, 1), None, None],
+    ]
+    import openpyxl
+
+    book = openpyxl.Workbook()
+    for row in rows:
+        book.active.append(row)
+    book.save(tmp_path / "l.xlsx")
+    reading = read(tmp_path / "l.xlsx")
+
+    first = reading.plans[0]
+    assert (first.get("name"), first.get("planning_status")) == ("Poort", "1A")
+    assert reading.plans[-1].get("planning_status") == "4B"
+    assert (reading.derived.dwellings, reading.derived.demolished) == (50, 8)

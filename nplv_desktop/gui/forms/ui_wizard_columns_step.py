@@ -68,7 +68,7 @@ class Ui_WizardColumnsStep(object):
         self.preview = QTableView(WizardColumnsStep)
         self.preview.setObjectName(u"preview")
         self.preview.setMaximumSize(QSize(16777215, 178))
-        self.preview.setMinimumSize(QSize(0, 178))
+        self.preview.setMinimumSize(QSize(0, 96))
 
         self.stepLayout.addWidget(self.preview)
 
