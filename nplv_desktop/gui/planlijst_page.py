@@ -26,6 +26,7 @@ _CELL = re.compile(r"planlijst\[(\d+)\]\.?(\w*)")
 _SEARCH_PAUSE = 120
 _LONGEST_NAME = 44
 _MANY = 5_000
+_ROOM_FOR_ALL = 700
 
 
 @register_page
@@ -85,7 +86,9 @@ class PlanlijstPage(Page):
 
     def fit_width(self, width: int) -> None:
         super().fit_width(width)
-        self.ui.reviewCard.setVisible(width >= 680)
+        self.ui.reviewCard.setVisible(width >= _ROOM_FOR_ALL)
+        # Every column can be filtered in the menu beside it.
+        self.ui.areaFilter.setVisible(width >= _ROOM_FOR_ALL)
 
     # -- shown -------------------------------------------------------------------------------------------------------
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from operator import ne
 from typing import Any
 
 from nplv_desktop.domain.dutch_numbers import LARGEST_COUNT
@@ -61,7 +62,7 @@ _ADDED_UP = ("remarks", "district", "previous_subsidy", "bottlenecks")
 class Values:
     """The values of the rows that are plans: canonical keys, and counts by year columns."""
 
-    def __init__(self, rows: Iterable[int]) -> None:
+    def __init__(self, sheet: Sheet, rows: Iterable[int]) -> None:
         self.cells: dict[int, dict[str, PlanValue]] = {row: {} for row in rows}
         self.years: dict[int, dict[str, int]] = {row: {} for row in self.cells}
         self.texts: dict[int, dict[str, str]] = {row: {} for row in self.cells}
@@ -69,11 +70,16 @@ class Values:
         self.status_days: dict[int, tuple[date, str]] = {}
         self.unread: dict[int, list[tuple[str, str]]] = {}
         self.findings: list[ListFinding] = []
+        self._columns = list(zip(*(sheet.rows[row - 1] for row in self.cells), strict=True))
+
+    def column(self, place: int) -> tuple[CellValue, ...]:
+        """The cells of a column in these rows, from the top."""
+        return self._columns[place] if self._columns else ()
 
 
 def read_columns(sheet: Sheet, layout: Layout, rows: list[int]) -> Values:
     """Every cell of every column that was taken for something."""
-    values = Values(rows)
+    values = Values(sheet, rows)
     own = layout.is_own
     keys = Counter(column.key for column in layout.columns)
     for column in layout.columns:
@@ -140,7 +146,7 @@ def _read_counts(
     grid = sheet.rows
     turned = 0
     # Columns that were taken for the same are added up, cell by cell.
-    if is_only and _read_whole_numbers([grid[row - 1][place] for row in target], key, target.values()):
+    if is_only and _read_whole_numbers(values.column(place), key, target.values()):
         return
     for row, cells in target.items():
         cell = grid[row - 1][place]
@@ -166,12 +172,12 @@ def _read_counts(
         )
 
 
-def _read_whole_numbers(column: list[CellValue], key: str, into: Iterable[dict[str, Any]]) -> bool:
+def _read_whole_numbers(column: Sequence[CellValue], key: str, into: Iterable[dict[str, Any]]) -> bool:
     """Reads a column of nothing but whole numbers and empty cells at once; False where anything else stands in it."""
     kinds = set(map(type, column))
     if not kinds <= _PLAIN_KINDS:
         return False
-    numbers: list[Any] = column if kinds == {float} else [cell for cell in column if type(cell) is float]
+    numbers: Sequence[Any] = column if kinds == {float} else [cell for cell in column if type(cell) is float]
     if numbers is not column and not set(column).difference(numbers) <= {"", None}:
         return False
     if not numbers:
@@ -179,7 +185,7 @@ def _read_whole_numbers(column: list[CellValue], key: str, into: Iterable[dict[s
     if min(numbers) < 0 or max(numbers) > LARGEST_COUNT:
         return False
     whole = list(map(int, numbers))
-    if whole != numbers:
+    if any(map(ne, whole, numbers)):
         return False
     if numbers is column:
         for cells, number in zip(into, whole, strict=True):
@@ -209,7 +215,7 @@ def _read_texts(sheet: Sheet, column: ColumnProposal, values: Values, *, as_is: 
     if key == "confidence":
         numbers = [cell for row in values.cells if isinstance(cell := grid[row - 1][place], int | float)]
         reader = partial(read_percentage, as_fraction=bool(numbers) and max(numbers) <= 1 and not as_is)
-    column_cells = [grid[row - 1][place] for row in values.cells]
+    column_cells = values.column(place)
     if key not in _ADDED_UP and _read_plain_texts(column_cells, key, values, reader, as_is):
         return
     known: dict[CellValue, Reading] = {}
@@ -240,7 +246,7 @@ def _read_texts(sheet: Sheet, column: ColumnProposal, values: Values, *, as_is: 
 
 
 def _read_plain_texts(
-    column: list[CellValue], key: str, values: Values, reader: Callable[[CellValue], Reading], as_is: bool
+    column: Sequence[CellValue], key: str, values: Values, reader: Callable[[CellValue], Reading], as_is: bool
 ) -> bool:
     """Reads a column in which nothing needs a remark at once; False where something does."""
     if bool in set(map(type, column)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import zipfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -51,8 +52,11 @@ class GuardedFile:
     has_links: bool = False
 
 
-def guard(path: Path, *, values_only: bool = False) -> GuardedFile:
+def guard(path: Path, *, values_only: bool = False, within_bounds: Callable[[], None] = lambda: None) -> GuardedFile:
     """What kind of list this is, after every bound was checked without a spreadsheet reader.
+
+    `within_bounds` is called once sizes and ratios are known to be fine: a reader with bounded memory of its own may
+    begin then, while every part is still looked at; what it reads counts only when this returns.
 
     Raises PlanlijstError with one Dutch sentence; ActiveContentError for macros or links to other files, unless
     `values_only` says that only the stored values are wanted.
@@ -70,7 +74,7 @@ def guard(path: Path, *, values_only: bool = False) -> GuardedFile:
         with path.open("rb") as file:
             head = file.read(4096)
         if head.startswith(b"PK"):
-            return _guard_package(path, size, values_only=values_only)
+            return _guard_package(path, size, within_bounds, values_only=values_only)
         if head.startswith(_OLE):
             return _guard_ole(path)
     except OSError as error:
@@ -105,7 +109,7 @@ def _locked(name: str) -> str:
     return f"“{name}” is met een wachtwoord beveiligd; haal de beveiliging er in Excel af en probeer het opnieuw."
 
 
-def _guard_package(path: Path, size: int, *, values_only: bool) -> GuardedFile:
+def _guard_package(path: Path, size: int, within_bounds: Callable[[], None], *, values_only: bool) -> GuardedFile:
     broken = f"“{path.name}” is beschadigd of onvolledig; vraag de lijst opnieuw op."
     try:
         with zipfile.ZipFile(path) as package:
@@ -123,6 +127,7 @@ def _guard_package(path: Path, size: int, *, values_only: bool) -> GuardedFile:
                 raise ActiveContentError(
                     f"“{path.name}” bevat koppelingen naar andere bestanden; verbreek die in Excel en lees de lijst in."
                 )
+            within_bounds()
             formatted = False
             for entry in entries:
                 formatted = _check_part(package, entry, kind, path.name) or formatted

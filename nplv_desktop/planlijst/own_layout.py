@@ -29,6 +29,15 @@ _STANDARD = {column.key for column in PLAN_COLUMNS if not column.key.startswith(
 _LONGEST_CELL = 32_000
 #: Empty rows under the list that already have the lists of values.
 _SPARE_ROWS = 500
+_CHARACTERS_A_PAGE = 190
+_HEAD = {
+    "bold": True,
+    "text_wrap": True,
+    "valign": "vcenter",
+    "num_format": "@",
+    "bg_color": "#154273",
+    "font_color": "#FFFFFF",
+}
 
 
 def columns_of(plans: Iterable[Plan]) -> tuple[PlanColumn, ...]:
@@ -64,7 +73,7 @@ def write_plans(
         columns = columns_of(plans)
         sheet = book.add_worksheet(SHEET)
         _write_rows(sheet, plans, columns, formats, cancelled)
-        _set_up(sheet, len(plans), columns, title)
+        _set_up(sheet, len(plans), columns, formats, title)
         _add_lists(sheet, len(plans), columns)
         _write_guide(book.add_worksheet(GUIDE), columns, formats, title, made_on)
     except BaseException:
@@ -84,7 +93,7 @@ def _formats(book: Any) -> dict[str, Any]:
         ColumnType.CHOICE: book.add_format({**top, "num_format": "@"}),
         ColumnType.COUNT: book.add_format({**top, "num_format": "#,##0"}),
         ColumnType.PERCENTAGE: book.add_format({**top, "num_format": '0" %"'}),
-        "head": book.add_format({"bold": True, "text_wrap": True, "valign": "top", "num_format": "@"}),
+        "head": book.add_format(_HEAD),
         "title": book.add_format({"bold": True, "font_size": 14}),
         "wrap": book.add_format({"text_wrap": True, "valign": "top"}),
         "bold": book.add_format({"bold": True, "valign": "top"}),
@@ -92,7 +101,7 @@ def _formats(book: Any) -> dict[str, Any]:
 
 
 def _format_of(column: PlanColumn, formats: dict[str, Any]) -> Any:
-    return formats["long"] if column.key in ("remarks", "bottlenecks") else formats[column.type]
+    return formats["long"] if column.key in ("name", "remarks", "bottlenecks") else formats[column.type]
 
 
 def _write_rows(
@@ -118,10 +127,10 @@ def _write_rows(
                 write_string(row, places[key], str(value)[:_LONGEST_CELL])
 
 
-def _set_up(sheet: Any, rows: int, columns: Sequence[PlanColumn], title: str) -> None:
+def _set_up(sheet: Any, rows: int, columns: Sequence[PlanColumn], formats: dict[str, Any], title: str) -> None:
     heads: list[dict[str, Any]] = []
     for column in columns:
-        heads.append({"header": column.header})
+        heads.append({"header": column.header, "header_format": formats["head"]})
     sheet.add_table(
         0, 0, max(1, rows), len(columns) - 1, {"name": TABLE, "columns": heads, "style": "Table Style Light 1"}
     )
@@ -129,7 +138,10 @@ def _set_up(sheet: Any, rows: int, columns: Sequence[PlanColumn], title: str) ->
     sheet.set_row(0, 45)
     sheet.set_landscape()
     sheet.set_paper(8)
-    sheet.fit_to_pages(1, 0)
+    # So many pages wide that the letters stay readable, each with the plan's id and name.
+    width = sum(WIDTHS.get(column.key, 11) for column in columns)
+    sheet.fit_to_pages(max(1, round(width / _CHARACTERS_A_PAGE)), 0)
+    sheet.repeat_columns(0, 1)
     sheet.repeat_rows(0)
     sheet.set_margins(left=0.4, right=0.4, top=0.6, bottom=0.6)
     sheet.set_header(f'&L&"-,Bold"Planlijst {title.replace("&", "&&")}'[:200])

@@ -37,10 +37,8 @@ def read_list(
     `values_only` reads the stored values of a file with macros or links, which are never run or followed. Raises
     PlanlijstError with one Dutch sentence, ReadingCancelledError where `cancelled` says so.
     """
-    # The reader starts up while the guard looks; it gets the file only once the guard let it through.
-    process = None if path.suffix.lower() in (".csv", ".txt") else _start_reader()
-    try:
-        guarded = guard(path, values_only=values_only)
+    with _Reader(path) as reader:
+        guarded = guard(path, values_only=values_only, within_bounds=reader.begin)
         if progress:
             progress(f"“{path.name}” lezen…")
         try:
@@ -50,30 +48,86 @@ def read_list(
         if guarded.kind == FileKind.TEXT:
             sheets: tuple[Sheet, ...] = (read_text_sheet(path),)
         else:
-            process = process or _start_reader()
-            sheets = _read_workbook(process, path, guarded, cancelled or (lambda: False))
-    finally:
-        if process is not None:
-            _end(process)
+            sheets = reader.sheets(guarded, cancelled or (lambda: False))
     if not any(any(cell is not None for row in sheet.rows for cell in row) for sheet in sheets):
         raise PlanlijstError(f"“{path.name}” bevat geen gegevens; kies een andere lijst.")
     return ListFile(path.name, digest, sheets, tuple(_notes(guarded)))
 
 
-def _start_reader() -> subprocess.Popen[bytes]:
-    frozen = getattr(sys, "frozen", False)
-    command = [sys.executable, "--read-sheets"] if frozen else [sys.executable, "-P", "-m", _MODULE]
-    flags: dict[str, Any] = {"creationflags": _NO_WINDOW} if sys.platform == "win32" else {}
-    return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, **flags)
+class _Reader:
+    """The process that reads a workbook; it starts up, and reads, while the guard still looks at every part.
 
+    What it read is asked for only once the guard let the whole file through; else it is ended unheard.
+    """
 
-def _end(process: subprocess.Popen[bytes]) -> None:
-    process.kill()
-    process.wait()
-    for stream in (process.stdin, process.stdout):
-        if stream is not None:
-            with suppress(OSError):
-                stream.close()
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._is_begun = False
+        is_text = path.suffix.lower() in (".csv", ".txt")
+        self._process = None if is_text else self._start()
+
+    def __enter__(self) -> _Reader:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        process = self._process
+        if process is None:
+            return
+        process.kill()
+        process.wait()
+        for stream in (process.stdin, process.stdout):
+            if stream is not None:
+                with suppress(OSError):
+                    stream.close()
+
+    @staticmethod
+    def _start() -> subprocess.Popen[bytes]:
+        frozen = getattr(sys, "frozen", False)
+        command = [sys.executable, "--read-sheets"] if frozen else [sys.executable, "-P", "-m", _MODULE]
+        flags: dict[str, Any] = {"creationflags": _NO_WINDOW} if sys.platform == "win32" else {}
+        return subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, **flags
+        )
+
+    def begin(self) -> None:
+        """Lets the process read the file."""
+        if not self._is_begun:
+            self._is_begun = True
+            self._process = self._process or self._start()
+            self._say(path=str(self._path.resolve()))
+
+    def _say(self, **words: object) -> None:
+        process = self._process
+        assert process is not None
+        assert process.stdin is not None
+        # A process that broke down tells so by its exit code.
+        with suppress(OSError):
+            process.stdin.write(json.dumps(words).encode() + b"\n")
+            process.stdin.flush()
+
+    def sheets(self, guarded: GuardedFile, cancelled: Callable[[], bool]) -> tuple[Sheet, ...]:
+        """Every sheet that was read. Raises PlanlijstError, ReadingCancelledError."""
+        self.begin()
+        self._say(formatting=guarded.has_formatting and guarded.kind == FileKind.EXCEL)
+        process, name = self._process, self._path.name
+        assert process is not None
+        assert process.stdout is not None
+        broken = f"“{name}” is beschadigd of te groot om te lezen; bewaar het in Excel opnieuw als .xlsx."
+        timer = threading.Timer(_SECONDS, process.kill)
+        timer.start()
+        try:
+            with without_collecting():
+                sheets = _read_sheets(process.stdout, cancelled)
+            code = process.wait()
+        except (ValueError, KeyError, TypeError, IndexError, RecursionError, OSError) as error:
+            raise PlanlijstError(broken) from error
+        finally:
+            timer.cancel()
+        if code == 3:
+            raise PlanlijstError(f"“{name}” is met een wachtwoord beveiligd; haal de beveiliging er in Excel af.")
+        if code != 0 or not sheets:
+            raise PlanlijstError(broken)
+        return tuple(sheets)
 
 
 def _notes(guarded: GuardedFile) -> list[str]:
@@ -83,37 +137,6 @@ def _notes(guarded: GuardedFile) -> list[str]:
     if guarded.has_links:
         notes.append("Het bestand bevat koppelingen; die zijn niet gevolgd, de bewaarde waarden zijn gelezen.")
     return notes
-
-
-def _read_workbook(
-    process: subprocess.Popen[bytes], path: Path, guarded: GuardedFile, cancelled: Callable[[], bool]
-) -> tuple[Sheet, ...]:
-    broken = f"“{path.name}” is beschadigd of te groot om te lezen; bewaar het in Excel opnieuw als .xlsx."
-    assert process.stdin is not None
-    assert process.stdout is not None
-    looks = guarded.has_formatting and guarded.kind == FileKind.EXCEL
-    timer = threading.Timer(_SECONDS, process.kill)
-    timer.start()
-    try:
-        asked = json.dumps({"path": str(path.resolve()), "formatting": looks})
-        process.stdin.write(asked.encode() + b"\n")
-        process.stdin.close()
-        sheets = _sheets_from(process.stdout, cancelled)
-        code = process.wait()
-    except (ValueError, KeyError, TypeError, IndexError, RecursionError, OSError) as error:
-        raise PlanlijstError(broken) from error
-    finally:
-        timer.cancel()
-    if code == 3:
-        raise PlanlijstError(f"“{path.name}” is met een wachtwoord beveiligd; haal de beveiliging er in Excel af.")
-    if code != 0 or not sheets:
-        raise PlanlijstError(broken)
-    return tuple(sheets)
-
-
-def _sheets_from(stream: IO[bytes], cancelled: Callable[[], bool]) -> list[Sheet]:
-    with without_collecting():
-        return _read_sheets(stream, cancelled)
 
 
 def _read_sheets(stream: IO[bytes], cancelled: Callable[[], bool]) -> list[Sheet]:

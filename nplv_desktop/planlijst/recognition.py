@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import islice
 
 from nplv_desktop.domain.plan import COLUMN_BY_KEY, ColumnType
 from nplv_desktop.planlijst.aliases import (
@@ -239,7 +240,7 @@ def _columns(sheet: Sheet, header_row: int) -> tuple[ColumnProposal, ...]:
     group = ""
     for place in range(sheet.width):
         header = " ".join(text_of(names[place]).split())
-        values = [row[place] for row in rows if not is_blank(row[place])][:_SAMPLE]
+        values = list(islice((row[place] for row in rows if not is_blank(row[place])), _SAMPLE))
         if not header and not values:
             continue
         match = _match(header, above[place]) if header else None

@@ -1,8 +1,9 @@
 """The program that reads a workbook for us, with bounded memory: a file that breaks it breaks nothing else.
 
-Started as `python -m nplv_desktop.planlijst.sheet_process`; it waits for a line of JSON with the file and whether to
-look at its formatting, which comes once the guard let the file through. It writes lines of JSON: for each sheet a head,
-then its rows in blocks. python-calamine can abort the whole process on a hostile file: therefore it has its own.
+Started as `python -m nplv_desktop.planlijst.sheet_process`. It waits for a line of JSON with the file and reads it, then
+waits for a line that says whether to look at its formatting, which comes once the guard let the whole file through.
+Only then it writes lines of JSON: for each sheet a head, and its rows in blocks. python-calamine can abort the whole
+process on a hostile file: therefore it has its own.
 """
 
 from __future__ import annotations
@@ -11,11 +12,12 @@ import gc
 import json
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date, datetime, time, timedelta
 from typing import Any, TextIO
 
 #: Address space of the reading process, bytes: a list of 50.000 plans takes some 200 MB.
-MEMORY = 480 * 1024 * 1024
+MEMORY = 420 * 1024 * 1024
 _ROWS_AT_ONCE = 2_000
 _MOST_SHEETS = 200
 _LONGEST_CELL = 40_000
@@ -43,17 +45,20 @@ def _plain(value: object) -> object:
     raise TypeError
 
 
-def read(path: str, *, formatting: bool, out: TextIO) -> None:
-    """Writes every sheet of a workbook as lines of JSON."""
+def read(path: str, asked: TextIO, out: TextIO) -> None:
+    """Writes every sheet of a workbook as lines of JSON, once `asked` says whether to look at its formatting."""
     from python_calamine import CalamineWorkbook, SheetVisibleEnum
 
     workbook = CalamineWorkbook.from_path(path)
-    told = dict(_formatting(path)) if formatting else {}
+    sheets = []
     for metadata in workbook.sheets_metadata[:_MOST_SHEETS]:
-        try:
-            sheet = workbook.get_sheet_by_name(metadata.name)
-        except Exception:  # a chart sheet, say
-            continue
+        with suppress(Exception):  # a chart sheet, say
+            sheets.append((metadata, workbook.get_sheet_by_name(metadata.name)))
+    line = asked.readline()
+    if not line:
+        return  # the guard refused the file
+    told = dict(_formatting(path)) if json.loads(line)["formatting"] else {}
+    for metadata, sheet in sheets:
         start = sheet.start or (0, 0)
         head = {
             "sheet": metadata.name,
@@ -122,8 +127,7 @@ def main() -> int:
     if not line:
         return 0
     try:
-        asked = json.loads(line)
-        read(asked["path"], formatting=asked["formatting"], out=sys.stdout)
+        read(json.loads(line)["path"], sys.stdin, sys.stdout)
     except MemoryError:
         return 5
     except Exception as error:

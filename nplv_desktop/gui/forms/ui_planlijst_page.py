@@ -40,6 +40,7 @@ class Ui_PlanlijstPage(object):
         self.sourceRow.setContentsMargins(0, 0, 0, 0)
         self.introLabel = QLabel(PlanlijstPage)
         self.introLabel.setObjectName(u"introLabel")
+        self.introLabel.setWordWrap(True)
         self.introLabel.setProperty(u"role", u"page-intro")
 
         self.sourceRow.addWidget(self.introLabel)
@@ -50,11 +51,7 @@ class Ui_PlanlijstPage(object):
 
         self.sourceRow.addWidget(self.newVersionButton)
 
-        self.spacer1 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.sourceRow.addItem(self.spacer1)
-
-        self.sourceRow.setStretch(2, 1)
+        self.sourceRow.setStretch(0, 1)
 
         self.headLayout.addLayout(self.sourceRow)
 
@@ -96,9 +93,9 @@ class Ui_PlanlijstPage(object):
 
         self.emptyButtons.addWidget(self.firstPlanButton)
 
-        self.spacer2 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer1 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.emptyButtons.addItem(self.spacer2)
+        self.emptyButtons.addItem(self.spacer1)
 
 
         self.emptyCardLayout.addLayout(self.emptyButtons)
@@ -143,9 +140,9 @@ class Ui_PlanlijstPage(object):
 
         self.tools.addWidget(self.groupButton)
 
-        self.spacer3 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer2 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.tools.addItem(self.spacer3)
+        self.tools.addItem(self.spacer2)
 
         self.columnsButton = QPushButton(self.planArea)
         self.columnsButton.setObjectName(u"columnsButton")
@@ -176,9 +173,9 @@ class Ui_PlanlijstPage(object):
 
         self.filterRow.addWidget(self.clearFilters)
 
-        self.spacer4 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer3 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.filterRow.addItem(self.spacer4)
+        self.filterRow.addItem(self.spacer3)
 
 
         self.planAreaLayout.addLayout(self.filterRow)
@@ -214,9 +211,9 @@ class Ui_PlanlijstPage(object):
 
         self.sumLayout.addWidget(self.sumFigures)
 
-        self.spacer5 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer4 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.sumLayout.addItem(self.spacer5)
+        self.sumLayout.addItem(self.spacer4)
 
         self.changeButton = QPushButton(self.sumLine)
         self.changeButton.setObjectName(u"changeButton")
@@ -273,9 +270,9 @@ class Ui_PlanlijstPage(object):
 
         self.hardCardLayout.addWidget(self.hardNote)
 
-        self.spacer6 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer5 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.hardCardLayout.addItem(self.spacer6)
+        self.hardCardLayout.addItem(self.spacer5)
 
 
         self.cardsLayout.addWidget(self.hardCard)
@@ -306,9 +303,9 @@ class Ui_PlanlijstPage(object):
 
         self.affordableCardLayout.addWidget(self.affordableNote)
 
-        self.spacer7 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer6 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.affordableCardLayout.addItem(self.spacer7)
+        self.affordableCardLayout.addItem(self.spacer6)
 
 
         self.cardsLayout.addWidget(self.affordableCard)
@@ -360,9 +357,9 @@ class Ui_PlanlijstPage(object):
 
         self.reviewCardLayout.addWidget(self.reviewNote)
 
-        self.spacer8 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer7 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.reviewCardLayout.addItem(self.spacer8)
+        self.reviewCardLayout.addItem(self.spacer7)
 
 
         self.cardsLayout.addWidget(self.reviewCard)
@@ -391,9 +388,9 @@ class Ui_PlanlijstPage(object):
 
         self.derivedHead.addWidget(self.derivedTitle)
 
-        self.spacer9 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer8 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.derivedHead.addItem(self.spacer9)
+        self.derivedHead.addItem(self.spacer8)
 
         self.followBox = QCheckBox(self.derivedCard)
         self.followBox.setObjectName(u"followBox")
@@ -426,9 +423,9 @@ class Ui_PlanlijstPage(object):
 
         self.pageLayout.addWidget(self.planArea)
 
-        self.spacer10 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer9 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.pageLayout.addItem(self.spacer10)
+        self.pageLayout.addItem(self.spacer9)
 
         QWidget.setTabOrder(self.newVersionButton, self.importButton)
         QWidget.setTabOrder(self.importButton, self.firstPlanButton)

@@ -7,10 +7,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractSpinBox, QApplication, QComboBox, QFrame,
-    QGridLayout, QHBoxLayout, QHeaderView, QLabel,
-    QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
-    QSpinBox, QTableView, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QGridLayout,
+    QHBoxLayout, QHeaderView, QLabel, QLineEdit,
+    QPushButton, QSizePolicy, QSpacerItem, QSpinBox,
+    QTableView, QVBoxLayout, QWidget)
 
 class Ui_WizardAnswersStep(object):
     def setupUi(self, WizardAnswersStep: QWidget) -> None:
@@ -45,7 +45,6 @@ class Ui_WizardAnswersStep(object):
 
         self.shiftField = QSpinBox(self.yearsPart)
         self.shiftField.setObjectName(u"shiftField")
-        self.shiftField.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.shiftField.setMinimum(0)
         self.shiftField.setMaximum(10)
         self.shiftField.setMinimumSize(QSize(126, 0))
@@ -131,42 +130,53 @@ class Ui_WizardAnswersStep(object):
 
         self.fillTools.addItem(self.spacer2)
 
+
+        self.stepLayout.addLayout(self.fillTools)
+
+        self.fillRow = QHBoxLayout()
+        self.fillRow.setSpacing(8)
+        self.fillRow.setObjectName(u"fillRow")
+        self.fillRow.setContentsMargins(0, 0, 0, 0)
         self.areaLabel = QLabel(WizardAnswersStep)
         self.areaLabel.setObjectName(u"areaLabel")
         self.areaLabel.setProperty(u"role", u"label")
 
-        self.fillTools.addWidget(self.areaLabel)
+        self.fillRow.addWidget(self.areaLabel)
 
         self.areaField = QComboBox(WizardAnswersStep)
         self.areaField.setObjectName(u"areaField")
 
-        self.fillTools.addWidget(self.areaField)
+        self.fillRow.addWidget(self.areaField)
 
         self.areaButton = QPushButton(WizardAnswersStep)
         self.areaButton.setObjectName(u"areaButton")
 
-        self.fillTools.addWidget(self.areaButton)
+        self.fillRow.addWidget(self.areaButton)
 
         self.subsidyLabel = QLabel(WizardAnswersStep)
         self.subsidyLabel.setObjectName(u"subsidyLabel")
         self.subsidyLabel.setProperty(u"role", u"label")
 
-        self.fillTools.addWidget(self.subsidyLabel)
+        self.fillRow.addWidget(self.subsidyLabel)
 
         self.subsidyField = QComboBox(WizardAnswersStep)
         self.subsidyField.setObjectName(u"subsidyField")
         self.subsidyField.setEditable(True)
         self.subsidyField.setMinimumSize(QSize(120, 0))
 
-        self.fillTools.addWidget(self.subsidyField)
+        self.fillRow.addWidget(self.subsidyField)
 
         self.subsidyButton = QPushButton(WizardAnswersStep)
         self.subsidyButton.setObjectName(u"subsidyButton")
 
-        self.fillTools.addWidget(self.subsidyButton)
+        self.fillRow.addWidget(self.subsidyButton)
+
+        self.spacer3 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.fillRow.addItem(self.spacer3)
 
 
-        self.stepLayout.addLayout(self.fillTools)
+        self.stepLayout.addLayout(self.fillRow)
 
         self.plans = QTableView(WizardAnswersStep)
         self.plans.setObjectName(u"plans")
@@ -180,7 +190,7 @@ class Ui_WizardAnswersStep(object):
 
         self.stepLayout.addWidget(self.effectLabel)
 
-        self.stepLayout.setStretch(3, 1)
+        self.stepLayout.setStretch(4, 1)
 #if QT_CONFIG(shortcut)
         self.yearsLabel.setBuddy(self.yearsField)
         self.shiftLabel.setBuddy(self.shiftField)
@@ -225,12 +235,12 @@ class Ui_WizardAnswersStep(object):
 #endif // QT_CONFIG(accessibility)
         self.selectButton.setText(QCoreApplication.translate("WizardAnswersStep", u"Alles selecteren", None))
         self.selectionLabel.setText("")
-        self.areaLabel.setText(QCoreApplication.translate("WizardAnswersStep", u"In gebied", None))
+        self.areaLabel.setText(QCoreApplication.translate("WizardAnswersStep", u"Selectie: in NPLV-gebied", None))
 #if QT_CONFIG(accessibility)
         self.areaField.setAccessibleName(QCoreApplication.translate("WizardAnswersStep", u"In NPLV-gebied", None))
 #endif // QT_CONFIG(accessibility)
         self.areaButton.setText(QCoreApplication.translate("WizardAnswersStep", u"Invullen", None))
-        self.subsidyLabel.setText(QCoreApplication.translate("WizardAnswersStep", u"Bijdrage", None))
+        self.subsidyLabel.setText(QCoreApplication.translate("WizardAnswersStep", u"eerdere rijksbijdrage", None))
 #if QT_CONFIG(accessibility)
         self.subsidyField.setAccessibleName(QCoreApplication.translate("WizardAnswersStep", u"Eerdere rijksbijdrage", None))
 #endif // QT_CONFIG(accessibility)

@@ -72,7 +72,8 @@ class Ui_WizardColumnsStep(object):
 
         self.stepLayout.addWidget(self.preview)
 
-        self.stepLayout.setStretch(1, 1)
+        self.stepLayout.setStretch(1, 3)
+        self.stepLayout.setStretch(3, 1)
 #if QT_CONFIG(shortcut)
         self.sheetLabel.setBuddy(self.sheetField)
 #endif // QT_CONFIG(shortcut)

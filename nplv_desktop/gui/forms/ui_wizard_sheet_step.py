@@ -7,10 +7,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractSpinBox, QApplication, QCheckBox, QHBoxLayout,
-    QHeaderView, QLabel, QListWidget, QListWidgetItem,
-    QSizePolicy, QSpinBox, QTableView, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QHBoxLayout, QHeaderView,
+    QLabel, QListWidget, QListWidgetItem, QSizePolicy,
+    QSpinBox, QTableView, QVBoxLayout, QWidget)
 
 class Ui_WizardSheetStep(object):
     def setupUi(self, WizardSheetStep: QWidget) -> None:
@@ -66,7 +65,6 @@ class Ui_WizardSheetStep(object):
 
         self.headerField = QSpinBox(WizardSheetStep)
         self.headerField.setObjectName(u"headerField")
-        self.headerField.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.headerField.setMinimum(0)
         self.headerField.setMaximum(200)
         self.headerField.setMinimumSize(QSize(84, 0))
