@@ -1,6 +1,6 @@
 """The program that reads a workbook for us, with bounded memory: a file that breaks it breaks nothing else.
 
-Started as `python -m nplv_desktop.planlijst.sheet_process`. It waits for a line of JSON with the file and reads it, then
+Started as `python -m nplv_desktop.planlijst.sheet_process`. It waits for a line of JSON with the file, reads it, then
 waits for a line that says whether to look at its formatting, which comes once the guard let the whole file through.
 Only then it writes lines of JSON: for each sheet a head, and its rows in blocks. python-calamine can abort the whole
 process on a hostile file: therefore it has its own.
