@@ -10,7 +10,7 @@ from typing import Any
 
 from nplv_desktop.domain.area import Area
 from nplv_desktop.domain.area_json_writer import area_to_json
-from nplv_desktop.domain.formatting import long_date
+from nplv_desktop.domain.formatting import grouped, long_date
 
 _LONGEST = 160
 _SECTIONS = {
@@ -110,7 +110,7 @@ def changes_between(before: Area, after: Area) -> tuple[AreaChange, ...]:
     old, new = dict(_leaves(area_to_json(before))), dict(_leaves(area_to_json(after)))
     paths = [*new, *(path for path in old if path not in new)]
     return tuple(
-        AreaChange(_name(path), _shown(old.get(path)), _shown(new.get(path)))
+        AreaChange(_name(path), _shown(old.get(path), path), _shown(new.get(path), path))
         for path in paths
         if old.get(path) != new.get(path)
     )
@@ -138,9 +138,11 @@ def _name(path: str) -> str:
     return ", ".join([section, " ".join(_FIELDS.get(part, part) for part in rest)] if rest else [section])
 
 
-def _shown(value: Any) -> str:
+def _shown(value: Any, path: str) -> str:
     if value is None:
         return ""
+    if isinstance(value, int) and not isinstance(value, bool) and not path.endswith("year"):
+        return grouped(value)
     text = str(value)
     if re.fullmatch(r"\d+\.\d\d", text):
         whole, cents = text.split(".")

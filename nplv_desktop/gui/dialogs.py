@@ -29,6 +29,7 @@ KEYS = (
     ("Ctrl+-", "In een tabel: rij verwijderen"),
     ("Ctrl+D", "In de planlijst: bovenste waarde doorvoeren in de selectie"),
     ("Ctrl+C / Ctrl+V", "In een tabel: blok kopiëren of plakken, ook van en naar Excel"),
+    ("F5", "Presenteren; nogmaals F5 of Esc stopt"),
     ("F1", "Dit overzicht"),
 )
 

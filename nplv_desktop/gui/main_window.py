@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from nplv_desktop.gui.dossier_file import DossierFile
     from nplv_desktop.gui.forms.ui_main_window import Ui_MainWindow
     from nplv_desktop.gui.page_stack import PageStack
+    from nplv_desktop.gui.presentation import Presentation
     from nplv_desktop.gui.session import Session
 
 _FOLDS_BELOW = 1180
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         self._failing = False
         self._is_painted = False
         self._has_dossier = False
+        self.presentation: Presentation | None = None
         self.resize(1366, 768)
         geometry = QSettings().value(_GEOMETRY)
         if isinstance(geometry, QByteArray):
@@ -134,6 +136,7 @@ class MainWindow(QMainWindow):
         ui, session = self.ui, self.session
         ui.areaSelector.area_chosen.connect(self._choose_area)
         ui.totalsPanel.findings_opened.connect(self._open_check)
+        ui.totalsPanel.presentation_requested.connect(self.present)
         session.changed.connect(self._show_area)
         session.area_selected.connect(self._show_area)
         stack = session.undo_stack
@@ -160,6 +163,7 @@ class MainWindow(QMainWindow):
         self._shortcut("Ctrl+L", self.ui.areaSelector.open_list)
         self._shortcut("Ctrl+E", self._ask_export)
         self._shortcut("F1", self.show_shortcuts)
+        self._shortcut("F5", self.present)
         for number, key in enumerate(self.pages.keys[:9], start=1):
             action = self._shortcut(f"Ctrl+{number}", self._go_to_numbered)
             action.setProperty("page", key)
@@ -254,6 +258,22 @@ class MainWindow(QMainWindow):
 
         ShortcutsDialog(self).exec()
 
+    def present(self) -> None:
+        """Shows the figures large, on the other screen where there is one; ends a presentation that runs."""
+        from nplv_desktop.gui.presentation import Presentation
+
+        if self.presentation is not None:
+            self.presentation.close()
+            return
+        self.presentation = Presentation(self.session)
+        self.presentation.ended.connect(self._end_presentation)
+        self.presentation.show_beside(self)
+
+    def _end_presentation(self) -> None:
+        presentation, self.presentation = self.presentation, None
+        if presentation is not None:
+            presentation.deleteLater()
+
     def _choose_area(self, name: str) -> None:
         self.session.select_area(name)
         if self.pages.key == "overview":
@@ -290,6 +310,8 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         self._ahead.stop()
+        if self.presentation is not None:
+            self.presentation.close()
         if self.dossier.close() or self._lose_changes():
             event.accept()
             # A stack that is taken down would still tell about every step.

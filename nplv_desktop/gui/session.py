@@ -126,6 +126,15 @@ class Session(QObject):
         """The shown area's findings."""
         return self.findings_of(self.area)
 
+    @property
+    def last_change(self) -> tuple[str, Area, Area] | None:
+        """The change of the shown area that was made last and still stands: what it is called, before and after."""
+        command = self.undo_stack.command(self.undo_stack.index() - 1)
+        if not isinstance(command, _EditCommand) or command.step.area != self._area_name:
+            return None
+        before, after = command.step.before.area(self._area_name), command.step.after.area(self._area_name)
+        return (command.text(), before, after) if before is not None and after is not None else None
+
     def figures_of(self, area: Area) -> Totals:
         """The figures of any area of the programme, computed once per value."""
         return self._derive(area)[1]

@@ -24,6 +24,8 @@ class TotalsPanel(QFrame):
 
     #: The findings box was clicked.
     findings_opened = Signal()
+    #: The figures are to be shown large.
+    presentation_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +81,11 @@ class TotalsPanel(QFrame):
         look.clicked.connect(self.findings_opened)
         box.addWidget(look)
         layout.addWidget(self._findings)
+        present = QPushButton("Presenteren  F5")
+        present.setToolTip("De bedragen groot op het scherm, voor de beamer (F5)")
+        present.clicked.connect(self.presentation_requested)
+        layout.addSpacing(8)
+        layout.addWidget(present)
 
     def row(self, key: str) -> FigureRow:
         """The row with this key ("orv", "capacity", "per_dwelling", …)."""
