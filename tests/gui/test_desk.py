@@ -142,7 +142,7 @@ def test_an_area_file_shows_what_would_change_before_it_does(person, desk, vlaar
     before = person.session.programme
     desk._commands.read_area(other)
     person.qtbot.waitUntil(lambda: person.session.area.name == "Vlaardingen Westwijk", timeout=10_000)
-    assert ("Woningen, puur NPLV totaal", "1256", "1300") in seen
+    assert ("Woningen, puur NPLV totaal", "1.256", "1.300") in seen
     assert ("Partijen, datum", "24 juni 2025", "1 juli 2025") in seen
     assert person.session.area.housing.pure_nplv.total == 1300
     person.window.undo_action.trigger()
