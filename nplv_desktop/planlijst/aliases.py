@@ -7,6 +7,7 @@ import unicodedata
 from functools import cache
 
 from nplv_desktop.domain.plan import PLAN_COLUMNS
+from nplv_desktop.planlijst.price_limits import price_limits
 
 #: Columns of lists that have no canonical column of their own but tell something about it.
 RENT_ANY, SALE_ANY, PRICE_TEXT, TYPE_TEXT, PROVINCE = "rent_any", "sale_any", "price_text", "type_text", "province"
@@ -55,6 +56,7 @@ _NAMES: dict[str, str] = {
         "realiseerbaarheidinprocenten kansoprealisatie"
     ),
     "dwellings": (
+        "won:.8 aantalwon:.85 wng:.7 wo:.6 aantalwo:.8 aantaltotaalwoningen "
         "aantalwoningenbruto aantalwoningen woningaantal aantal:.85 woningen:.85 bruto:.8 brutoaantal "
         "brutowoningen totaalaantalwoningen totaalwoningen totaal:.6 plancapaciteit aantalrest restcapaciteit "
         "brutoplancapaciteit aantalnieuwbouw aantalnieuwewoningen aantalnieuwbouwwoningen brutotoevoeging "
@@ -68,6 +70,7 @@ _NAMES: dict[str, str] = {
         "aantalonttrekkingen"
     ),
     "social_rent_corporation": (
+        "sochuur:.75 daeb:.7 huurdaeb:.75 sociaalhuurwoningen:.75 shcorporatie:.7 "
         "socialehuurcorporatie socialehuurcorporaties corporatiehuur socialehuurwoningcorporatie "
         "socialehuur:.75 huursociaal:.75 sociaalhuur:.75 sociaalcorporatie socialehuurwoningen:.75 shw:.6 "
         "sociaal:.6"
@@ -77,10 +80,12 @@ _NAMES: dict[str, str] = {
         "overigesocialehuur socialehuuranders socialehuurmarkt"
     ),
     "mid_rent": (
+        "midhuur:.8 huurmid:.8 mhuur:.7 middenhuursector:.7 "
         "middenhuur middeldurehuur middenhuurwoningen middelhuur:.8 huurmidden:.9 huurmiddelduur:.9 "
         "middeldure:.6 middenhuursegment"
     ),
     "affordable_sale": (
+        "koopbet:.8 betkoop:.8 koopgoedkoopbetaalbaar:.75 betaalbaarkoopsegment:.7 "
         "betaalbarekoop koopbetaalbaar betaalbarekoopwoningen goedkopekoop:.7 socialekoop:.8 koopgoedkoop:.7 "
         "koopsociaal:.8 betaalbaarkoop koopbetaalbaartotgrens"
     ),
@@ -89,6 +94,7 @@ _NAMES: dict[str, str] = {
         "vrijehuur:.8"
     ),
     "high_sale": (
+        "duurkoop:.9 koopduurder:.7 "
         "durekoop koopduur vrijesectorkoop:.9 koopvrijesector:.9 overigekoop:.7 durekoopwoningen koopvrij:.8 "
         "vrijekoop:.8"
     ),
@@ -132,9 +138,17 @@ _NAMES: dict[str, str] = {
         "prijsklasse:.9 huurklasse:.9 prijssegment:.9 segment:.8 huurprijsklasse prijscategorie:.9 "
         "huursegment prijsklassen:.9 huurcategorie"
     ),
-    TYPE_TEXT: ("woningtype:.9 typewoning woningtypen soortwoning typologie:.8 woningtypes typewoningen soortwoningen"),
-    RENT_ANY: ("huur:.9 huurwoningen totaalhuur aantalhuur aantalhuurwoningen huurtotaal"),
-    SALE_ANY: ("koop:.9 koopwoningen totaalkoop aantalkoop aantalkoopwoningen kooptotaal"),
+    TYPE_TEXT: (
+        "type:.6 woningtype:.9 typewoning woningtypen soortwoning typologie:.8 woningtypes typewoningen soortwoningen"
+    ),
+    RENT_ANY: (
+        "nietdaeb:.6 huurnietdaeb:.6 huuroverig:.6 "
+        "huur:.9 huurwoningen totaalhuur aantalhuur aantalhuurwoningen huurtotaal"
+    ),
+    SALE_ANY: (
+        "koopmiddelduur:.6 koopmidden:.6 koopoverig:.6 middeldurekoop:.6 "
+        "koop:.9 koopwoningen totaalkoop aantalkoop aantalkoopwoningen kooptotaal"
+    ),
     DELIVERY_DATE: (
         "opleverjaar jaaroplevering jaarvanoplevering opleverdatum oplevering:.85 datumoplevering "
         "einddatum:.7 opleveringlaatste verwachteoplevering geplandeoplevering verwachtopleverjaar "
@@ -142,6 +156,7 @@ _NAMES: dict[str, str] = {
         "datumgereed jaarvanrealisatie bouwjaar:.6"
     ),
     START_DATE: (
+        "startuitvoering:.8 aanvanguitvoering:.8 startrealisatie:.8 jaarstartuitvoering:.85 "
         "startjaar jaarstartbouw startbouw:.9 startdatum:.6 startbouwjaar jaarstart aanvangbouw jaaraanvang "
         "bouwstart datumstartbouw verwachtestartbouw geplandestartbouw jaarvanstartbouw startjaarbouw "
         "startdatumbouw verwachtestart:.8 jaarstartproject:.5 startproject:.5"
@@ -154,6 +169,16 @@ _NAMES: dict[str, str] = {
         "email opp oppervlakte"
     ),
 }
+
+
+def _limit(name: str, *, latest: bool) -> int:
+    found = sorted((limit.year, int(limit.below)) for limit in price_limits() if limit.name == name)
+    return found[-1 if latest else 0][1]
+
+
+_SALE_LIMIT, _SALE_LIMIT_LATEST = _limit("betaalbare koop", latest=False), _limit("betaalbare koop", latest=True)
+_MID_LIMIT, _MID_LIMIT_LATEST = _limit("middenhuur", latest=False), _limit("middenhuur", latest=True)
+_SOCIAL_LIMIT = _limit("sociale huur", latest=True)
 
 
 def normal(text: str) -> str:
@@ -204,6 +229,29 @@ _NOISE = (
 )
 
 
+_SHARE = re.compile(r"%|\bpercentage|\baandeel\b|\bprocent", re.IGNORECASE)
+_AMOUNT = re.compile(r"\d{1,3}(?:\.\d{3})+|\d{3,6}")
+
+
+def _by_limit(header: str) -> str | None:
+    """The class of a header that names a price limit ("koop < € 405.000", "huur tot 900"); None for any other."""
+    low = header.lower()
+    amounts = [int(text.replace(".", "")) for text in _AMOUNT.findall(low)]
+    sells, rents = "koop" in low, "huur" in low
+    if not amounts or sells == rents or re.search(r"\b20[1-5]\d\b", low):
+        return None
+    over = bool(re.search(r">|≥|\bboven\b|\bvanaf\b|\bmeer dan\b|\bhoger\b", low)) and len(amounts) == 1
+    if sells:
+        if over:
+            return "high_sale" if amounts[0] >= _SALE_LIMIT else None
+        return "affordable_sale" if max(amounts) <= _SALE_LIMIT_LATEST else None
+    if over:
+        return "high_rent" if amounts[0] >= _MID_LIMIT else None
+    if max(amounts) <= _SOCIAL_LIMIT:
+        return "social_rent_corporation"
+    return "mid_rent" if max(amounts) <= _MID_LIMIT_LATEST else None
+
+
 @cache
 def match_name(header: str) -> tuple[str, float] | None:
     """The key that a header stands for and how certain that is, or None."""
@@ -213,10 +261,16 @@ def match_name(header: str) -> tuple[str, float] | None:
     whole = squeezed(header)
     if not whole:
         return None
+    if _SHARE.search(header):
+        # A share is no number of dwellings.
+        return ("confidence", 0.9) if re.search(r"kans|realis|zeker", header, re.IGNORECASE) else (IGNORED, 0.5)
     known = names()
     if whole in known:
         return known[whole]
     # Explanations in brackets and words that say nothing do not count.
+    limited = _by_limit(header)
+    if limited:
+        return limited, 0.6
     short = squeezed(re.sub(r"\([^)]*\)|\[[^]]*\]", " ", header))
     if short and short in known:
         key, certainty = known[short]

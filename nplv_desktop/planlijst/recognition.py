@@ -145,8 +145,28 @@ def _header_row(sheet: Sheet) -> int:
         if score > best_score + 1e-9:
             best, best_score = number, score
     if best:
-        return best
+        return _lowest_header(sheet, best)
     return _header_by_shape(sheet)
+
+
+def _lowest_header(sheet: Sheet, row: int) -> int:
+    """The last row of a header of several rows: names of columns under a heading, and nothing but texts."""
+    while row < min(len(sheet.rows), _LOOKED_AT):
+        upper, lower = sheet.rows[row - 1], sheet.rows[row]
+        filled = [place for place, cell in enumerate(lower) if not is_blank(cell)]
+        if len(filled) < 2 or not all(isinstance(lower[place], str) or _is_year(lower[place]) for place in filled):
+            return row
+        # Names stand where the upper row is empty or a heading; where it has a name of its own, nothing does.
+        matches = [place for place in filled if (found := _match(text_of(lower[place]))) and found[0] != IGNORED]
+        named = next((n for n, cell in enumerate(upper) if (m := _match(text_of(cell))) and m[0] == "name"), None)
+        if len(matches) < max(2, len(filled) // 2) or named is None or not is_blank(lower[named]):
+            return row
+        row += 1
+    return row
+
+
+def _is_year(cell: CellValue) -> bool:
+    return parse_year_column(text_of(cell)) is not None
 
 
 def _header_score(row: Sequence[CellValue]) -> float:
@@ -239,7 +259,7 @@ def _columns(sheet: Sheet, header_row: int) -> tuple[ColumnProposal, ...]:
     found: list[ColumnProposal] = []
     group = ""
     for place in range(sheet.width):
-        header = " ".join(text_of(names[place]).split())
+        header = " ".join(text_of(names[place]).split()) or _name_above(sheet, header_row, place)
         values = list(islice((row[place] for row in rows if not is_blank(row[place])), _SAMPLE))
         if not header and not values:
             continue
@@ -255,6 +275,18 @@ def _columns(sheet: Sheet, header_row: int) -> tuple[ColumnProposal, ...]:
         samples = tuple(text_of(value)[:60] for value in values[:3])
         found.append(ColumnProposal(place + 1, header or f"Kolom {column_letter(place + 1)}", key, certainty, samples))
     return tuple(_unique_headers(_one_each(_with_guesses(sheet, header_row, found))))
+
+
+def _name_above(sheet: Sheet, header_row: int, place: int) -> str:
+    """The name of a column whose header spans two rows: what stands right above an empty header cell."""
+    for number in range(header_row - 1, max(0, header_row - 4), -1):
+        row = sheet.rows[number - 1]
+        if sum(not is_blank(cell) for cell in row) < 2:
+            break
+        text = " ".join(text_of(row[place]).split())
+        if text:
+            return text
+    return ""
 
 
 def _by_content(key: str, certainty: float, values: list[CellValue]) -> tuple[str, float]:

@@ -39,6 +39,9 @@ def told_totals(
             whole = sum(number for at, number in numbers.items() if at < row)
             part = sum(number for at, number in numbers.items() if start < at < row)
             start = row
+            # A total may stand above its rows.
+            if row < min(numbers, default=0):
+                whole = sum(numbers.values())
             if isinstance(stated, int) and stated not in (whole, part):
                 message = f"Het totaal noemt {grouped(stated)} {what}; de rijen zijn samen {grouped(whole)}."
                 yield ListFinding(Weight.ATTENTION, "total-differs", sheet.name, row, column.column, message)

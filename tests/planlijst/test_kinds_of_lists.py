@@ -273,3 +273,58 @@ def test_a_status_with_a_day_for_each_status_is_the_last_one_reached(tmp_path):
     assert (first.get("name"), first.get("planning_status")) == ("Poort", "1A")
     assert reading.plans[-1].get("planning_status") == "4B"
     assert (reading.derived.dwellings, reading.derived.demolished) == (50, 8)
+
+
+def test_a_header_of_two_rows_gives_each_column_its_name(tmp_path):
+    rows = [
+        ["Plan", "Gemeente", "Aantal woningen", "Prijsklassen", None, None, "Opmerkingen"],
+        [None, None, None, "Sociale huur", "Middenhuur", "Dure koop", None],
+        ["Poort", "Delft", 30, 10, 15, 5, "bij het park"],
+        ["Groeve", "Delft", 20, 5, 5, 10, None],
+    ]
+    reading = read(lists.workbook(tmp_path / "l.xlsx", {"A": rows}))
+
+    assert [plan.get("name") for plan in reading.plans] == ["Poort", "Groeve"]
+    first = reading.plans[0]
+    assert (first.get("municipality"), first.get("dwellings"), first.get("remarks")) == ("Delft", 30, "bij het park")
+    assert (first.get("social_rent_corporation"), first.get("mid_rent"), first.get("high_sale")) == (10, 15, 5)
+
+
+def test_a_total_above_its_rows_is_compared_and_is_no_plan(tmp_path):
+    rows = [["Naam plan", "Aantal woningen"], ["TOTAAL", 70], ["Poort", 40], ["Groeve", 20]]
+    reading = read(lists.workbook(tmp_path / "l.xlsx", {"A": rows}))
+
+    assert reading.derived.dwellings == 60
+    assert skipped(reading.readings[0]) == {1: SkipReason.HEADER, 2: SkipReason.TOTAL}
+    assert any(cell == "B2" and "70" in finding.message for finding, cell in ((f, f.cell) for f in reading.findings))
+
+    rows[1][1] = 60
+    agreeing = read(lists.workbook(tmp_path / "m.xlsx", {"A": rows}))
+    assert not [finding for finding in agreeing.findings if finding.cell == "B2"]
+
+
+@pytest.mark.parametrize(
+    ("header", "key"),
+    [
+        ("waarvan koop < € 405.000", "affordable_sale"),
+        ("koop > € 405.000", "high_sale"),
+        ("Koop bet.", "affordable_sale"),
+        ("Mid. huur", "mid_rent"),
+        ("Soc. huur", "social_rent_corporation"),
+        ("koop in 2027", None),
+    ],
+)
+def test_short_names_and_price_limits_name_a_class(tmp_path, header, key):
+    rows = [["Naam plan", "Won.", header], ["Poort", 40, 12], ["Groeve", 20, 6]]
+    path = lists.workbook(tmp_path / "l.xlsx", {"A": rows})
+    column = propose(read_list(path))[0].layout.columns[2]
+
+    assert (column.key == key) if key else column.key not in ("affordable_sale", "high_sale")
+
+
+def test_a_share_is_no_number_of_homes(tmp_path):
+    rows = [["Plan", "Sociale huur %", "Aantal"], ["Poort", "30%", 40], ["Groeve", "50%", 20]]
+    reading = read(lists.workbook(tmp_path / "l.xlsx", {"A": rows}))
+
+    assert reading.derived.dwellings == 60
+    assert all(plan.get("social_rent_corporation") is None for plan in reading.plans)
