@@ -24,6 +24,7 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ROW_NUMBER = re.compile(rb'<row [^>]*?\br="(\d+)"')
 _WIDE_CELL = re.compile(rb'<c r="([A-Z]{3})\d')
 #: Hidden rows, merged cells and error values: what a fast reader does not tell.
+_TELLING_ODS = (b'table:visibility="', b"style:text-line-through-")
 _TELLING = (b'hidden="1"', b'hidden="true"', b"<mergeCell ", b't="e"')
 #: What `encrypted-package` streams are called inside an OLE container, in UTF-16.
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
@@ -76,7 +77,7 @@ def guard(path: Path, *, values_only: bool = False, within_bounds: Callable[[], 
         if head.startswith(b"PK"):
             return _guard_package(path, size, within_bounds, values_only=values_only)
         if head.startswith(_OLE):
-            return _guard_ole(path)
+            return _guard_ole(path, values_only=values_only)
     except OSError as error:
         raise PlanlijstError(f"“{path.name}” kan niet worden gelezen: {reason(error)}.") from error
     _refuse_other(head, path.name)
@@ -96,13 +97,20 @@ def _refuse_other(head: bytes, name: str) -> None:
         raise PlanlijstError(f"“{name}” is geen Excelbestand of is beschadigd; vraag de lijst opnieuw op.")
 
 
-def _guard_ole(path: Path) -> GuardedFile:
+def _guard_ole(path: Path, *, values_only: bool) -> GuardedFile:
     content = path.read_bytes()
     if _ENCRYPTED in content:
         raise PlanlijstError(_locked(path.name))
     if "Workbook".encode("utf-16-le") not in content and "Book".encode("utf-16-le") not in content:
         raise PlanlijstError(f"“{path.name}” is geen Excelbestand; vraag de lijst als .xlsx op.")
-    return GuardedFile(FileKind.OLD_EXCEL, has_formatting=False)
+    has_macros = "_VBA_PROJECT".encode("utf-16-le") in content
+    if has_macros and not values_only:
+        raise ActiveContentError(_with_macros(path.name))
+    return GuardedFile(FileKind.OLD_EXCEL, has_macros=has_macros)
+
+
+def _with_macros(name: str) -> str:
+    return f"“{name}” bevat macro’s; bewaar de lijst in Excel als .xlsx zonder macro’s en lees die in."
 
 
 def _locked(name: str) -> str:
@@ -120,9 +128,7 @@ def _guard_package(path: Path, size: int, within_bounds: Callable[[], None], *, 
             has_macros = any("vbaproject" in name.lower() or name.startswith("Basic/") for name in names)
             has_links = any("/externalLinks/" in name for name in names)
             if has_macros and not values_only:
-                raise ActiveContentError(
-                    f"“{path.name}” bevat macro’s; bewaar de lijst in Excel als .xlsx zonder macro’s en lees die in."
-                )
+                raise ActiveContentError(_with_macros(path.name))
             if has_links and not values_only:
                 raise ActiveContentError(
                     f"“{path.name}” bevat koppelingen naar andere bestanden; verbreek die in Excel en lees de lijst in."
@@ -171,6 +177,7 @@ def _check_part(package: zipfile.ZipFile, entry: zipfile.ZipInfo, kind: FileKind
         return False
     is_sheet = part.startswith("xl/worksheets/") and kind == FileKind.EXCEL
     is_styles = part == "xl/styles.xml"
+    is_open_document = part == "content.xml" and kind == FileKind.OPEN_DOCUMENT
     formatted, rows, cells, tail, seen, last_row = False, 0, 0, b"", 0, 0
     with package.open(entry) as stream:
         while chunk := stream.read(_CHUNK):
@@ -189,6 +196,8 @@ def _check_part(package: zipfile.ZipFile, entry: zipfile.ZipInfo, kind: FileKind
                 if rows > MOST_ROWS or cells > MOST_CELLS:
                     raise PlanlijstError(_too_large(name))
                 formatted = formatted or any(mark in text for mark in _TELLING)
+            elif is_open_document:
+                formatted = formatted or any(mark in text for mark in _TELLING_ODS)
             elif is_styles:
                 formatted = formatted or b"<strike" in text
             tail = chunk[-64:]

@@ -42,12 +42,16 @@ class Corrections:
 
 @dataclass(frozen=True, slots=True)
 class ListReading:
-    """Everything a list gave: readings by sheet, sheets that hold no plans with the reason, and open questions."""
+    """Everything a list gave: readings by sheet, sheets that hold no plans with the reason, and open questions.
+
+    `notes` are Dutch sentences about the file itself.
+    """
 
     readings: tuple[SheetReading, ...]
     other_sheets: tuple[tuple[str, str], ...]
     questions: tuple[Question, ...]
     source: PlanlijstSource
+    notes: tuple[str, ...] = ()
 
     @property
     def plans(self) -> tuple[Plan, ...]:
@@ -150,7 +154,7 @@ def _read_plans(
             f"{question.question} {question.answer[0].upper()}{question.answer[1:]}." for question in questions
         ),
     )
-    return ListReading(tuple(readings), tuple(others), questions, source)
+    return ListReading(tuple(readings), tuple(others), questions, source, file.notes)
 
 
 def _placed(reading: SheetReading, sheet: Sheet) -> SheetReading:

@@ -108,7 +108,7 @@ class _Reader:
     def sheets(self, guarded: GuardedFile, cancelled: Callable[[], bool]) -> tuple[Sheet, ...]:
         """Every sheet that was read. Raises PlanlijstError, ReadingCancelledError."""
         self.begin()
-        self._say(formatting=guarded.has_formatting and guarded.kind == FileKind.EXCEL)
+        self._say(formatting=guarded.kind.value if guarded.has_formatting else "")
         process, name = self._process, self._path.name
         assert process is not None
         assert process.stdout is not None
@@ -132,6 +132,11 @@ class _Reader:
 
 def _notes(guarded: GuardedFile) -> list[str]:
     notes = []
+    if guarded.kind in (FileKind.OLD_EXCEL, FileKind.BINARY_EXCEL):
+        notes.append(
+            f"Van een .{guarded.kind.value}-bestand is niet te zien of rijen verborgen of doorgehaald zijn; "
+            "controleer dat in Excel of lees de lijst in als .xlsx."
+        )
     if guarded.has_macros:
         notes.append("Het bestand bevat macro’s; die zijn niet uitgevoerd.")
     if guarded.has_links:

@@ -57,7 +57,7 @@ def read(path: str, asked: TextIO, out: TextIO) -> None:
     line = asked.readline()
     if not line:
         return  # the guard refused the file
-    told = dict(_formatting(path)) if json.loads(line)["formatting"] else {}
+    told = _told(path, json.loads(line)["formatting"])
     for metadata, sheet in sheets:
         start = sheet.start or (0, 0)
         head = {
@@ -80,6 +80,14 @@ def read(path: str, asked: TextIO, out: TextIO) -> None:
                 block = []
         out.write(json.dumps(block, default=_plain, ensure_ascii=False) + "\n")
         out.write("[]\n")
+
+
+def _told(path: str, kind: str) -> dict[str, dict[str, Any]]:
+    if kind == "ods":
+        from nplv_desktop.planlijst.open_document import ods_formatting
+
+        return dict(ods_formatting(path))
+    return dict(_formatting(path)) if kind == "excel" else {}
 
 
 def _formatting(path: str) -> Iterator[tuple[str, dict[str, Any]]]:

@@ -10,6 +10,7 @@ from nplv_desktop.planlijst.findings import SkipReason
 from nplv_desktop.planlijst.list_import import propose, read_plans
 from nplv_desktop.planlijst.reading import read_list
 from tests.planlijst import lists
+from tests.planlijst.binary_workbook import binary_workbook
 from tests.planlijst.test_round_trip import through_libreoffice
 
 MOMENT = datetime(2026, 1, 2, 3, 4)
@@ -216,6 +217,44 @@ def test_old_excel_and_opendocument_files_read_the_same(tmp_path, kind):
     reading = read(through_libreoffice(path, kind, tmp_path))
 
     assert [plan.cells for plan in reading.plans] == [plan.cells for plan in read(path).plans]
+
+
+def test_a_binary_workbook_reads_the_same(tmp_path):
+    rows = [
+        ["Plannaam", "Planstatus", "Aantal woningen", "Sloop", "Startjaar"],
+        ["Poort aan de Vecht", "1A Onherroepelijk", 40, 4, 2026],
+        ["Groeve", "3", 20, None, 2027],
+    ]
+    sheets = {"Toelichting": [["Peildatum 1 januari 2026"]], "Plannen": rows}
+    reading = read(binary_workbook(tmp_path / "lijst.xlsb", sheets))
+
+    assert [plan.cells for plan in reading.plans] == [
+        plan.cells for plan in read(lists.workbook(tmp_path / "lijst.xlsx", sheets)).plans
+    ]
+    assert (reading.derived.dwellings, reading.derived.demolished) == (60, 4)
+
+
+@pytest.mark.parametrize("kind", ["xls", "xlsb"])
+def test_a_kind_of_file_that_hides_what_is_hidden_says_so(tmp_path, kind):
+    rows = [["Plannaam", "Aantal"], ["Poort", 2]]
+    if kind == "xlsb":
+        path = binary_workbook(tmp_path / "lijst.xlsb", {"A": rows})
+    else:
+        path = through_libreoffice(lists.workbook(tmp_path / "lijst.xlsx", {"A": rows}), kind, tmp_path)
+
+    (note,) = read(path).notes
+    assert f".{kind}-bestand" in note
+    assert "verborgen of doorgehaald" in note
+    assert read(lists.workbook(tmp_path / "lijst.xlsx", {"A": rows})).notes == ()
+
+
+def test_hidden_and_struck_rows_of_an_opendocument_sheet_are_told(tmp_path):
+    path = lists.messy(tmp_path / "lijst.xlsx")
+    reading = read(through_libreoffice(path, "ods", tmp_path))
+
+    assert {("hidden-rows", ""), ("struck-rows", "")} <= told(reading)
+    assert skipped(reading.readings[0]) == skipped(read(path).readings[0])
+    assert not reading.notes
 
 
 def test_provincial_export_with_a_row_for_each_year(tmp_path):
