@@ -1,11 +1,13 @@
 """Files that mean harm, or are simply broken."""
 
 import io
+import struct
 import zipfile
 from pathlib import Path
 
 import xlsxwriter
 
+from tests.planlijst.binary_workbook import binary_workbook
 from tests.planlijst.lists import inventory
 
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -159,7 +161,66 @@ def broken_old_excel(folder: Path) -> Path:
     return path
 
 
+def last_cell_of_a_binary_workbook(folder: Path) -> Path:
+    path = binary_workbook(folder / "hoek.xlsb", {"A": [["Plannaam", "Aantal"], ["Poort", 2]]})
+    content = parts(path)
+    sheet = content["xl/worksheets/sheet1.bin"]
+    row, column = struct.pack("<I", 1), struct.pack("<I", 1)
+    at = sheet.rindex(b"\x00\x19" + row) + 2
+    sheet = sheet[:at] + struct.pack("<I", 1_048_575) + sheet[at + 4 :]
+    at = sheet.rindex(b"\x05\x10" + column) + 2
+    sheet = sheet[:at] + struct.pack("<I", 16_383) + sheet[at + 4 :]
+    return package(path, content | {"xl/worksheets/sheet1.bin": sheet})
+
+
+def binary_workbook_with_macro(folder: Path) -> Path:
+    path = binary_workbook(folder / "macro.xlsb", {"A": [["Plannaam", "Aantal"], ["Poort", 2]]})
+    return package(path, parts(path) | {"xl/vbaProject.bin": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"})
+
+
+def old_excel_with_macro(folder: Path) -> Path:
+    path = folder / "macro.xls"
+    names = "".join(("Workbook", "_VBA_PROJECT_CUR")).encode("utf-16-le")
+    path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 1_024 + names + b"\0" * 2_048)
+    return path
+
+
+_OPEN_DOCUMENT = (
+    '<?xml version="1.0"?>{doctype}<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"'
+    ' xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"'
+    ' xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet>'
+    '<table:table table:name="A">{rows}</table:table></office:spreadsheet></office:body></office:document-content>'
+)
+
+
+def _open_document(path: Path, rows: str, doctype: str = "") -> Path:
+    xml = _OPEN_DOCUMENT.format(rows=rows, doctype=doctype)
+    content = {
+        "mimetype": b"application/vnd.oasis.opendocument.spreadsheet",
+        "META-INF/manifest.xml": b'<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>',
+        "content.xml": xml.encode(),
+    }
+    return package(path, content)
+
+
+def repeated_cells(folder: Path) -> Path:
+    """One cell of OpenDocument that stands in sixteen thousand million places."""
+    cell = '<table:table-cell table:number-columns-repeated="16384" office:value-type="string"><text:p>x</text:p></table:table-cell>'
+    rows = f'<table:table-row table:visibility="collapse" table:number-rows-repeated="1048576">{cell}</table:table-row>'
+    return _open_document(folder / "herhaald.ods", rows)
+
+
+def open_document_with_entities(folder: Path) -> Path:
+    rows = '<table:table-row><table:table-cell office:value-type="string"><text:p>&e;</text:p></table:table-cell></table:table-row>'
+    return _open_document(folder / "entiteit.ods", rows, '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>')
+
+
 FILES = (
+    last_cell_of_a_binary_workbook,
+    binary_workbook_with_macro,
+    old_excel_with_macro,
+    repeated_cells,
+    open_document_with_entities,
     zip_bomb,
     many_entries,
     last_cell,
