@@ -65,6 +65,7 @@ class Commands(QObject):
         read.setDisabled(self._session.read_only)
         self._add(menu, "Sjablonen…", self._show_templates, "file-text")
         menu.addSeparator()
+        self._add(menu, "Zoeken…", window.search, "search")
         self._add(menu, "Presenteren", window.present, "monitor")
         look = menu.addMenu("Weergave")
         group = QActionGroup(look)

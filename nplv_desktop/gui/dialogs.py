@@ -16,6 +16,7 @@ _MOST_SHOWN = 500
 KEYS = (
     ("Ctrl+N", "Nieuw dossier"),
     ("Ctrl+O", "Dossier openen"),
+    ("Ctrl+K", "Zoeken: gebied, pagina, veld, bedrag, plan, tekst of opdracht"),
     ("Ctrl+L", "Ander gebied kiezen"),
     ("Ctrl+E", "Overeenkomst en bijlage exporteren"),
     ("Ctrl+Z", "Ongedaan maken"),

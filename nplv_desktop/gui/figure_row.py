@@ -32,6 +32,11 @@ class FigureRow(QAbstractButton):
         self.clicked.connect(self._open)
 
     @property
+    def label(self) -> str:
+        """What the figure is."""
+        return self._label
+
+    @property
     def value(self) -> str:
         """The figure as it is shown."""
         return self._value

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from nplv_desktop.domain.area import Area
     from nplv_desktop.gui.dossier_file import DossierFile
+    from nplv_desktop.gui.finder import Finder
     from nplv_desktop.gui.forms.ui_main_window import Ui_MainWindow
     from nplv_desktop.gui.page_stack import PageStack
     from nplv_desktop.gui.presentation import Presentation
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         self._is_painted = False
         self._has_dossier = False
         self.presentation: Presentation | None = None
+        self.finder: Finder | None = None
         self.resize(1366, 768)
         geometry = QSettings().value(_GEOMETRY)
         if isinstance(geometry, QByteArray):
@@ -134,7 +136,7 @@ class MainWindow(QMainWindow):
         from nplv_desktop.gui.status_names import STATUS_NAMES
 
         ui, session = self.ui, self.session
-        ui.areaSelector.area_chosen.connect(self._choose_area)
+        ui.areaSelector.area_chosen.connect(self.choose_area)
         ui.totalsPanel.findings_opened.connect(self._open_check)
         ui.totalsPanel.presentation_requested.connect(self.present)
         session.changed.connect(self._show_area)
@@ -162,6 +164,7 @@ class MainWindow(QMainWindow):
         self._shortcut("Ctrl+PgUp", self._previous_page)
         self._shortcut("Ctrl+L", self.ui.areaSelector.open_list)
         self._shortcut("Ctrl+E", self._ask_export)
+        self._shortcut("Ctrl+K", self.search)
         self._shortcut("F1", self.show_shortcuts)
         self._shortcut("F5", self.present)
         for number, key in enumerate(self.pages.keys[:9], start=1):
@@ -258,6 +261,15 @@ class MainWindow(QMainWindow):
 
         ShortcutsDialog(self).exec()
 
+    def search(self) -> None:
+        """Opens the box that finds areas, pages, fields, figures, plans, texts and commands."""
+        from nplv_desktop.gui.find_box import FindBox
+        from nplv_desktop.gui.finder import Finder
+
+        if self.finder is None:
+            self.finder = Finder(self)
+        FindBox(self.finder.things(), self).show_over(self)
+
     def present(self) -> None:
         """Shows the figures large, on the other screen where there is one; ends a presentation that runs."""
         from nplv_desktop.gui.presentation import Presentation
@@ -274,7 +286,8 @@ class MainWindow(QMainWindow):
         if presentation is not None:
             presentation.deleteLater()
 
-    def _choose_area(self, name: str) -> None:
+    def choose_area(self, name: str) -> None:
+        """Shows another area."""
         self.session.select_area(name)
         if self.pages.key == "overview":
             self.pages.show_page("stimulus")

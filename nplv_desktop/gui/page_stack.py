@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from nplv_desktop.checks.findings import Finding, PageKey, Severity
 from nplv_desktop.gui.navigation import Entry, Navigation
@@ -95,9 +95,21 @@ class PageStack(QObject):
 
     def show_finding(self, finding: Finding) -> None:
         """Goes to a finding's page and puts the cursor in its field."""
-        self.show_page(finding.page.value)
-        page = self.page(finding.page.value)
-        page.focus_field(finding.field)
+        self.show_field(finding.page, finding.field)
+
+    def show_field(self, key: PageKey, field: str) -> None:
+        """Goes to a page and puts the cursor in the field with this area-file path."""
+        self.show_page(key.value)
+        self.page(key.value).focus_field(field)
+        self._scroll_soon()
+
+    def show_widget(self, key: str, widget: QWidget) -> None:
+        """Goes to a page and puts the cursor in one of its widgets."""
+        self.show_page(key)
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll_soon()
+
+    def _scroll_soon(self) -> None:
         # The page may still have to be laid out before it can be scrolled to its field.
         QTimer.singleShot(0, self._scroll_to_focus)
 

@@ -16,12 +16,13 @@ class StatusLine(QFrame):
         layout.setContentsMargins(16, 0, 16, 0)
         layout.setSpacing(22)
         self._state, self._file, self._parameters = QLabel(), QLabel(), QLabel()
-        help_hint = QLabel("F1 Toetsen")
-        for label in (self._file, self._parameters, help_hint):
+        find_hint, help_hint = QLabel("Ctrl+K Zoeken"), QLabel("F1 Toetsen")
+        for label in (self._file, self._parameters, find_hint, help_hint):
             label.setProperty("role", "muted")
         layout.addWidget(self._state)
         layout.addWidget(self._file, 1)
         layout.addWidget(self._parameters)
+        layout.addWidget(find_hint)
         layout.addWidget(help_hint)
 
     @property

@@ -179,7 +179,7 @@ def test_the_menus_say_what_they_do_in_dutch(person):
     assert texts == [
         *("Nieuw dossier…", "Openen…", "Eerder geopend", "Kopie bewaren…"),
         *("Gebied inlezen…", "Gebied als bestand bewaren…", "Planlijst inlezen…", "Sjablonen…"),
-        *("Presenteren", "Weergave", "Toetsen", "Over NPLV Desktop"),
+        *("Zoeken…", "Presenteren", "Weergave", "Toetsen", "Over NPLV Desktop"),
     ]
     person.window.export_menu.aboutToShow.emit()
     assert person.window.export_menu.actions()[-1].text() == "Ter ondertekening…"
