@@ -90,7 +90,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(watched, QWidget) and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            way = _way_on(event)
+            way = way_on(event)
             if way is not None:
                 self.commitData.emit(watched)
                 self.closeEditor.emit(watched, QStyledItemDelegate.EndEditHint.NoHint)
@@ -112,7 +112,7 @@ class CellDelegate(QStyledItemDelegate):
             self._model.choose_live(self._index, choice, self._before)
 
 
-def _way_on(event: QKeyEvent) -> tuple[int, int] | None:
+def way_on(event: QKeyEvent) -> tuple[int, int] | None:
     """Where a key goes on to while a cell is edited: Enter down, Tab to the right, with Shift the other way."""
     back = -1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
     if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

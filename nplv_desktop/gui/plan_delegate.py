@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from nplv_desktop.domain.plan_issues import issues_of
 from nplv_desktop.gui import theme
+from nplv_desktop.gui.cell_editors import way_on
 from nplv_desktop.gui.plan_columns import COLUMN_VIEWS
 from nplv_desktop.gui.plan_rows import Group
 from nplv_desktop.gui.plan_table_model import PlanTableModel
@@ -127,7 +128,7 @@ class PlanDelegate(QStyledItemDelegate):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(watched, QLineEdit) and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            way = _way_on(event)
+            way = way_on(event)
             if way is not None and not self._fits(watched):
                 return True
             if way is not None:
@@ -136,14 +137,3 @@ class PlanDelegate(QStyledItemDelegate):
                 self.moved_on.emit(*way)
                 return True
         return super().eventFilter(watched, event)
-
-
-def _way_on(event: QKeyEvent) -> tuple[int, int] | None:
-    back = -1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
-    if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-        return back, 0
-    if event.key() == Qt.Key.Key_Tab:
-        return 0, 1
-    if event.key() == Qt.Key.Key_Backtab:
-        return 0, -1
-    return None

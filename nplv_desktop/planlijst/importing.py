@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
+from nplv_desktop.domain.derived import TENURE_KEYS, TYPE_KEYS
 from nplv_desktop.domain.plan import PLAN_COLUMNS, Plan, PlanOrigin, PlanValue, clean_text
 from nplv_desktop.domain.plan_issues import issues_of
 from nplv_desktop.planlijst.aliases import IGNORED, PRICE_TEXT, TYPE_TEXT, squeezed
@@ -24,18 +25,7 @@ from nplv_desktop.planlijst.years_read import YearsReader
 
 _ORDER = {column.key: number for number, column in enumerate(PLAN_COLUMNS)}
 _SILENT = frozenset({SkipReason.BLANK, SkipReason.TITLE, SkipReason.HEADER})
-_TENURE = frozenset(
-    {
-        "social_rent_corporation",
-        "social_rent_other",
-        "mid_rent",
-        "affordable_sale",
-        "high_rent",
-        "high_sale",
-        "tenure_unknown",
-    }
-)
-_TYPES = frozenset({"single_family", "multi_family", "type_unknown"})
+_TENURE, _TYPES = frozenset(TENURE_KEYS), frozenset(TYPE_KEYS)
 #: Issues that are counted for the whole sheet rather than told row by row.
 _MOST_ALIKE = 200
 

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from nplv_desktop.planlijst.aliases import match_name, normal
+from nplv_desktop.domain.derived import TENURE_KEYS
+from nplv_desktop.planlijst.aliases import RENT_ANY, SALE_ANY, match_name, normal
 
 FIRST_YEAR, LAST_YEAR = 2010, 2050
 #: What a column of years counts.
@@ -180,16 +181,4 @@ def _tenure(text: str) -> str | None:
     return None
 
 
-_TENURES = frozenset(
-    {
-        "social_rent_corporation",
-        "social_rent_other",
-        "mid_rent",
-        "affordable_sale",
-        "high_rent",
-        "high_sale",
-        "tenure_unknown",
-        "rent_any",
-        "sale_any",
-    }
-)
+_TENURES = frozenset((*TENURE_KEYS, RENT_ANY, SALE_ANY))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from nplv_desktop.domain.derived import TENURE_KEYS, TYPE_KEYS
 from nplv_desktop.domain.plan import DELIVERY_YEARS, START_YEARS, PlanValue
 from nplv_desktop.planlijst.aliases import DELIVERY_DATE, RENT_ANY, SALE_ANY, START_DATE
 from nplv_desktop.planlijst.answers import Answers, Spread
@@ -49,15 +50,8 @@ class YearsReader:
             and column.years[0] == column.years[1]
             and not (column.is_demolition or column.tenure or column.dwelling_type)
         }
-        self._fills_tenure = not keys & {
-            "social_rent_corporation",
-            "social_rent_other",
-            "mid_rent",
-            "affordable_sale",
-            "high_rent",
-            "high_sale",
-        }
-        self._fills_type = not keys & {"single_family", "multi_family"}
+        self._fills_tenure = not keys & (set(TENURE_KEYS) - {"tenure_unknown"})
+        self._fills_type = not keys & (set(TYPE_KEYS) - {"type_unknown"})
         self._fills_dwellings = "dwellings" not in keys
         self._fills_demolished = "demolished" not in keys
 
