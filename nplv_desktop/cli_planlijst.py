@@ -101,8 +101,6 @@ def import_planlijst(options: argparse.Namespace, dossier: Dossier, programme: P
 
 
 def _print_reading(reading: ListReading) -> None:
-    for note in reading.notes:
-        print(note)
     for sheet in reading.readings:
         plans = "1 plan" if len(sheet.plans) == 1 else f"{grouped(len(sheet.plans))} plannen"
         print(

@@ -13,7 +13,7 @@ from nplv_desktop.planlijst.aliases import DELIVERY_DATE, START_DATE
 from nplv_desktop.planlijst.answers import SPREAD_WORDS, Answers, Question, Spread
 from nplv_desktop.planlijst.collecting import without_collecting
 from nplv_desktop.planlijst.errors import PlanlijstError
-from nplv_desktop.planlijst.findings import ListFinding
+from nplv_desktop.planlijst.findings import ListFinding, Weight
 from nplv_desktop.planlijst.importing import ReadPlan, SheetReading, corrected, read_sheet
 from nplv_desktop.planlijst.joined_sheets import with_parents_joined
 from nplv_desktop.planlijst.plan_sheets import with_plan_sheets_joined
@@ -42,16 +42,12 @@ class Corrections:
 
 @dataclass(frozen=True, slots=True)
 class ListReading:
-    """Everything a list gave: readings by sheet, sheets that hold no plans with the reason, and open questions.
-
-    `notes` are Dutch sentences about the file itself.
-    """
+    """Everything a list gave: readings by sheet, sheets that hold no plans with the reason, and open questions."""
 
     readings: tuple[SheetReading, ...]
     other_sheets: tuple[tuple[str, str], ...]
     questions: tuple[Question, ...]
     source: PlanlijstSource
-    notes: tuple[str, ...] = ()
 
     @property
     def plans(self) -> tuple[Plan, ...]:
@@ -135,6 +131,7 @@ def _read_plans(
     if not readings:
         why = "; ".join(f"{name}: {reason}" for name, reason in others[:3])
         raise PlanlijstError(f"In “{file.name}” zijn geen plannen gevonden ({why.rstrip('.')}).")
+    readings[0] = _with_notes(readings[0], file.notes)
     count = sum(len(reading.plans) for reading in readings)
     if count > MOST_PLANS:
         raise PlanlijstError(
@@ -154,7 +151,14 @@ def _read_plans(
             f"{question.question} {question.answer[0].upper()}{question.answer[1:]}." for question in questions
         ),
     )
-    return ListReading(tuple(readings), tuple(others), questions, source, file.notes)
+    return ListReading(tuple(readings), tuple(others), questions, source)
+
+
+def _with_notes(reading: SheetReading, notes: tuple[str, ...]) -> SheetReading:
+    """The reading with what is to be known about the whole file, before all else."""
+    sheet = reading.layout.sheet
+    told = tuple(ListFinding(Weight.ATTENTION, "file-note", sheet, 0, 0, note) for note in notes)
+    return replace(reading, findings=(*told, *reading.findings))
 
 
 def _placed(reading: SheetReading, sheet: Sheet) -> SheetReading:

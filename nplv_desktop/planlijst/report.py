@@ -16,7 +16,6 @@ def reading_json(reading: ListReading) -> dict[str, Any]:
     """Rows read and skipped with reasons, findings, derived figures and assumed answers."""
     return {
         "file": reading.source.file_name,
-        "notes": list(reading.notes),
         "sheets": [_sheet_json(sheet) for sheet in reading.readings],
         "other_sheets": [{"sheet": name, "reason": reason} for name, reason in reading.other_sheets],
         "derived": derived_json(reading.derived),

@@ -242,10 +242,11 @@ def test_a_kind_of_file_that_hides_what_is_hidden_says_so(tmp_path, kind):
     else:
         path = through_libreoffice(lists.workbook(tmp_path / "lijst.xlsx", {"A": rows}), kind, tmp_path)
 
-    (note,) = read(path).notes
-    assert f".{kind}-bestand" in note
-    assert "verborgen of doorgehaald" in note
-    assert read(lists.workbook(tmp_path / "lijst.xlsx", {"A": rows})).notes == ()
+    first = read(path).findings[0]
+    assert first.code == "file-note"
+    assert f".{kind}-bestand" in first.message
+    assert "verborgen of doorgehaald" in first.message
+    assert ("file-note", "") not in told(read(lists.workbook(tmp_path / "lijst.xlsx", {"A": rows})))
 
 
 def test_hidden_and_struck_rows_of_an_opendocument_sheet_are_told(tmp_path):
@@ -254,7 +255,7 @@ def test_hidden_and_struck_rows_of_an_opendocument_sheet_are_told(tmp_path):
 
     assert {("hidden-rows", ""), ("struck-rows", "")} <= told(reading)
     assert skipped(reading.readings[0]) == skipped(read(path).readings[0])
-    assert not reading.notes
+    assert ("file-note", "") not in told(reading)
 
 
 def test_provincial_export_with_a_row_for_each_year(tmp_path):
