@@ -134,8 +134,8 @@ def _notes(guarded: GuardedFile) -> list[str]:
     notes = []
     if guarded.kind in (FileKind.OLD_EXCEL, FileKind.BINARY_EXCEL):
         notes.append(
-            f"Van een .{guarded.kind.value}-bestand is niet te zien of rijen verborgen of doorgehaald zijn; "
-            "controleer dat in Excel of lees de lijst in als .xlsx."
+            f"In een .{guarded.kind.value}-bestand is niet te zien wat verborgen of doorgehaald is; "
+            "bewaar het als .xlsx."
         )
     if guarded.has_macros:
         notes.append("Het bestand bevat macro’s; die zijn niet uitgevoerd.")
