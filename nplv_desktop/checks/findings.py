@@ -25,6 +25,7 @@ class PageKey(StrEnum):
     WBI = "wbi"
     TEXTS = "texts"
     ANNEX = "annex"
+    ROUNDS = "rounds"
     CHECK = "check"
 
 

@@ -183,6 +183,29 @@ class AcceptedFinding:
 
 
 @dataclass(frozen=True, slots=True)
+class ScenarioRules:
+    """Rules that a scenario tries out: EUR per dwelling, the correction 100/n, and the band's two factors."""
+
+    per_dwelling: Decimal | None = None
+    correction_denominator: int | None = None
+    band_low: Decimal | None = None
+    band_high: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """A named "what if" beside what was agreed; None means: as agreed."""
+
+    name: str
+    pure_nplv: DwellingCount | None = None
+    large_scale_part: DwellingCount | None = None
+    previously_subsidised: int | None = None
+    orv_measures: tuple[OrvMeasure, ...] | None = None
+    capacity: tuple[CapacityItem, ...] | None = None
+    rules: ScenarioRules = ScenarioRules()
+
+
+@dataclass(frozen=True, slots=True)
 class Logo:
     """A picture for the agreement: `role` is "state" or "alliance", `data` a PNG or JPEG file."""
 
@@ -194,8 +217,8 @@ class Logo:
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """One area with everything entered; the area file holds all of it but logos, accepted findings and where the
-    planlijst was read from.
+    """One area with everything entered; the area file holds all of it but logos, accepted findings, scenarios and
+    where the planlijst was read from.
 
     `stated_blank` lists the paths that an area file named as empty (null or []), so that the file given out again
     equals the one taken in.
@@ -219,6 +242,7 @@ class Area:
     planlijst_source: PlanlijstSource | None = None
     accepted: tuple[AcceptedFinding, ...] = ()
     logos: tuple[Logo, ...] = ()
+    scenarios: tuple[Scenario, ...] = ()
     stated_blank: tuple[str, ...] = ()
 
     @property
@@ -246,11 +270,12 @@ class Programme:
     def taking_in(self, area: Area) -> Programme:
         """The programme with an area from an area file, which replaces what was entered.
 
-        What an area file does not hold stays: logos, points that were accepted, and where equal plans were read.
+        What an area file does not hold stays: logos, points that were accepted, scenarios, and where equal plans were
+        read.
         """
         known = self.area(area.name)
         if known is not None:
-            area = replace(area, logos=known.logos, accepted=known.accepted)
+            area = replace(area, logos=known.logos, accepted=known.accepted, scenarios=known.scenarios)
             if [plan.cells for plan in area.planlijst] == [plan.cells for plan in known.planlijst]:
                 area = replace(area, planlijst=known.planlijst, planlijst_source=known.planlijst_source)
         return self.with_area(area)

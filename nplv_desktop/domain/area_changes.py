@@ -116,6 +116,12 @@ def changes_between(before: Area, after: Area) -> tuple[AreaChange, ...]:
     )
 
 
+def text_name(key: str) -> str:
+    """What an area text is called: "Woningbouwprogramma"."""
+    name = _FIELDS[key]
+    return name[:1].upper() + name[1:]
+
+
 def _leaves(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:
     if isinstance(value, dict):
         for key, part in value.items():

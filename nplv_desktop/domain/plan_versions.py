@@ -69,7 +69,7 @@ def compare(current: Sequence[Plan], sent: Sequence[Plan]) -> VersionDifference:
     if not listed and own:
         # Plans from an area file: nothing tells them from those of a list.
         listed, own = list(own), ()
-    pairs = _pairs(listed, sent)
+    pairs = paired(listed, sent)
     matched = {id(before) for before, _ in pairs if before is not None}
     gone = tuple(plan for plan in listed if id(plan) not in matched)
     differences: list[PlanDifference] = []
@@ -126,7 +126,8 @@ def _cells(before: Plan, after: Plan) -> tuple[CellDifference, ...]:
     )
 
 
-def _pairs(current: Sequence[Plan], sent: Sequence[Plan]) -> list[tuple[Plan | None, Plan]]:
+def paired(current: Sequence[Plan], sent: Sequence[Plan]) -> list[tuple[Plan | None, Plan]]:
+    """Each sent plan with the current one that it is, by plan-id and kind, else by name, place and kind."""
     by_id = _indexed(current, _id_key)
     by_name = _indexed(current, _name_key)
     taken: set[int] = set()

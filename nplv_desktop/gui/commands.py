@@ -48,6 +48,7 @@ class Commands(QObject):
         window.export_requested.connect(self.export)
         window.pages.planlijst_import_requested.connect(self.planlijst.ask_import)
         window.pages.planlijst_workbook_requested.connect(self.planlijst.ask_workbook)
+        window.pages.freeze_requested.connect(self.freeze)
 
     # -- the menus ---------------------------------------------------------------------------------------------------
 
@@ -63,6 +64,8 @@ class Commands(QObject):
         self._add(menu, "Gebied als bestand bewaren…", self.ask_area_target, "upload")
         read = self._add(menu, "Planlijst inlezen…", self.planlijst.ask_import, "file-spreadsheet")
         read.setDisabled(self._session.read_only)
+        freeze = self._add(menu, "Ronde vastleggen…", self.freeze, "bookmark")
+        freeze.setDisabled(self._session.read_only)
         self._add(menu, "Sjablonen…", self._show_templates, "file-text")
         menu.addSeparator()
         self._add(menu, "Zoeken…", window.search, "search")
@@ -127,6 +130,26 @@ class Commands(QObject):
         if isinstance(action, QAction):
             self._desk.theme.choose(action.data())
 
+    def freeze(self) -> None:
+        """Asks for a name and freezes the shown area as its next round."""
+        from nplv_desktop.gui.freezing import FreezeDialog
+
+        if not self._all_can_be_read():
+            return
+        dialog = FreezeDialog(self._session, self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            frozen = self._session.freeze(dialog.label, dialog.note)
+            if frozen is not None:
+                self._window.ui.resultBar.show_result(f"Vastgelegd: {frozen.name}.")
+        dialog.deleteLater()
+
+    def _all_can_be_read(self) -> bool:
+        """Says what cannot be read, as the screen would not be what is kept or printed; False where there is such."""
+        unreadable = self._window.pages.unreadable()
+        if unreadable:
+            tell(self._window, "Herstel eerst wat niet te lezen is:\n\n" + "\n".join(unreadable))
+        return not unreadable
+
     def _show_templates(self) -> None:
         from nplv_desktop.gui.templates_dialog import TemplatesDialog
 
@@ -153,6 +176,7 @@ class Commands(QObject):
     def save_copy(self, target: Path) -> None:
         """Writes a copy of the dossier as it is now, also of what its own file would not take."""
         programme, source = self._session.programme, self._window.dossier.path
+        rounds = self._session.all_rounds
 
         def work(progress: Progress) -> tuple[Path, ...]:
             from nplv_desktop.store.dossier import Dossier
@@ -161,6 +185,8 @@ class Commands(QObject):
                 dossier.save_copy(target)
             with Dossier.open(target) as copy:
                 copy.apply(copy.read(), programme, "Kopie bewaard")
+                for frozen in rounds:
+                    copy.add_round(frozen)
             return (target,)
 
         self._run(work, "Kopie bewaren…", f"Kopie bewaard als “{target.name}”.")
@@ -232,10 +258,7 @@ class Commands(QObject):
 
     def export(self, final: bool, *, agreement: bool = True, annex: bool = True) -> None:
         """Asks for a folder and makes the documents there."""
-        unreadable = self._window.pages.unreadable()
-        if unreadable:
-            # What stands on the screen would not be what stands in the documents.
-            tell(self._window, "Herstel eerst wat niet te lezen is:\n\n" + "\n".join(unreadable))
+        if not self._all_can_be_read():
             return
         folder = QFileDialog.getExistingDirectory(self._window, "Map voor de documenten", usual_folder())
         if folder:

@@ -9,6 +9,7 @@ from nplv_desktop.domain.area import Programme
 from nplv_desktop.domain.derived import derive
 from nplv_desktop.domain.parameters import Reference
 from nplv_desktop.domain.plan_issues import issues_of
+from nplv_desktop.domain.rounds import Round
 from nplv_desktop.gui.dossier_writer import DossierWriter
 from nplv_desktop.gui.session import Session
 from nplv_desktop.own_templates import Template, TemplateChoice, templates_in
@@ -23,6 +24,7 @@ class DossierContent:
     revision: int
     read_only: bool
     templates: dict[str, Template] = field(default_factory=dict)
+    rounds: tuple[Round, ...] = ()
 
 
 def read_dossier(path: Path) -> DossierContent:
@@ -36,7 +38,9 @@ def read_dossier(path: Path) -> DossierContent:
             derive(area.planlijst)
             for plan in area.planlijst:
                 issues_of(plan)
-        return DossierContent(path, programme, dossier.revision, dossier.read_only, templates_in(dossier))
+        return DossierContent(
+            path, programme, dossier.revision, dossier.read_only, templates_in(dossier), dossier.rounds()
+        )
 
 
 def create_dossier(path: Path, programme: Programme) -> DossierContent:
@@ -63,7 +67,9 @@ class DossierFile:
                 return Dossier.open(content.path, revision=revision)
 
             self.writer = DossierWriter(opening, content.programme, content.revision)
-        self.session = Session(content.programme, reference, self.writer, read_only=content.read_only)
+        self.session = Session(
+            content.programme, reference, self.writer, rounds=content.rounds, read_only=content.read_only
+        )
 
     def close(self) -> bool:
         """Writes what is left; False where the file did not take it."""

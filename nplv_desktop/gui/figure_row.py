@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from nplv_desktop.domain.comparison import UP
 from nplv_desktop.domain.explanation import Line
 from nplv_desktop.gui import theme
 
@@ -21,7 +22,7 @@ class FigureRow(QAbstractButton):
     def __init__(self, label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._label = label
-        self._value = self._extra = ""
+        self._value = self._extra = self._mark = ""
         self._extra_token = "fine"
         self._lines: tuple[Line, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -49,6 +50,18 @@ class FigureRow(QAbstractButton):
             self.setAccessibleName(f"{self._label}: {value} {extra}".strip())
             self.update()
 
+    def show_mark(self, text: str) -> None:
+        """Shows how far the figure moved since the last round ("▲ € 0,4 mln"); "" for not at all."""
+        if text != self._mark:
+            self._mark = text
+            self.setAccessibleDescription(f"{text} sinds de vorige ronde" if text else "")
+            self.update()
+
+    @property
+    def mark(self) -> str:
+        """How far the figure moved since the last round, as shown."""
+        return self._mark
+
     def sizeHint(self) -> QSize:
         return QSize(200, _HEIGHT)
 
@@ -64,6 +77,12 @@ class FigureRow(QAbstractButton):
         bold.setWeight(QFont.Weight.DemiBold)
         painter.setFont(bold)
         right = QRect(area)
+        if self._mark:
+            right.setBottom(area.top() + _HEIGHT * 3 // 5)
+            self._draw_mark(
+                painter, QRect(area.left(), right.bottom() - 3, area.width(), area.bottom() - right.bottom())
+            )
+            painter.setFont(bold)
         if self._extra:
             painter.setPen(theme.color(self._extra_token))
             painter.drawText(right, middle | int(Qt.AlignmentFlag.AlignRight), self._extra)
@@ -76,6 +95,13 @@ class FigureRow(QAbstractButton):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(theme.color("accent"), 2))
             painter.drawRoundedRect(area.adjusted(1, 2, -1, -4), 4, 4)
+
+    def _draw_mark(self, painter: QPainter, place: QRect) -> None:
+        small = QFont(self.font())
+        small.setPixelSize(12)
+        painter.setFont(small)
+        painter.setPen(theme.color("fine" if self._mark.startswith(UP) else "attention"))
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), self._mark)
 
     def _open(self) -> None:
         if self._lines:

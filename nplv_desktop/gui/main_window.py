@@ -141,6 +141,7 @@ class MainWindow(QMainWindow):
         ui.totalsPanel.presentation_requested.connect(self.present)
         session.changed.connect(self._show_area)
         session.area_selected.connect(self._show_area)
+        session.round_frozen.connect(self._show_area)
         stack = session.undo_stack
         self.undo_action.triggered.connect(stack.undo)
         self.redo_action.triggered.connect(stack.redo)
@@ -200,10 +201,15 @@ class MainWindow(QMainWindow):
         area, figures = session.area, session.figures
         names = tuple(known.name for known in session.programme.areas)
         ui.areaSelector.show_area(area.name, names)
-        ui.statusPill.setText(f"{STATUS_NAMES[area.agreement.status or AgreementStatus.CONCEPT]} ▾")
+        status = STATUS_NAMES[area.agreement.status or AgreementStatus.CONCEPT]
+        rounds = f" · ronde {session.rounds[-1].number}" if session.rounds else ""
+        ui.statusPill.setText(f"{status}{rounds} ▾")
         ui.statusPill.setVisible(figures.in_agreement)
         ui.statusPill.setDisabled(session.read_only)
         ui.totalsPanel.show_figures(figures, session.findings)
+        last = session.last_round
+        before = session.figures_of(last.state) if last else None
+        ui.totalsPanel.show_since(figures, before, f"ronde {last.number}" if last else "")
         ui.totalsBar.show_figures(figures)
         ui.statusLine.show_parameters(figures.parameters.name)
         ui.exportButton.setEnabled(figures.in_agreement)

@@ -33,6 +33,8 @@ class Page(QWidget):
     planlijst_import_requested = Signal()
     #: The planlijst is to be written as a workbook.
     planlijst_workbook_requested = Signal()
+    #: The state is to be frozen as a round.
+    freeze_requested = Signal()
 
     key: PageKey
     #: The layouts of cards that stand side by side where there is room.

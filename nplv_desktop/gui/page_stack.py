@@ -25,6 +25,8 @@ class PageStack(QObject):
     planlijst_import_requested = Signal()
     #: The planlijst is to be written as a workbook.
     planlijst_workbook_requested = Signal()
+    #: The state is to be frozen as a round.
+    freeze_requested = Signal()
     #: Another page is shown: (key).
     page_shown = Signal(str)
 
@@ -143,6 +145,7 @@ class PageStack(QObject):
                 page.export_requested.connect(self.export_requested)
                 page.planlijst_import_requested.connect(self.planlijst_import_requested)
                 page.planlijst_workbook_requested.connect(self.planlijst_workbook_requested)
+                page.freeze_requested.connect(self.freeze_requested)
                 frame = PageFrame(page)
             self._frames[key] = frame
             self._stack.addWidget(frame)

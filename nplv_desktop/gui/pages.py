@@ -59,6 +59,7 @@ PAGES = (
     PageEntry(PageKey.WBI, "Wbi en gebiedsbudget", lambda area: bool(area.wbi or area.area_budget)),
     PageEntry(PageKey.TEXTS, "Teksten", _texts),
     PageEntry(PageKey.ANNEX, "Bijlage", _annex),
+    PageEntry(PageKey.ROUNDS, "Rondes", lambda area: False),
     PageEntry(PageKey.CHECK, "Controle", lambda area: False),
 )
 PAGE_NAMES = {entry.key: entry.title for entry in PAGES}

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -14,7 +15,9 @@ from nplv_desktop.checks.area_checks import findings_so_far
 from nplv_desktop.checks.findings import Finding
 from nplv_desktop.domain.area import Area, Programme
 from nplv_desktop.domain.parameters import AreaProfile, Reference
+from nplv_desktop.domain.rounds import Round
 from nplv_desktop.domain.totals import Totals, totals
+from nplv_desktop.store.round_rows import FrozenRound, make_round
 
 #: Typing in one field within this many seconds becomes one undo step.
 MERGE_SECONDS = 2.0
@@ -26,6 +29,9 @@ class ChangeRecorder(Protocol):
 
     def record(self, before: Programme, after: Programme, label: str) -> None:
         """Keeps the change from `before` to `after`; `label` says in Dutch what was done."""
+
+    def keep(self, item: FrozenRound) -> None:
+        """Keeps a round for good."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +81,8 @@ class Session(QObject):
     changed = Signal(object, object)
     #: Another area is shown: its name, or "" for the overview of all areas.
     area_selected = Signal(str)
+    #: A round was frozen: (`Round`).
+    round_frozen = Signal(object)
 
     def __init__(
         self,
@@ -83,10 +91,12 @@ class Session(QObject):
         recorder: ChangeRecorder | None = None,
         parent: QObject | None = None,
         *,
+        rounds: tuple[Round, ...] = (),
         read_only: bool = False,
     ) -> None:
         super().__init__(parent)
         self._programme = programme
+        self._rounds = rounds
         self._reference = reference
         self._recorder = recorder
         filled = [area.name for area in programme.areas if not area.is_empty]
@@ -134,6 +144,39 @@ class Session(QObject):
             return None
         before, after = command.step.before.area(self._area_name), command.step.after.area(self._area_name)
         return (command.text(), before, after) if before is not None and after is not None else None
+
+    @property
+    def all_rounds(self) -> tuple[Round, ...]:
+        """The rounds of all areas."""
+        return self._rounds
+
+    @property
+    def rounds(self) -> tuple[Round, ...]:
+        """The shown area's rounds, the oldest first."""
+        return tuple(known for known in self._rounds if known.area == self._area_name)
+
+    @property
+    def last_round(self) -> Round | None:
+        """The shown area's newest round that still is what was frozen."""
+        return next((known for known in reversed(self.rounds) if known.is_sound), None)
+
+    def freeze(self, label: str, note: str) -> Round | None:
+        """Freezes the shown area as its next round, for good; None where nothing can be written."""
+        if self.read_only:
+            return None
+        number = max((known.number for known in self.rounds), default=0) + 1
+        made_at = datetime.now(UTC).isoformat(timespec="seconds")
+        frozen = make_round(self.area, number, label, note, made_at)
+        self._rounds = (*self._rounds, frozen)
+        if self._recorder is not None:
+            self._recorder.keep(FrozenRound(frozen))
+        self.round_frozen.emit(frozen)
+        return frozen
+
+    def restore(self, frozen: Round) -> None:
+        """Brings the shown area back to a round, as one undo step; its scenarios stay."""
+        name = f"Ronde {frozen.number} terugzetten"
+        self.edit(name, lambda area: replace(frozen.state, scenarios=area.scenarios))
 
     def figures_of(self, area: Area) -> Totals:
         """The figures of any area of the programme, computed once per value."""

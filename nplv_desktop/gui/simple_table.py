@@ -136,3 +136,9 @@ def set_up_table(view: QTableView, model: QAbstractTableModel, widths: Sequence[
         view.setColumnWidth(column, width)
     if stretch >= 0:
         head.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
+
+
+def fit_rows(view: QTableView, *, most: int) -> None:
+    """Makes a table as high as its rows, up to `most` of them; after that it scrolls."""
+    rows = min(view.model().rowCount(), most)
+    view.setFixedHeight(view.horizontalHeader().sizeHint().height() + max(rows, 1) * _ROW_HEIGHT + 2)

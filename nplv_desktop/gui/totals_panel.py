@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from decimal import Decimal
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from nplv_desktop.checks.findings import Finding, Severity
 from nplv_desktop.domain import explanation
+from nplv_desktop.domain.comparison import UP, mark
 from nplv_desktop.domain.formatting import dwellings, euros, millions_range, percentage, short_euro_range
 from nplv_desktop.domain.totals import Totals
 from nplv_desktop.gui.band_gauge import BandGauge
@@ -17,6 +21,20 @@ def _label(role: str, text: str = "") -> QLabel:
     label = QLabel(text)
     label.setProperty("role", role)
     return label
+
+
+#: The rows that say how far they moved since the last round: their value, and whether it counts dwellings.
+_MARKED: dict[str, tuple[Callable[[Totals], Decimal | int | None], bool]] = {
+    "orv": (lambda figures: figures.orv.incl, False),
+    "capacity": (lambda figures: figures.capacity.incl, False),
+    "wbi": (lambda figures: figures.wbi.state_contribution, False),
+    "area_budget": (lambda figures: figures.area_budget, False),
+    "per_dwelling": (
+        lambda figures: figures.per_affordable_dwelling.high if figures.per_affordable_dwelling else None,
+        False,
+    ),
+    "dwellings": (lambda figures: figures.housing.total.affordable if figures.housing.total else None, True),
+}
 
 
 class TotalsPanel(QFrame):
@@ -32,6 +50,8 @@ class TotalsPanel(QFrame):
         self._period = _label("muted")
         self._total = _label("total")
         self._vat = _label("muted")
+        self._since = _label("mark")
+        self._since.hide()
         self._band_row = FigureRow("Realisatiestimulans")
         self._gauge = BandGauge()
         self._low, self._high = QLabel(), QLabel()
@@ -57,6 +77,7 @@ class TotalsPanel(QFrame):
         layout.addWidget(self._period)
         layout.addSpacing(4)
         layout.addWidget(self._total)
+        layout.addWidget(self._since)
         layout.addWidget(self._vat)
         layout.addSpacing(4)
         layout.addWidget(self._band_row)
@@ -111,6 +132,25 @@ class TotalsPanel(QFrame):
         self._high.setText(euros(band.high))
         self._show_rows(figures)
         self._show_findings(findings)
+
+    @property
+    def since_text(self) -> str:
+        """How the total stands to the last round, as it is shown; "" without a round."""
+        return self._since.text()
+
+    def show_since(self, figures: Totals, before: Totals | None, name: str) -> None:
+        """Marks what moved since the last round, "ronde 2"; None where there is no round."""
+        since = mark(before.total.high, figures.total.high) if before else ""
+        self._since.setText(f"{since} sinds {name}" if since else f"gelijk aan {name}" if before else "")
+        self._since.setVisible(before is not None)
+        way = "up" if since.startswith(UP) else "down" if since else "same"
+        if self._since.property("way") != way:
+            self._since.setProperty("way", way)
+            self._since.style().unpolish(self._since)
+            self._since.style().polish(self._since)
+        self._band_row.show_mark(mark(before.band.high, figures.band.high) if before else "")
+        for key, (value, counts) in _MARKED.items():
+            self._rows[key].show_mark(mark(value(before), value(figures), counts=counts) if before else "")
 
     def _show_rows(self, figures: Totals) -> None:
         rows = self._rows

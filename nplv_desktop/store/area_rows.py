@@ -27,6 +27,8 @@ from nplv_desktop.domain.area import (
     Minister,
     OrvMeasure,
     Override,
+    Scenario,
+    ScenarioRules,
     Stimulus,
     WbiCandidate,
 )
@@ -92,8 +94,12 @@ def _override(cents: int | None, reason: str | None) -> Override | None:
     return None if cents is None else Override(from_cents(cents), reason or "")
 
 
-def area_of(row: Row, rows_of: Callable[[str], list[Row]]) -> Area:
-    """The area in a row of `areas`; `rows_of` gives its rows in any other table, in order."""
+def _read_row(table: RowTable, row: Row) -> Any:
+    return table.read(row)
+
+
+def area_of(row: Row, rows_of: Callable[[str], list[Row]], read: Callable[[RowTable, Row], Any] = _read_row) -> Area:
+    """The area in a row of `areas`; `rows_of` gives its rows in any other table, in order, `read` reads one."""
     texts = {text["key"]: text["markdown"] for text in rows_of(schema.AREA_TEXTS)}
     pilot = row["one_stop_shop_pilot"]
     return Area(
@@ -125,7 +131,7 @@ def area_of(row: Row, rows_of: Callable[[str], list[Row]]) -> Area:
         texts=AreaTexts(**texts),
         stated_blank=tuple(json.loads(row["stated_blank"])),
         planlijst_source=_source(rows_of(schema.PLANLIJST_SOURCES)),
-        **{table.field: tuple(map(table.read, rows_of(table.name))) for table in ROW_TABLES},
+        **{table.field: tuple(read(table, found) for found in rows_of(table.name)) for table in ROW_TABLES},
     )
 
 
@@ -306,6 +312,56 @@ def _logo(row: Row) -> Logo:
     return Logo(row["role"], row["description"], row["media_type"], row["data"])
 
 
+def _share_row(factor: Decimal | None) -> int | None:
+    """A factor as whole thousandths."""
+    return None if factor is None else int(factor * 1000)
+
+
+def _scenario_row(item: Scenario) -> Row:
+    pure, large, rules = item.pure_nplv, item.large_scale_part, item.rules
+    return {
+        "name": item.name,
+        "pure_total": pure.total if pure else None,
+        "pure_affordable": pure.affordable if pure else None,
+        "large_total": large.total if large else None,
+        "large_affordable": large.affordable if large else None,
+        "previously_subsidised": item.previously_subsidised,
+        "orv_measures": _rows_text(item.orv_measures, _orv_row),
+        "capacity_items": _rows_text(item.capacity, _capacity_row),
+        "per_dwelling_cents": _cents(rules.per_dwelling),
+        "correction_denominator": rules.correction_denominator,
+        "band_low_per_mille": _share_row(rules.band_low),
+        "band_high_per_mille": _share_row(rules.band_high),
+    }
+
+
+def _scenario(row: Row) -> Scenario:
+    def share(thousandths: int | None) -> Decimal | None:
+        return None if thousandths is None else (Decimal(thousandths) / 1000)
+
+    def items(text: str | None, read: Callable[[Row], Any]) -> tuple[Any, ...] | None:
+        return None if text is None else tuple(read(part) for part in json.loads(text))
+
+    return Scenario(
+        name=row["name"],
+        pure_nplv=_pair(row["pure_total"], row["pure_affordable"]),
+        large_scale_part=_pair(row["large_total"], row["large_affordable"]),
+        previously_subsidised=row["previously_subsidised"],
+        orv_measures=items(row["orv_measures"], _orv),
+        capacity=items(row["capacity_items"], _capacity),
+        rules=ScenarioRules(
+            _euros(row["per_dwelling_cents"]),
+            row["correction_denominator"],
+            share(row["band_low_per_mille"]),
+            share(row["band_high_per_mille"]),
+        ),
+    )
+
+
+def _rows_text(items: Iterable[Any] | None, write: Callable[[Any], Row]) -> str | None:
+    return None if items is None else json.dumps([write(item) for item in items], ensure_ascii=False)
+
+
 class RowTable:
     """A table that holds one list of an area: its name, the area's field, and the way there and back."""
 
@@ -328,6 +384,7 @@ ROW_TABLES = (
     RowTable(schema.PLANS, "planlijst", _plan_row, _plan),
     RowTable(schema.ACCEPTED_FINDINGS, "accepted", _accepted_row, _accepted),
     RowTable(schema.LOGOS, "logos", _logo_row, _logo),
+    RowTable(schema.SCENARIOS, "scenarios", _scenario_row, _scenario),
 )
 
 

@@ -13,10 +13,12 @@ from typing import Any
 from sqlite_utils import Database
 
 from nplv_desktop.domain.area import Area, Programme
+from nplv_desktop.domain.rounds import Round
 from nplv_desktop.safe_write import reason, written_beside
 from nplv_desktop.store import schema
 from nplv_desktop.store.area_rows import ROW_TABLES, Row, RowTable, area_of, area_row, source_rows, text_rows
 from nplv_desktop.store.errors import DossierError
+from nplv_desktop.store.round_rows import RoundReader, round_row
 
 SUFFIX = ".nplv"
 LARGEST_FILE = 512 * 1024 * 1024
@@ -104,7 +106,7 @@ class Dossier:
         Refuses when another program changed the file since it was read.
         """
         if self.read_only:
-            raise DossierError(f"“{self.path.name}” is alleen-lezen geopend; bewaar een kopie om verder te werken.")
+            raise DossierError(_only_read(self.path))
         with _sentences(self.path):
             db = self._db
             with db.atomic():
@@ -158,6 +160,22 @@ class Dossier:
             self._db.execute(f"UPDATE {schema.TEMPLATES} SET is_active = 0 WHERE kind = ?", [kind])
             if template is not None:
                 self._db.table(schema.TEMPLATES).insert({**template, "is_active": 1}, replace=True)
+
+    def rounds(self) -> tuple[Round, ...]:
+        """Every frozen round, in the order in which they were made."""
+        reader = RoundReader()
+        with _sentences(self.path):
+            try:
+                return tuple(reader.read(row) for row in self._db.table(schema.ROUNDS).rows_where(order_by="id"))
+            except (ValueError, TypeError, KeyError) as error:
+                raise DossierError(_damaged(self.path)) from error
+
+    def add_round(self, frozen: Round) -> None:
+        """Keeps a round for good; nothing happens where it is there already."""
+        if self.read_only:
+            raise DossierError(_only_read(self.path))
+        with _sentences(self.path), self._db.atomic():
+            self._db.table(schema.ROUNDS).insert(round_row(frozen), ignore=True)
 
     def close(self) -> None:
         """Closes the file."""
@@ -318,7 +336,7 @@ def _check_schema(db: Database, path: Path) -> None:
     found = _schema_of(db)
     newer = _pragma(db, "user_version") > schema.user_version()
     active = {entry for entry in found if entry[0] in ("trigger", "view")}
-    if active or (not wanted <= found if newer else wanted != found):
+    if active - wanted or (not wanted <= found if newer else wanted != found):
         raise DossierError(_damaged(path))
 
 
@@ -367,6 +385,10 @@ def _sentences(path: Path) -> Iterator[None]:
         raise DossierError(f"“{path.name}” kan niet worden gebruikt: {why}.") from error
     except sqlite3.DatabaseError as error:
         raise DossierError(_damaged(path)) from error
+
+
+def _only_read(path: Path) -> str:
+    return f"“{path.name}” is alleen-lezen geopend; bewaar een kopie om verder te werken."
 
 
 def _damaged(path: Path) -> str:

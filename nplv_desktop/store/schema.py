@@ -28,6 +28,8 @@ LOGOS = "logos"
 TEMPLATES = "templates"
 EXPORTS = "exports"
 PLANLIJST_SOURCES = "planlijst_sources"
+ROUNDS = "rounds"
+SCENARIOS = "scenarios"
 TABLES = (
     PROGRAMME,
     AREAS,
@@ -43,6 +45,8 @@ TABLES = (
     TEMPLATES,
     EXPORTS,
     PLANLIJST_SOURCES,
+    ROUNDS,
+    SCENARIOS,
 )
 
 migrations = Migrations("nplv-dossier")
@@ -167,6 +171,32 @@ def _where_plans_came_from(db: Database) -> None:
         "file_name TEXT NOT NULL, sha256 TEXT NOT NULL, read_at TEXT NOT NULL, "
         "years_are TEXT CHECK (years_are IN ('delivered', 'start')), shift INTEGER CHECK (shift BETWEEN 0 AND 10), "
         "sheets TEXT NOT NULL, assumptions TEXT NOT NULL",
+    )
+
+
+@migrations(name="0005_rounds_and_scenarios")
+def _rounds_and_scenarios(db: Database) -> None:
+    db.execute(
+        f"CREATE TABLE {ROUNDS} (id INTEGER PRIMARY KEY, area TEXT NOT NULL, "
+        "number INTEGER NOT NULL CHECK (number >= 1), label TEXT NOT NULL, note TEXT NOT NULL, made_at TEXT NOT NULL, "
+        "fingerprint TEXT NOT NULL CHECK (length(fingerprint) = 64), content BLOB NOT NULL, "
+        "UNIQUE (area, number)) STRICT"
+    )
+    for event in ("UPDATE", "DELETE"):
+        db.execute(
+            f"CREATE TRIGGER {ROUNDS}_no_{event.lower()} BEFORE {event} ON {ROUNDS} "
+            "BEGIN SELECT RAISE(ABORT, 'a round is unchangeable'); END"
+        )
+    _rows_of_an_area(
+        db,
+        SCENARIOS,
+        "name TEXT NOT NULL, "
+        + _counts("pure_total", "pure_affordable", "large_total", "large_affordable", "previously_subsidised")
+        + ", orv_measures TEXT, capacity_items TEXT, "
+        + _cents("per_dwelling_cents")
+        + ", correction_denominator INTEGER CHECK (correction_denominator BETWEEN 1 AND 1000), "
+        "band_low_per_mille INTEGER CHECK (band_low_per_mille BETWEEN 0 AND 10000), "
+        "band_high_per_mille INTEGER CHECK (band_high_per_mille BETWEEN 0 AND 10000)",
     )
 
 

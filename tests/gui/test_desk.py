@@ -178,7 +178,8 @@ def test_the_menus_say_what_they_do_in_dutch(person):
     texts = [action.text() for action in person.window.menu.actions() if action.text()]
     assert texts == [
         *("Nieuw dossier…", "Openen…", "Eerder geopend", "Kopie bewaren…"),
-        *("Gebied inlezen…", "Gebied als bestand bewaren…", "Planlijst inlezen…", "Sjablonen…"),
+        *("Gebied inlezen…", "Gebied als bestand bewaren…", "Planlijst inlezen…", "Ronde vastleggen…"),
+        "Sjablonen…",
         *("Zoeken…", "Presenteren", "Weergave", "Toetsen", "Over NPLV Desktop"),
     ]
     person.window.export_menu.aboutToShow.emit()
