@@ -30,27 +30,28 @@ def applied(scenario: Scenario, area: Area) -> Area:
 
     Ends of the band that were agreed belong to the agreed dwellings: with other dwellings the formula decides.
     """
-    known = with_derived(area)
-    housing, stimulus = area.housing, area.stimulus
-    pure = scenario.pure_nplv or known.housing.pure_nplv
-    large = scenario.large_scale_part or known.housing.large_scale_part
-    subsidised = scenario.previously_subsidised
-    if scenario.pure_nplv is not None or scenario.large_scale_part is not None:
-        housing = Housing(housing.source, pure, large)
-    if subsidised is not None:
-        stimulus = replace(stimulus, previously_subsidised=subsidised)
-    is_other = (pure, large) != (known.housing.pure_nplv, known.housing.large_scale_part) or (
-        subsidised is not None and subsidised != known.stimulus.previously_subsidised
+    housing = Housing(
+        area.housing.source,
+        area.housing.pure_nplv if scenario.pure_nplv is None else scenario.pure_nplv,
+        area.housing.large_scale_part if scenario.large_scale_part is None else scenario.large_scale_part,
     )
-    if is_other:
-        stimulus = replace(stimulus, low_override=None, high_override=None)
+    stimulus = area.stimulus
+    if scenario.previously_subsidised is not None:
+        stimulus = replace(stimulus, previously_subsidised=scenario.previously_subsidised)
+    changed = replace(area, housing=housing, stimulus=stimulus)
+    if _basis(changed) != _basis(area):
+        changed = replace(changed, stimulus=replace(stimulus, low_override=None, high_override=None))
     return replace(
-        area,
-        housing=housing,
-        stimulus=stimulus,
+        changed,
         orv_measures=area.orv_measures if scenario.orv_measures is None else scenario.orv_measures,
         capacity=area.capacity if scenario.capacity is None else scenario.capacity,
     )
+
+
+def _basis(area: Area) -> tuple[object, ...]:
+    """What the band follows from."""
+    known = with_derived(area)
+    return (known.housing.pure_nplv, known.housing.large_scale_part, known.stimulus.previously_subsidised)
 
 
 def scenario_totals(scenario: Scenario, area: Area, reference: Reference) -> Totals:
@@ -118,14 +119,16 @@ def with_affordable(scenario: Scenario, area: Area, affordable: int) -> Scenario
     """
     housing = with_derived(applied(scenario, area)).housing
     pure, large = housing.pure_nplv, housing.large_scale_part
+    made = scenario
     rest = affordable - sum(part.affordable for part in (pure, large) if part is not None)
     if pure is not None or large is None:
         start = pure or DwellingCount(0, 0)
         pure = _with_affordable(start, max(0, start.affordable + rest))
         rest -= pure.affordable - start.affordable
+        made = replace(made, pure_nplv=pure)
     if large is not None and rest:
-        large = _with_affordable(large, max(0, large.affordable + rest))
-    return replace(scenario, pure_nplv=pure, large_scale_part=large)
+        made = replace(made, large_scale_part=_with_affordable(large, max(0, large.affordable + rest)))
+    return made
 
 
 def _with_affordable(part: DwellingCount, affordable: int) -> DwellingCount:
@@ -147,16 +150,32 @@ def with_incl(amount: EnteredAmount, incl: Decimal, parameters: ParameterSet) ->
     return replace(amount, incl=incl, excl=None)
 
 
-def with_orv_amount(scenario: Scenario, area: Area, row: int, incl: Decimal, parameters: ParameterSet) -> Scenario:
-    """The scenario with another amount incl. btw in EUR for one ORV measure."""
+def with_orv_amount(
+    scenario: Scenario, area: Area, row: int, incl: Decimal | None, parameters: ParameterSet
+) -> Scenario:
+    """The scenario with another amount incl. btw in EUR for one ORV measure; None puts back what was agreed."""
     rows: tuple[OrvMeasure, ...] = area.orv_measures if scenario.orv_measures is None else scenario.orv_measures
-    changed = replace(rows[row], amount=with_incl(rows[row].amount, incl, parameters))
-    return replace(scenario, orv_measures=(*rows[:row], changed, *rows[row + 1 :]))
+    changed = rows[row]
+    if incl is not None:
+        changed = replace(changed, amount=with_incl(changed.amount, incl, parameters))
+    elif row < len(area.orv_measures):
+        changed = area.orv_measures[row]
+    made = (*rows[:row], changed, *rows[row + 1 :])
+    return replace(scenario, orv_measures=None if made == area.orv_measures else made)
 
 
-def with_capacity_amount(scenario: Scenario, area: Area, row: int, incl: Decimal, parameters: ParameterSet) -> Scenario:
-    """The scenario with another amount incl. btw in EUR for one capacity item; FTEs × years × rate becomes a sum."""
+def with_capacity_amount(
+    scenario: Scenario, area: Area, row: int, incl: Decimal | None, parameters: ParameterSet
+) -> Scenario:
+    """The scenario with another amount incl. btw in EUR for one capacity item; None puts back what was agreed.
+
+    FTEs × years × rate becomes a sum, under the VAT regime it had.
+    """
     rows: tuple[CapacityItem, ...] = area.capacity if scenario.capacity is None else scenario.capacity
-    item = rows[row]
-    changed = replace(item, amount=with_incl(replace(item.amount, excl=None), incl, parameters), count=None)
-    return replace(scenario, capacity=(*rows[:row], changed, *rows[row + 1 :]))
+    changed = rows[row]
+    if incl is not None:
+        changed = replace(changed, amount=with_incl(changed.amount, incl, parameters), count=None)
+    elif row < len(area.capacity):
+        changed = area.capacity[row]
+    made = (*rows[:row], changed, *rows[row + 1 :])
+    return replace(scenario, capacity=None if made == area.capacity else made)

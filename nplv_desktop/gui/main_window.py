@@ -139,6 +139,7 @@ class MainWindow(QMainWindow):
         ui.areaSelector.area_chosen.connect(self.choose_area)
         ui.totalsPanel.findings_opened.connect(self._open_check)
         ui.totalsPanel.presentation_requested.connect(self.present)
+        ui.totalsPanel.what_if_requested.connect(self.try_out)
         session.changed.connect(self._show_area)
         session.area_selected.connect(self._show_area)
         session.round_frozen.connect(self._show_area)
@@ -286,6 +287,10 @@ class MainWindow(QMainWindow):
         self.presentation = Presentation(self.session)
         self.presentation.ended.connect(self._end_presentation)
         self.presentation.show_beside(self)
+
+    def try_out(self) -> None:
+        """Goes to the scenarios on the page of the stimulus."""
+        self.pages.try_out()
 
     def _end_presentation(self) -> None:
         presentation, self.presentation = self.presentation, None

@@ -48,6 +48,11 @@ class NumberField(SessionLine):
         """Why the text cannot be read; "" where it can."""
         return self._problem
 
+    @property
+    def number(self) -> Any:
+        """The value that was read last; None for an empty field."""
+        return self._value
+
     def set_number(self, value: Any) -> None:
         """Shows a value. Text that already means it, or that cannot be read yet, stays as it is."""
         same = value == self._value

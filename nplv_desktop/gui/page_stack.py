@@ -111,6 +111,16 @@ class PageStack(QObject):
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
         self._scroll_soon()
 
+    def try_out(self) -> None:
+        """Goes to the scenarios of the shown area."""
+        from nplv_desktop.gui.stimulus_page import StimulusPage
+
+        self.show_page(PageKey.STIMULUS)
+        page = self.page(PageKey.STIMULUS)
+        if isinstance(page, StimulusPage) and self._session.figures.in_agreement:
+            page.try_out()
+            self._scroll_soon()
+
     def _scroll_soon(self) -> None:
         # The page may still have to be laid out before it can be scrolled to its field.
         QTimer.singleShot(0, self._scroll_to_focus)

@@ -13,6 +13,7 @@ from nplv_desktop.domain.area import Area, DwellingCount, HousingSource, Overrid
 from nplv_desktop.domain.derived import with_derived
 from nplv_desktop.domain.formatting import dwellings, euro_range, euros, euros_and_cents, grouped, percentage
 from nplv_desktop.domain.parameters import DEFAULT_SET, ParameterSet
+from nplv_desktop.domain.totals import Totals
 from nplv_desktop.gui.amounts_page import connect_strips
 from nplv_desktop.gui.forms.ui_stimulus_page import Ui_StimulusPage
 from nplv_desktop.gui.number_fields import AmountField, NumberField, show_followed
@@ -62,6 +63,9 @@ class StimulusPage(Page):
         ui.homesProblem.hide()
         ui.bandProblem.hide()
         connect_strips(self, ui.findingStrips)
+        ui.scenarioPart.hide()
+        ui.whatIf.set_session(session)
+        ui.whatIf.figures_shown.connect(self._show_scenario)
 
     # -- shown -------------------------------------------------------------------------------------------------------
 
@@ -80,6 +84,7 @@ class StimulusPage(Page):
         self._show_homes(area)
         self._show_basis(area, parameters)
         self._show_band(area, parameters)
+        ui.whatIf.show_area(area)
         here = tuple(finding for finding in self.session.findings if finding.page == self.key)
         ui.findingStrips.show_findings(here, changes=not self.session.read_only)
 
@@ -143,6 +148,22 @@ class StimulusPage(Page):
             reason.setEnabled(override is not None)
             if override is not None or not reason.hasFocus():
                 reason.set_value(override.reason if override else None)
+
+    def _show_scenario(self, figures: Totals | None) -> None:
+        """Both bands stand in the gauge, on one scale."""
+        ui, band = self.ui, figures.band if figures else None
+        ui.gauge.set_second(band.low if band else None, band.high if band else None)
+        ui.scenarioPart.setVisible(band is not None)
+        if band is not None:
+            ui.scenarioLow.setText(f"scenario {euros(band.low)}")
+            ui.scenarioHigh.setText(f"{euros(band.high)} scenario")
+
+    def try_out(self) -> None:
+        """Goes to the scenarios, with a first one where there is none yet."""
+        if self.ui.whatIf.scenario is None:
+            self.ui.whatIf.add_scenario()
+        else:
+            self.ui.whatIf.start()
 
     def focus_field(self, field: str) -> None:
         ui = self.ui

@@ -44,6 +44,8 @@ class TotalsPanel(QFrame):
     findings_opened = Signal()
     #: The figures are to be shown large.
     presentation_requested = Signal()
+    #: A scenario is to be tried out.
+    what_if_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,8 +107,16 @@ class TotalsPanel(QFrame):
         present = QPushButton("Presenteren  F5")
         present.setToolTip("De bedragen groot op het scherm, voor de beamer (F5)")
         present.clicked.connect(self.presentation_requested)
+        what_if = QPushButton("Wat als…")
+        what_if.setToolTip("Andere woningen, bedragen of rekenregels proberen, zonder de afspraak te wijzigen")
+        what_if.clicked.connect(self.what_if_requested)
+        self.what_if_button = what_if
         layout.addSpacing(8)
-        layout.addWidget(present)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(what_if)
+        buttons.addWidget(present, 1)
+        layout.addLayout(buttons)
 
     def row(self, key: str) -> FigureRow:
         """The row with this key ("orv", "capacity", "per_dwelling", …)."""
@@ -130,6 +140,7 @@ class TotalsPanel(QFrame):
         self._gauge.set_band(band.low, band.middle, band.high)
         self._low.setText(euros(band.low))
         self._high.setText(euros(band.high))
+        self.what_if_button.setEnabled(figures.in_agreement)
         self._show_rows(figures)
         self._show_findings(findings)
 

@@ -16,6 +16,7 @@ from nplv_desktop.gui.choice_field import ChoiceField
 from nplv_desktop.gui.finding_strips import FindingStrips
 from nplv_desktop.gui.line_field import LineField
 from nplv_desktop.gui.number_fields import (AmountField, CountField)
+from nplv_desktop.gui.what_if import WhatIf
 
 class Ui_StimulusPage(object):
     def setupUi(self, StimulusPage: QWidget) -> None:
@@ -375,6 +376,31 @@ class Ui_StimulusPage(object):
 
         self.bandCardLayout.addLayout(self.bandEnds)
 
+        self.scenarioPart = QWidget(self.bandCard)
+        self.scenarioPart.setObjectName(u"scenarioPart")
+        self.scenarioLayout = QHBoxLayout(self.scenarioPart)
+        self.scenarioLayout.setSpacing(8)
+        self.scenarioLayout.setObjectName(u"scenarioLayout")
+        self.scenarioLayout.setContentsMargins(0, 0, 0, 0)
+        self.scenarioLow = QLabel(self.scenarioPart)
+        self.scenarioLow.setObjectName(u"scenarioLow")
+        self.scenarioLow.setProperty(u"role", u"muted")
+
+        self.scenarioLayout.addWidget(self.scenarioLow)
+
+        self.spacer20 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.scenarioLayout.addItem(self.spacer20)
+
+        self.scenarioHigh = QLabel(self.scenarioPart)
+        self.scenarioHigh.setObjectName(u"scenarioHigh")
+        self.scenarioHigh.setProperty(u"role", u"muted")
+
+        self.scenarioLayout.addWidget(self.scenarioHigh)
+
+
+        self.bandCardLayout.addWidget(self.scenarioPart)
+
         self.bandLine = QFrame(self.bandCard)
         self.bandLine.setObjectName(u"bandLine")
         self.bandLine.setMinimumSize(QSize(0, 1))
@@ -448,6 +474,11 @@ class Ui_StimulusPage(object):
         self.findingStrips.setObjectName(u"findingStrips")
 
         self.pageLayout.addWidget(self.findingStrips)
+
+        self.whatIf = WhatIf(StimulusPage)
+        self.whatIf.setObjectName(u"whatIf")
+
+        self.pageLayout.addWidget(self.whatIf)
 
         self.spacer8 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -535,6 +566,8 @@ class Ui_StimulusPage(object):
         self.bandLow.setText("")
         self.bandRounding.setText("")
         self.bandHigh.setText("")
+        self.scenarioLow.setText("")
+        self.scenarioHigh.setText("")
         self.overrideBox.setText(QCoreApplication.translate("StimulusPage", u"Andere bandbreedte afgesproken", None))
 #if QT_CONFIG(tooltip)
         self.overrideBox.setToolTip(QCoreApplication.translate("StimulusPage", u"Alleen als aan tafel een ander bedrag is afgesproken dan de berekening geeft", None))
