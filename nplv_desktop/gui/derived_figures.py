@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from nplv_desktop.domain.area import Area, DwellingCount, HousingSource
 from nplv_desktop.domain.derived import Derived, figures_of
-from nplv_desktop.domain.explanation import signed
+from nplv_desktop.domain.explanation_lines import signed
 from nplv_desktop.domain.formatting import grouped
 from nplv_desktop.domain.plan import Plan
 from nplv_desktop.gui.plan_rows import Behind

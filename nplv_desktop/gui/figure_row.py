@@ -2,29 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from nplv_desktop.domain.comparison import UP
-from nplv_desktop.domain.explanation import Line
+from nplv_desktop.domain.explanation_lines import Explained
 from nplv_desktop.gui import theme
+from nplv_desktop.gui.explanation_card import open_card
 
 _HEIGHT = 43
-_WIDEST = 440
 
 
 class FigureRow(QAbstractButton):
     """A row that shows a label and a figure; a click or Enter opens the explanation."""
 
-    def __init__(self, label: str, parent: QWidget | None = None) -> None:
+    #: The place a number came from is to be shown: (page, field).
+    origin_opened = Signal(str, str)
+
+    def __init__(self, label: str, explain: Callable[[], Explained | None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._label = label
+        self._explain = explain
         self._value = self._extra = self._mark = ""
         self._extra_token = "fine"
-        self._lines: tuple[Line, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -42,9 +45,8 @@ class FigureRow(QAbstractButton):
         """The figure as it is shown."""
         return self._value
 
-    def show_figure(self, value: str, lines: Sequence[Line], extra: str = "", extra_token: str = "fine") -> None:
-        """Shows a figure and keeps how it came about; `extra` follows it in a colour of its own."""
-        self._lines = tuple(lines)
+    def show_figure(self, value: str, extra: str = "", extra_token: str = "fine") -> None:
+        """Shows a figure; `extra` follows it in a colour of its own."""
         if (value, extra, extra_token) != (self._value, self._extra, self._extra_token):
             self._value, self._extra, self._extra_token = value, extra, extra_token
             self.setAccessibleName(f"{self._label}: {value} {extra}".strip())
@@ -104,47 +106,6 @@ class FigureRow(QAbstractButton):
         painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), self._mark)
 
     def _open(self) -> None:
-        if self._lines:
-            Explanation(self._label, self._lines, self).show_beside(self)
-
-
-class Explanation(QFrame):
-    """A small popup with the lines behind a figure."""
-
-    def __init__(self, title: str, lines: Sequence[Line], parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
-        self.setObjectName("popover")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMaximumWidth(_WIDEST)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 14)
-        layout.setSpacing(8)
-        head = QLabel(title)
-        head.setProperty("role", "card-title")
-        layout.addWidget(head)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(6)
-        grid.setColumnStretch(0, 1)
-        for number, line in enumerate(lines):
-            label, value = QLabel(line.label), QLabel(line.value)
-            label.setWordWrap(True)
-            label.setMinimumWidth(190)
-            value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            if line.is_result:
-                value.setProperty("role", "figure")
-                label.setProperty("role", "figure")
-            grid.addWidget(label, number, 0)
-            grid.addWidget(value, number, 1)
-        layout.addLayout(grid)
-
-    def show_beside(self, owner: QWidget) -> None:
-        """Shows the popup to the left of its owner, inside the screen."""
-        self.adjustSize()
-        place = owner.mapToGlobal(QPoint(-self.width() - 12, 0))
-        screen = owner.screen().availableGeometry()
-        if place.x() < screen.left():
-            place = owner.mapToGlobal(QPoint(0, owner.height()))
-        place.setY(max(screen.top(), min(place.y(), screen.bottom() - self.height())))
-        self.move(place)
-        self.show()
+        explained = self._explain()
+        if explained is not None:
+            open_card(explained, self).origin_opened.connect(self.origin_opened)

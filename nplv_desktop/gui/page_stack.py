@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from nplv_desktop.checks.findings import Finding, PageKey, Severity
+from nplv_desktop.gui.explanation_card import FigureButton
 from nplv_desktop.gui.navigation import Entry, Navigation
 from nplv_desktop.gui.overview_page import OverviewPage
 from nplv_desktop.gui.page import Page
@@ -105,6 +106,10 @@ class PageStack(QObject):
         self.page(key.value).focus_field(field)
         self._scroll_soon()
 
+    def show_origin(self, page: str, field: str) -> None:
+        """Goes to where a number of an explanation came from."""
+        self.show_field(PageKey(page), field)
+
     def show_widget(self, key: str, widget: QWidget) -> None:
         """Goes to a page and puts the cursor in one of its widgets."""
         self.show_page(key)
@@ -156,6 +161,9 @@ class PageStack(QObject):
                 page.planlijst_import_requested.connect(self.planlijst_import_requested)
                 page.planlijst_workbook_requested.connect(self.planlijst_workbook_requested)
                 page.freeze_requested.connect(self.freeze_requested)
+                for button in page.findChildren(FigureButton):
+                    button.explain_with(self._session.explain)
+                    button.origin_opened.connect(self.show_origin)
                 frame = PageFrame(page)
             self._frames[key] = frame
             self._stack.addWidget(frame)

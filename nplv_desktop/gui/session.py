@@ -14,6 +14,8 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from nplv_desktop.checks.area_checks import findings_so_far
 from nplv_desktop.checks.findings import Finding
 from nplv_desktop.domain.area import Area, Programme
+from nplv_desktop.domain.explanation import FIGURES, explain
+from nplv_desktop.domain.explanation_lines import Explained
 from nplv_desktop.domain.parameters import AreaProfile, Reference
 from nplv_desktop.domain.rounds import Round
 from nplv_desktop.domain.totals import Totals, totals
@@ -50,6 +52,7 @@ class _EditCommand(QUndoCommand):
         self.step = step
         self.key = key
         self.made_at = time.monotonic()
+        self.at = datetime.now()
 
     def redo(self) -> None:
         self._session._adopt(self.step.after, self.step.area, self.text())
@@ -66,7 +69,7 @@ class _EditCommand(QUndoCommand):
         if other.made_at - self.made_at > MERGE_SECONDS:
             return False
         self.step = _Step(self.step.before, other.step.after, self.step.area)
-        self.made_at = other.made_at
+        self.made_at, self.at = other.made_at, other.at
         self.setObsolete(self.step.before == self.step.after)
         return True
 
@@ -177,6 +180,25 @@ class Session(QObject):
         """Brings the shown area back to a round, as one undo step; its scenarios stay."""
         name = f"Ronde {frozen.number} terugzetten"
         self.edit(name, lambda area: replace(frozen.state, scenarios=area.scenarios))
+
+    def explain(self, key: str) -> Explained:
+        """How a figure of the shown area came about, with the change of this session that moved it last."""
+        made = explain(key, self.area, self.figures, self._reference)
+        return replace(made, changed=self._last_moved(key))
+
+    def _last_moved(self, key: str) -> str:
+        figure = FIGURES[key]
+        for number in range(self.undo_stack.index() - 1, -1, -1):
+            command = self.undo_stack.command(number)
+            if not isinstance(command, _EditCommand):
+                continue
+            before, after = (side.area(self._area_name) for side in (command.step.before, command.step.after))
+            if before is None or after is None or before is after:
+                continue
+            old, new = self.figures_of(before), self.figures_of(after)
+            if figure.value(old) != figure.value(new):
+                return f"Laatst gewijzigd om {command.at:%H:%M} door “{command.text()}”; was {figure.show(old)}."
+        return "In deze sessie niet gewijzigd."
 
     def figures_of(self, area: Area) -> Totals:
         """The figures of any area of the programme, computed once per value."""

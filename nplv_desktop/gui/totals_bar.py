@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from nplv_desktop.domain.explanation_lines import Explained
 from nplv_desktop.domain.formatting import euros, millions_range
 from nplv_desktop.domain.totals import Totals
+from nplv_desktop.gui.explanation_card import FigureButton
 
 
 class TotalsBar(QFrame):
     """Total, band, ORV and capacity on one line at the bottom."""
+
+    #: The place a number came from is to be shown: (page, field).
+    origin_opened = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(28, 8, 28, 8)
         layout.setSpacing(24)
-        self._figures: dict[str, tuple[QWidget, QLabel]] = {}
+        self._figures: dict[str, tuple[QWidget, FigureButton]] = {}
         for key, text in (
             ("total", "Totaal incl. btw"),
             ("band", "Stimulans"),
@@ -27,7 +35,10 @@ class TotalsBar(QFrame):
             pair = QHBoxLayout(group)
             pair.setContentsMargins(0, 0, 0, 0)
             pair.setSpacing(8)
-            label, figure = QLabel(text), QLabel()
+            label, figure = QLabel(text), FigureButton()
+            figure.setProperty("figure", key)
+            figure.setProperty("title", text)
+            figure.origin_opened.connect(self.origin_opened)
             label.setProperty("role", "muted")
             figure.setProperty("role", "figure")
             pair.addWidget(label)
@@ -36,6 +47,11 @@ class TotalsBar(QFrame):
             self._figures[key] = (group, figure)
         layout.addStretch()
         self.hide()
+
+    def explain_with(self, explain: Callable[[str], Explained]) -> None:
+        """Where the figures ask how they came about."""
+        for _, figure in self._figures.values():
+            figure.explain_with(explain)
 
     def show_figures(self, figures: Totals) -> None:
         """Shows an area's figures."""

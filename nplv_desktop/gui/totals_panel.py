@@ -9,11 +9,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from nplv_desktop.checks.findings import Finding, Severity
-from nplv_desktop.domain import explanation
 from nplv_desktop.domain.comparison import UP, mark
+from nplv_desktop.domain.explanation_lines import Explained, signed
 from nplv_desktop.domain.formatting import dwellings, euros, millions_range, percentage, short_euro_range
 from nplv_desktop.domain.totals import Totals
 from nplv_desktop.gui.band_gauge import BandGauge
+from nplv_desktop.gui.explanation_card import FigureButton
 from nplv_desktop.gui.figure_row import FigureRow
 
 
@@ -42,6 +43,8 @@ class TotalsPanel(QFrame):
 
     #: The findings box was clicked.
     findings_opened = Signal()
+    #: The place a number came from is to be shown: (page, field).
+    origin_opened = Signal(str, str)
     #: The figures are to be shown large.
     presentation_requested = Signal()
     #: A scenario is to be tried out.
@@ -50,27 +53,45 @@ class TotalsPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._period = _label("muted")
-        self._total = _label("total")
+        self._total = FigureButton()
+        self._total.setProperty("figure", "total")
+        self._total.setProperty("title", "Totaal rijksbijdrage")
+        self._total.setProperty("role", "total")
+        self._explain: Callable[[str], Explained] | None = None
         self._vat = _label("muted")
         self._since = _label("mark")
         self._since.hide()
-        self._band_row = FigureRow("Realisatiestimulans")
+        self._band_row = self._make_row("Realisatiestimulans", "band")
         self._gauge = BandGauge()
         self._low, self._high = QLabel(), QLabel()
         self._rows = {
-            "orv": FigureRow("ORV"),
-            "capacity": FigureRow("Capaciteit"),
-            "wbi": FigureRow("Wbi (schatting)"),
-            "area_budget": FigureRow("Gebiedsbudget"),
-            "per_dwelling": FigureRow("Per betaalbare woning"),
-            "dwellings": FigureRow("Woningen · betaalbaar"),
-            "orv_right": FigureRow("Recht ORV benut"),
-            "capacity_right": FigureRow("Recht capaciteit benut"),
-            "woontop": FigureRow("Woontop 2024"),
+            "orv": self._make_row("ORV", "orv"),
+            "capacity": self._make_row("Capaciteit", "capacity"),
+            "wbi": self._make_row("Wbi (schatting)", "wbi"),
+            "area_budget": self._make_row("Gebiedsbudget", "area_budget"),
+            "per_dwelling": self._make_row("Per betaalbare woning", "per_dwelling"),
+            "dwellings": self._make_row("Woningen · betaalbaar", "dwellings"),
+            "orv_right": self._make_row("Recht ORV benut", "orv_right"),
+            "capacity_right": self._make_row("Recht capaciteit benut", "capacity_right"),
+            "woontop": self._make_row("Woontop 2024", "woontop"),
         }
         self._findings = QFrame()
         self._findings_text = QLabel()
         self._lay_out()
+
+    def explain_with(self, explain: Callable[[str], Explained]) -> None:
+        """Where the rows ask how their figure came about."""
+        self._explain = explain
+        self._total.explain_with(explain)
+        self._total.origin_opened.connect(self.origin_opened)
+
+    def _make_row(self, label: str, key: str) -> FigureRow:
+        def explained() -> Explained | None:
+            return self._explain(key) if self._explain is not None else None
+
+        row = FigureRow(label, explained)
+        row.origin_opened.connect(self.origin_opened)
+        return row
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -136,7 +157,7 @@ class TotalsPanel(QFrame):
             f"stimulans {figures.parameters.vat_side}" if not figures.parameters.stimulus_includes_vat else ""
         )
         self._vat.setVisible(not figures.parameters.stimulus_includes_vat)
-        self._band_row.show_figure(millions_range(band.low, band.high), explanation.explain_band(figures))
+        self._band_row.show_figure(millions_range(band.low, band.high))
         self._gauge.set_band(band.low, band.middle, band.high)
         self._low.setText(euros(band.low))
         self._high.setText(euros(band.high))
@@ -172,30 +193,26 @@ class TotalsPanel(QFrame):
         rows["wbi"].setVisible(bool(figures.wbi.rows))
         rows["area_budget"].setVisible(bool(figures.area_budget_rows))
         rows["woontop"].setVisible(figures.woontop_homes is not None)
-        rows["orv"].show_figure(euros(figures.orv.incl), explanation.explain_table(figures.orv))
-        rows["capacity"].show_figure(euros(figures.capacity.incl), explanation.explain_table(figures.capacity))
-        rows["wbi"].show_figure(euros(figures.wbi.state_contribution), explanation.explain_total(figures))
-        rows["area_budget"].show_figure(euros(figures.area_budget), explanation.explain_total(figures))
+        rows["orv"].show_figure(euros(figures.orv.incl))
+        rows["capacity"].show_figure(euros(figures.capacity.incl))
+        rows["wbi"].show_figure(euros(figures.wbi.state_contribution))
+        rows["area_budget"].show_figure(euros(figures.area_budget))
         per = figures.per_affordable_dwelling
-        rows["per_dwelling"].show_figure(
-            short_euro_range(per.low, per.high) if per else "-", explanation.explain_per_dwelling(figures)
-        )
+        rows["per_dwelling"].show_figure(short_euro_range(per.low, per.high) if per else "-")
         whole = figures.housing.total
         counts = f"{dwellings(whole.total)} · {dwellings(whole.affordable)}" if whole else "-"
-        rows["dwellings"].show_figure(counts, explanation.explain_dwellings(figures))
+        rows["dwellings"].show_figure(counts)
         for key, used in (("orv_right", figures.orv_used), ("capacity_right", figures.capacity_used)):
             over = used is not None and used.quantize(used.__class__("0.001")) > 1
             rows[key].show_figure(
                 percentage(used) if used is not None else "-",
-                explanation.explain_right(figures, orv=key == "orv_right"),
                 "boven recht" if over else "",
                 "attention",
             )
         surplus = figures.woontop_surplus
         rows["woontop"].show_figure(
             dwellings(figures.woontop_homes),
-            explanation.explain_woontop(figures),
-            explanation.signed(surplus) if surplus is not None else "",
+            signed(surplus) if surplus is not None else "",
             "attention" if surplus is not None and surplus < 0 else "fine",
         )
 

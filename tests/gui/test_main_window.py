@@ -8,14 +8,14 @@ from nplv_desktop.checks.findings import Severity
 from nplv_desktop.domain.area import AgreementStatus, Area
 from nplv_desktop.gui.area_selector import AreaList
 from nplv_desktop.gui.dossier_file import DossierFile, read_dossier
-from nplv_desktop.gui.figure_row import Explanation
+from nplv_desktop.gui.explanation_card import ExplanationCard as Explanation
 from nplv_desktop.gui.main_window import MainWindow
 from nplv_desktop.gui.theme import DARK, LIGHT, color
 from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.reference import load_reference
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
-PAGES = ["overview", "parties", "planlijst", "stimulus", "orv", "capacity", "wbi", "texts", "annex", "check"]
+PAGES = ["overview", "parties", "planlijst", "stimulus", "orv", "capacity", "wbi", "texts", "annex", "rounds", "check"]
 
 
 def plain(text):

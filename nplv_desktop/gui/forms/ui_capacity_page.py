@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
     QLabel, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
+from nplv_desktop.gui.explanation_card import FigureButton
 from nplv_desktop.gui.finding_strips import FindingStrips
 from nplv_desktop.gui.row_detail import RowDetail
 from nplv_desktop.gui.row_table import RowTable
@@ -121,8 +122,10 @@ class Ui_CapacityPage(object):
 
         self.compensableRow.addItem(self.spacer1)
 
-        self.compensableValue = QLabel(self.fundCard)
+        self.compensableValue = FigureButton(self.fundCard)
         self.compensableValue.setObjectName(u"compensableValue")
+        self.compensableValue.setProperty(u"figure", u"capacity_compensable")
+        self.compensableValue.setProperty(u"title", u"Btw-compensatiefonds")
 
         self.compensableRow.addWidget(self.compensableValue)
 
@@ -142,8 +145,10 @@ class Ui_CapacityPage(object):
 
         self.payableRow.addItem(self.spacer2)
 
-        self.payableValue = QLabel(self.fundCard)
+        self.payableValue = FigureButton(self.fundCard)
         self.payableValue.setObjectName(u"payableValue")
+        self.payableValue.setProperty(u"figure", u"capacity_payable")
+        self.payableValue.setProperty(u"title", u"Uit te keren")
         self.payableValue.setProperty(u"role", u"figure")
 
         self.payableRow.addWidget(self.payableValue)
@@ -180,8 +185,10 @@ class Ui_CapacityPage(object):
 
         self.rightRow.addItem(self.spacer3)
 
-        self.rightValue = QLabel(self.rightCard)
+        self.rightValue = FigureButton(self.rightCard)
         self.rightValue.setObjectName(u"rightValue")
+        self.rightValue.setProperty(u"figure", u"capacity_right")
+        self.rightValue.setProperty(u"title", u"Recht capaciteit")
 
         self.rightRow.addWidget(self.rightValue)
 
@@ -201,8 +208,10 @@ class Ui_CapacityPage(object):
 
         self.freeRow.addItem(self.spacer4)
 
-        self.freeValue = QLabel(self.rightCard)
+        self.freeValue = FigureButton(self.rightCard)
         self.freeValue.setObjectName(u"freeValue")
+        self.freeValue.setProperty(u"figure", u"capacity_right")
+        self.freeValue.setProperty(u"title", u"Nog vrij van het recht capaciteit")
         self.freeValue.setProperty(u"role", u"figure")
 
         self.freeRow.addWidget(self.freeValue)

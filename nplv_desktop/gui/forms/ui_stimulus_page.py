@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QGridLayout,
 
 from nplv_desktop.gui.band_gauge import BandGauge
 from nplv_desktop.gui.choice_field import ChoiceField
+from nplv_desktop.gui.explanation_card import FigureButton
 from nplv_desktop.gui.finding_strips import FindingStrips
 from nplv_desktop.gui.line_field import LineField
 from nplv_desktop.gui.number_fields import (AmountField, CountField)
@@ -160,16 +161,18 @@ class Ui_StimulusPage(object):
 
         self.homesGrid.addWidget(self.sumLabel, 3, 0, 1, 1)
 
-        self.sumTotal = QLabel(self.homesCard)
+        self.sumTotal = FigureButton(self.homesCard)
         self.sumTotal.setObjectName(u"sumTotal")
-        self.sumTotal.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignVCenter)
+        self.sumTotal.setProperty(u"figure", u"homes")
+        self.sumTotal.setProperty(u"title", u"Woningen")
         self.sumTotal.setProperty(u"role", u"figure")
 
         self.homesGrid.addWidget(self.sumTotal, 3, 1, 1, 1)
 
-        self.sumAffordable = QLabel(self.homesCard)
+        self.sumAffordable = FigureButton(self.homesCard)
         self.sumAffordable.setObjectName(u"sumAffordable")
-        self.sumAffordable.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignVCenter)
+        self.sumAffordable.setProperty(u"figure", u"affordable")
+        self.sumAffordable.setProperty(u"title", u"Betaalbare woningen")
         self.sumAffordable.setProperty(u"role", u"figure")
 
         self.homesGrid.addWidget(self.sumAffordable, 3, 2, 1, 1)
@@ -226,9 +229,10 @@ class Ui_StimulusPage(object):
 
         self.basisGrid.addWidget(self.affordableLabel, 1, 0, 1, 1)
 
-        self.affordableValue = QLabel(self.basisCard)
+        self.affordableValue = FigureButton(self.basisCard)
         self.affordableValue.setObjectName(u"affordableValue")
-        self.affordableValue.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignVCenter)
+        self.affordableValue.setProperty(u"figure", u"affordable")
+        self.affordableValue.setProperty(u"title", u"Betaalbare woningen")
 
         self.basisGrid.addWidget(self.affordableValue, 1, 1, 1, 1)
 
@@ -248,9 +252,10 @@ class Ui_StimulusPage(object):
 
         self.basisGrid.addWidget(self.basisLabel, 3, 0, 1, 1)
 
-        self.basisValue = QLabel(self.basisCard)
+        self.basisValue = FigureButton(self.basisCard)
         self.basisValue.setObjectName(u"basisValue")
-        self.basisValue.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignVCenter)
+        self.basisValue.setProperty(u"figure", u"basis")
+        self.basisValue.setProperty(u"title", u"Grondslag")
         self.basisValue.setProperty(u"role", u"figure")
 
         self.basisGrid.addWidget(self.basisValue, 3, 1, 1, 1)
@@ -261,9 +266,10 @@ class Ui_StimulusPage(object):
 
         self.basisGrid.addWidget(self.formulaLabel, 4, 0, 1, 1)
 
-        self.formulaValue = QLabel(self.basisCard)
+        self.formulaValue = FigureButton(self.basisCard)
         self.formulaValue.setObjectName(u"formulaValue")
-        self.formulaValue.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignVCenter)
+        self.formulaValue.setProperty(u"figure", u"middle")
+        self.formulaValue.setProperty(u"title", u"Midden")
         self.formulaValue.setProperty(u"role", u"muted")
 
         self.basisGrid.addWidget(self.formulaValue, 4, 1, 1, 1)
@@ -347,8 +353,10 @@ class Ui_StimulusPage(object):
         self.bandEnds.setSpacing(8)
         self.bandEnds.setObjectName(u"bandEnds")
         self.bandEnds.setContentsMargins(0, 0, 0, 0)
-        self.bandLow = QLabel(self.bandCard)
+        self.bandLow = FigureButton(self.bandCard)
         self.bandLow.setObjectName(u"bandLow")
+        self.bandLow.setProperty(u"figure", u"band")
+        self.bandLow.setProperty(u"title", u"Laag")
         self.bandLow.setProperty(u"role", u"figure")
 
         self.bandEnds.addWidget(self.bandLow)
@@ -367,8 +375,10 @@ class Ui_StimulusPage(object):
 
         self.bandEnds.addItem(self.spacer7)
 
-        self.bandHigh = QLabel(self.bandCard)
+        self.bandHigh = FigureButton(self.bandCard)
         self.bandHigh.setObjectName(u"bandHigh")
+        self.bandHigh.setProperty(u"figure", u"band")
+        self.bandHigh.setProperty(u"title", u"Hoog")
         self.bandHigh.setProperty(u"role", u"figure")
 
         self.bandEnds.addWidget(self.bandHigh)
