@@ -86,7 +86,9 @@ def _side_column(side: str, title: str) -> Column[Any]:
     def store(row: Any, text: str, parameters: ParameterSet) -> Any:
         return _with_side(row, text, parameters, side)
 
-    return Column(f"amount_{side}", title, 128, shown, typed, store, locked=amount_locked, right=True, least=114)
+    return Column(
+        f"amount_{side}", title, 128, shown, typed, store, locked=amount_locked, right=True, least=114, said="Bedrag"
+    )
 
 
 EXCL_COLUMN = _side_column("excl", "Excl. btw")

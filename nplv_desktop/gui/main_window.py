@@ -226,14 +226,15 @@ class MainWindow(QMainWindow):
         from PySide6.QtGui import QKeySequence
 
         stack = self.session.undo_stack
-        for action, can, text, name in (
-            (self.undo_action, stack.canUndo(), stack.undoText(), "Ongedaan maken"),
-            (self.redo_action, stack.canRedo(), stack.redoText(), "Opnieuw"),
+        for action, can, text, name, verb in (
+            (self.undo_action, stack.canUndo(), stack.undoText(), "Ongedaan maken", "ongedaan maken"),
+            (self.redo_action, stack.canRedo(), stack.redoText(), "Opnieuw", "opnieuw doen"),
         ):
             action.setEnabled(can)
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setText(name)
-            action.setToolTip(f"{name}: {text} ({keys})" if can else f"{name} ({keys})")
+            # "Bedrag ORV-rij 2 ongedaan maken"
+            action.setText(f"{text} {verb}" if can else name)
+            action.setToolTip(f"{action.text()} ({keys})")
 
     def _show_saving(self) -> None:
         if not self._failing:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from nplv_desktop.domain.area import Area
 from nplv_desktop.domain.dutch_numbers import FigureError
@@ -42,23 +42,32 @@ class Column(Generic[Row]):
     stretch: bool = False
     #: The width in a narrow window; 0 where it stays the same.
     least: int = 0
+    #: What a change here is called ("Bedrag"); the title where it is empty.
+    said: str = ""
 
 
 @dataclass(frozen=True)
 class RowKind(Generic[Row]):
-    """A table of one kind of rows. `path` is its place in the area file, `name` the Dutch name of one row.
+    """A table of one kind of rows. `path` is its place in the area file, `name` the Dutch name of a new row, `line`
+    what a row is called with its number behind it ("ORV-rij").
 
     `settle` mends a row after a block was pasted into it, given the pasted texts by column key.
     """
 
     path: str
     name: str
+    line: str
     columns: tuple[Column[Row], ...]
     rows: Callable[[Area], tuple[Row, ...]]
     with_rows: Callable[[Area, tuple[Row, ...]], Area]
     blank: Row
     sums: Callable[[Totals], Mapping[str, str]]
     settle: Callable[[Row, Mapping[str, str], ParameterSet], Row] = field(default=lambda row, texts, parameters: row)
+
+
+def change_name(kind: RowKind[Any], column: Column[Any], number: int) -> str:
+    """What a change of a cell is called, as undo names it: "Bedrag ORV-rij 2"."""
+    return f"{column.said or column.title} {kind.line} {number + 1}"
 
 
 def one_line(text: str) -> str:

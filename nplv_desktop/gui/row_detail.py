@@ -176,7 +176,7 @@ class RowDetail(QFrame):
         rows = list(model.rows)
         rows[number] = replace(rows[number], **changes)
         model.session.edit(
-            f"{label} {model.kind.name}",
+            f"{label} {model.kind.line} {number + 1}",
             lambda area: model.kind.with_rows(area, tuple(rows)),
             key=f"{model.kind.path}[{number}].{key}" if key else None,
         )

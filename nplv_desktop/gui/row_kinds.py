@@ -53,6 +53,7 @@ def _orv_sums(figures: Totals) -> Mapping[str, str]:
 ORV_ROWS: RowKind[Any] = RowKind(
     path="orv_measures",
     name="maatregel",
+    line="ORV-rij",
     columns=(
         text_column("description", "Maatregel", "description"),
         Column(
@@ -125,6 +126,7 @@ def _capacity_sums(figures: Totals) -> Mapping[str, str]:
 CAPACITY_ROWS: RowKind[Any] = RowKind(
     path="capacity",
     name="post",
+    line="Capaciteit-rij",
     columns=(
         text_column("description", "Capaciteit", "description", 140),
         Column("fte", "Fte", 56, _fte_text, _fte_text, _fte_store, locked=_count_locked, right=True),
@@ -175,6 +177,7 @@ def _wbi_sums(figures: Totals) -> Mapping[str, str]:
 WBI_ROWS: RowKind[Any] = RowKind(
     path="wbi",
     name="kandidaat",
+    line="Wbi-rij",
     columns=(
         text_column("description", "Mogelijke aanvraag", "description"),
         plain_amount_column("cofinancing_incl", "Cofinanciering", "cofinancing"),
@@ -195,6 +198,7 @@ def _budget_sums(figures: Totals) -> Mapping[str, str]:
 BUDGET_ROWS: RowKind[Any] = RowKind(
     path="area_budget",
     name="post",
+    line="Gebiedsbudget-rij",
     columns=(
         text_column("description", "Omschrijving", "description"),
         plain_amount_column("state_contribution", "Rijksbijdrage", "state_contribution"),

@@ -12,7 +12,7 @@ from nplv_desktop.domain.area import Area
 from nplv_desktop.domain.dutch_numbers import FigureError
 from nplv_desktop.domain.parameters import ParameterSet
 from nplv_desktop.gui import theme
-from nplv_desktop.gui.row_columns import Column, RowKind
+from nplv_desktop.gui.row_columns import Column, RowKind, change_name
 from nplv_desktop.gui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
@@ -256,7 +256,7 @@ class RowTableModel(QAbstractTableModel):
         rows = (*base, made) if number == len(base) else _with(base, number, made)
         self._grows_by_typing = number == len(self._rows)
         self._store(
-            f"{column.title} {self.kind.name}", rows, f"{self.kind.path}[{number}].{column.key}#{self._edit_number}"
+            change_name(self.kind, column, number), rows, f"{self.kind.path}[{number}].{column.key}#{self._edit_number}"
         )
         self._grows_by_typing = False
         return ""
@@ -265,7 +265,7 @@ class RowTableModel(QAbstractTableModel):
         """Goes back to earlier rows, for an edit that is given up."""
         key = f"{self.kind.path}[{index.row()}].{self.column(index).key}#{self._edit_number}"
         self._unread.pop((index.row(), index.column()), None)
-        self._store(f"{self.column(index).title} {self.kind.name}", rows, key)
+        self._store(change_name(self.kind, self.column(index), index.row()), rows, key)
         self._tell_problems()
 
     def paste(self, top: int, left: int, block: Sequence[Sequence[str]]) -> None:
@@ -292,7 +292,7 @@ class RowTableModel(QAbstractTableModel):
                 rows.append(row)
         unread = dict(self._unread)
         self.start_edit()
-        self._store("Plakken", tuple(rows), None)
+        self._store(f"Plakken in {self.kind.line}en", tuple(rows), None)
         self._unread.update({cell: kept for cell, kept in unread.items() if cell[0] < len(self._rows)})
         self.dataChanged.emit(self.index(top, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
         self._tell_problems()
@@ -305,7 +305,9 @@ class RowTableModel(QAbstractTableModel):
             if number < len(rows) and not column.locked(rows[number]) and not column.choices:
                 self._unread.pop((number, column_number), None)
                 rows[number] = column.store(rows[number], "", self.parameters)
-        self._store("Cellen wissen", tuple(rows), None)
+        where = sorted({number + 1 for number, _ in cells})
+        place = f"{self.kind.line} {where[0]}" if len(where) == 1 else f"{self.kind.line}en"
+        self._store(f"Cellen wissen in {place}", tuple(rows), None)
         self._tell_problems()
 
     def delete(self, numbers: Sequence[int]) -> None:
@@ -314,7 +316,8 @@ class RowTableModel(QAbstractTableModel):
         kept = tuple(row for number, row in enumerate(self._rows) if number not in gone)
         places = [number for number in range(len(self._rows) + 1) if number not in gone]
         unread = {(places.index(row), column): text for (row, column), text in self._unread.items() if row not in gone}
-        self._store("Rij verwijderen" if len(gone) == 1 else "Rijen verwijderen", kept, None)
+        which = f"{self.kind.line} {min(gone) + 1}" if len(gone) == 1 else f"{len(gone)} {self.kind.line}en"
+        self._store(f"{which} verwijderen", kept, None)
         self._unread = unread
         self._tell_problems()
 
@@ -325,7 +328,7 @@ class RowTableModel(QAbstractTableModel):
         order = list(range(len(self._rows)))
         order.insert(to, order.pop(number))
         unread = {(order.index(row), column): text for (row, column), text in self._unread.items() if row in order}
-        self._store("Rij verplaatsen", tuple(self._rows[place] for place in order), None)
+        self._store(f"{self.kind.line} {number + 1} verplaatsen", tuple(self._rows[place] for place in order), None)
         self._unread = unread
         self._tell_problems()
         return True

@@ -236,3 +236,19 @@ def test_text_has_accessible_contrast_on_every_surface(theme, name, text):
         lighter, darker = sorted((_luminance(text), _luminance(surface)), reverse=True)
         assert (lighter + 0.05) / (darker + 0.05) >= 4.5, surface
     theme.use(LIGHT)
+
+
+def test_undo_names_what_it_undoes(person):
+    table = person.go_to("orv").table
+    table.focus_cell(1, "amount_incl")
+    person.type("2000000")
+    person.press(Qt.Key.Key_Return)
+    window = person.window
+
+    assert window.undo_action.text() == "Bedrag ORV-rij 2 ongedaan maken"
+    assert window.undo_action.toolTip().startswith("Bedrag ORV-rij 2 ongedaan maken (Ctrl+Z")
+    window.undo_action.trigger()
+    assert window.redo_action.text() == "Bedrag ORV-rij 2 opnieuw doen"
+    table.focus_cell(0, "description")
+    person.press(Qt.Key.Key_Minus, CONTROL)
+    assert window.undo_action.text() == "ORV-rij 1 verwijderen ongedaan maken"
