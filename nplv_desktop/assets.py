@@ -25,6 +25,11 @@ def resource(*parts: str) -> Path:
     return _folder("resources").joinpath(*parts)
 
 
+def manual() -> Path:
+    """The Dutch manual; its pictures stand beside it."""
+    return _folder("docs") / "handleiding.md"
+
+
 def template(name: str) -> Path:
     """The path of a document template under `templates/`."""
     return _folder("templates") / name

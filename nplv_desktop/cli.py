@@ -6,7 +6,8 @@ import argparse
 import json
 import re
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any, NoReturn
@@ -159,8 +160,25 @@ def _new(options: argparse.Namespace, reference: Reference) -> int:
     return FINE
 
 
+@contextmanager
+def _to_change(path: Path) -> Iterator[Dossier]:
+    """A dossier that nobody else has open, for as long as it is changed here. Raises DossierError."""
+    from nplv_desktop.store.lock import Holder, take_lock
+
+    if not path.is_file():
+        Dossier.open(path).close()
+    lock = take_lock(path)
+    if isinstance(lock, Holder):
+        raise DossierError(f"“{path.name}” is geopend door {lock.sentence}; sluit het daar eerst.")
+    try:
+        with Dossier.open(path) as dossier:
+            yield dossier
+    finally:
+        lock.release()
+
+
 def _import_area(options: argparse.Namespace, reference: Reference) -> int:
-    with Dossier.open(options.dossier) as dossier:
+    with _to_change(options.dossier) as dossier:
         area = read_area_file(options.file, reference)
         before = dossier.read()
         dossier.apply(before, before.taking_in(area), f"Gebiedsbestand {options.file.name} overgenomen")
@@ -181,7 +199,7 @@ def _export_area(options: argparse.Namespace, reference: Reference) -> int:
 def _import_planlijst(options: argparse.Namespace, reference: Reference) -> int:
     from nplv_desktop.cli_planlijst import import_planlijst
 
-    with Dossier.open(options.dossier) as dossier:
+    with _to_change(options.dossier) as dossier:
         programme = dossier.read()
         import_planlijst(options, dossier, programme, _find(programme, reference, options.area))
     return FINE

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -103,6 +103,42 @@ class AreaChange:
     field: str
     before: str
     after: str
+    section: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of an area that can be taken over by itself: its key, Dutch title, and the fields of `Area` in it."""
+
+    key: str
+    title: str
+    fields: tuple[str, ...]
+    #: The first parts of the paths in the area file.
+    paths: tuple[str, ...]
+
+
+SECTIONS = (
+    Section(
+        "parties", "Gebied en partijen", ("municipality", "alliance", "programme", "agreement"), ("area", "agreement")
+    ),
+    Section("planlijst", "Planlijst", ("planlijst", "planlijst_source"), ("planlijst",)),
+    Section("stimulus", "Woningen en stimulans", ("housing", "stimulus"), ("housing", "stimulus")),
+    Section("orv", "ORV", ("orv_measures",), ("orv_measures",)),
+    Section("capacity", "Capaciteit", ("capacity",), ("capacity",)),
+    Section("wbi", "Wbi", ("wbi",), ("wbi",)),
+    Section("area_budget", "Gebiedsbudget", ("area_budget",), ("area_budget",)),
+    Section("texts", "Teksten", ("texts",), ("texts",)),
+    Section("annex", "Bijlage", ("care_homes", "one_stop_shop_pilot"), ("care_homes", "options")),
+)
+_SECTION_OF = {path: section.key for section in SECTIONS for path in section.paths}
+
+
+def with_sections(before: Area, after: Area, keys: Collection[str]) -> Area:
+    """The area `before` with these sections as they are in `after`; with all of them it is `after` itself."""
+    if all(section.key in keys for section in SECTIONS):
+        return after
+    taken = (name for section in SECTIONS if section.key in keys for name in section.fields)
+    return replace(before, **{name: getattr(after, name) for name in taken})
 
 
 def changes_between(before: Area, after: Area) -> tuple[AreaChange, ...]:
@@ -110,7 +146,12 @@ def changes_between(before: Area, after: Area) -> tuple[AreaChange, ...]:
     old, new = dict(_leaves(area_to_json(before))), dict(_leaves(area_to_json(after)))
     paths = [*new, *(path for path in old if path not in new)]
     return tuple(
-        AreaChange(_name(path), _shown(old.get(path), path), _shown(new.get(path), path))
+        AreaChange(
+            _name(path),
+            _shown(old.get(path), path),
+            _shown(new.get(path), path),
+            _SECTION_OF.get(re.split(r"[.\[]", path)[0], ""),
+        )
         for path in paths
         if old.get(path) != new.get(path)
     )

@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QDialog, QFileDialog, QMenu
 
 from nplv_desktop.domain.area import Area
-from nplv_desktop.domain.area_changes import changes_between
+from nplv_desktop.domain.area_changes import changes_between, with_sections
 from nplv_desktop.gui.background import Progress, Task
 from nplv_desktop.gui.desk_folders import remember_folder, usual_folder
 from nplv_desktop.gui.icons import icon
@@ -20,7 +20,8 @@ from nplv_desktop.gui.main_window import MainWindow
 from nplv_desktop.gui.messages import sentence_for, tell, tell_error
 from nplv_desktop.gui.planlijst_commands import PlanlijstCommands
 from nplv_desktop.gui.recent_files import recent_files
-from nplv_desktop.gui.theme import DARK, LIGHT, SYSTEM
+from nplv_desktop.gui.theme import CONTRAST, DARK, LIGHT, SYSTEM
+from nplv_desktop.store.backups import backups_of
 
 if TYPE_CHECKING:
     from nplv_desktop.gui.desk import Desk
@@ -43,6 +44,10 @@ class Commands(QObject):
         self._recent = QMenu("Eerder geopend", window)
         self._recent.aboutToShow.connect(self._fill_recent)
         self._recent.triggered.connect(self._open_recent)
+        self._backups = QMenu("Reservekopieën", window)
+        self._backups.aboutToShow.connect(self._fill_backups)
+        self._backups.triggered.connect(self._open_backup)
+        window.files_dropped.connect(self.take_dropped)
         self._fill_menu()
         self._fill_export_menu()
         window.export_requested.connect(self.export)
@@ -57,6 +62,7 @@ class Commands(QObject):
         self._add(menu, "Nieuw dossier…", self._desk.ask_new, "file-plus", "Ctrl+N")
         self._add(menu, "Openen…", self._desk.ask_open, "folder-open", "Ctrl+O")
         menu.addMenu(self._recent)
+        menu.addMenu(self._backups)
         self._add(menu, "Kopie bewaren…", self.ask_copy, "copy")
         menu.addSeparator()
         take_in = self._add(menu, "Gebied inlezen…", self.ask_area_file, "download")
@@ -75,6 +81,7 @@ class Commands(QObject):
         for choice, name, picture in (
             (LIGHT, "Licht", "sun"),
             (DARK, "Donker", "moon"),
+            (CONTRAST, "Hoog contrast", "contrast"),
             (SYSTEM, "Zoals systeem", "monitor"),
         ):
             action = self._add(look, name, self._choose_theme, picture)
@@ -83,6 +90,8 @@ class Commands(QObject):
             action.setChecked(self._desk.theme.choice == choice)
             group.addAction(action)
         menu.addSeparator()
+        self._add(menu, "Handleiding", self._show_manual, "book-open")
+        self._add(menu, "Rondleiding", window.show_tour, "route")
         self._add(menu, "Toetsen", window.show_shortcuts, "keyboard")
         self._add(menu, "Over NPLV Desktop", self._show_about, "info")
 
@@ -125,6 +134,28 @@ class Commands(QObject):
         if isinstance(action.data(), Path):
             self._desk.open_file(action.data())
 
+    def _fill_backups(self) -> None:
+        self._backups.clear()
+        for backup in backups_of(self._window.dossier.path):
+            self._backups.addAction(f"{backup.made_at:%d-%m-%Y %H:%M:%S}").setData(backup.path)
+        if self._backups.isEmpty():
+            self._backups.addAction("Nog geen").setEnabled(False)
+
+    def _open_backup(self, action: QAction) -> None:
+        if isinstance(action.data(), Path):
+            self._desk.open_backup(action.data(), self._window.dossier.path)
+
+    def take_dropped(self, path: Path) -> None:
+        """Takes in a file that was dropped on the window: a dossier, an area file, or a planlijst."""
+        if path.suffix.casefold() == ".nplv":
+            self._desk.open_file(path)
+        elif self._session.read_only:
+            tell(self._window, f"Het dossier is alleen-lezen geopend; “{path.name}” kan nu niet worden ingelezen.")
+        elif path.suffix.casefold() == ".json":
+            self.read_area(path)
+        else:
+            self.planlijst.import_list(path)
+
     def _choose_theme(self) -> None:
         action = self.sender()
         if isinstance(action, QAction):
@@ -156,6 +187,9 @@ class Commands(QObject):
         dialog = TemplatesDialog(self._window.dossier, self._window)
         dialog.exec()
         dialog.deleteLater()
+
+    def _show_manual(self) -> None:
+        self._desk.show_manual()
 
     def _show_about(self) -> None:
         from nplv_desktop.gui.dialogs import AboutDialog
@@ -218,9 +252,13 @@ class Commands(QObject):
         if not changes and programme.area(area.name) is not None:
             tell(self._window, f"“{path.name}” is gelijk aan {area.name} in dit dossier; er verandert niets.")
             return
-        dialog = ChangesDialog(area.name, path.name, changes, is_extra=is_extra, parent=self._window)
+        known = programme.area(area.name)
+        dialog = ChangesDialog(
+            area.name, path.name, changes, is_extra=is_extra, can_choose=known is not None, parent=self._window
+        )
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            self._session.edit_programme(f"{area.name} inlezen", self._session.programme.taking_in(area))
+            taken = area if known is None else with_sections(known, area, dialog.sections)
+            self._session.edit_programme(f"{area.name} inlezen", self._session.programme.taking_in(taken))
             self._session.select_area(area.name)
         dialog.deleteLater()
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from nplv_desktop.domain.area import Programme
@@ -19,6 +21,9 @@ from nplv_desktop.gui.messages import tell_error
 from nplv_desktop.gui.recent_files import remember_file
 from nplv_desktop.gui.start_window import StartWindow
 from nplv_desktop.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from nplv_desktop.gui.manual_window import ManualWindow
 
 _FILTER = "NPLV-dossiers (*.nplv)"
 
@@ -35,6 +40,8 @@ class Desk(QObject):
         #: A window that already stands there for the dossier that is being read.
         self.opening: MainWindow | None = None
         self._commands: Commands | None = None
+        self.manual: ManualWindow | None = None
+        self._tour_wanted = False
 
     # -- what people ask ---------------------------------------------------------------------------------------------
 
@@ -46,6 +53,8 @@ class Desk(QObject):
             self.start.open_requested.connect(self.ask_open)
             self.start.example_requested.connect(self.open_example)
             self.start.file_chosen.connect(self.open_file)
+            self.start.tour_requested.connect(self.start_tour)
+            self.start.manual_requested.connect(self.show_manual)
         self.start.show_recent()
         self.start.show()
 
@@ -71,12 +80,36 @@ class Desk(QObject):
             self.open_file(Path(name))
 
     def open_file(self, path: Path) -> None:
-        """Opens a dossier in place of the one that is open."""
+        """Opens a dossier in place of the one that is open; the one that is open already only comes to the front."""
+        window = self.window
+        if window is not None and not window.session.read_only and _is_same(path, window.dossier.path):
+            window.raise_()
+            window.activateWindow()
+            return
         self._run(lambda progress: read_dossier(path))
 
     def open_example(self) -> None:
         """Opens the example dossier, made where it is not there yet."""
         self._run(lambda progress: _example())
+
+    def start_tour(self) -> None:
+        """Opens the example dossier and shows the three places that one needs first."""
+        self._tour_wanted = True
+        self.open_example()
+
+    def open_backup(self, backup: Path, dossier: Path) -> None:
+        """Opens a copy of a backup, under a name of its own beside the dossier; the backup stays as it is."""
+        self._run(lambda progress: _restored(backup, dossier))
+
+    def show_manual(self) -> None:
+        """Shows the manual in a window of its own."""
+        from nplv_desktop.gui.manual_window import ManualWindow
+
+        if self.manual is None:
+            self.manual = ManualWindow()
+        self.manual.show()
+        self.manual.raise_()
+        self.manual.activateWindow()
 
     def show_dossier(self, content: DossierContent) -> MainWindow | None:
         """Shows what was read in a window of its own, after closing the one before; None where that stays open."""
@@ -85,6 +118,8 @@ class Desk(QObject):
             previous.closed.disconnect(self._after_close)
             if not previous.close():
                 previous.closed.connect(self._after_close)
+                if content.lock is not None:
+                    content.lock.release()
                 return None
             previous.deleteLater()
         window = self.opening or MainWindow()
@@ -93,12 +128,20 @@ class Desk(QObject):
         self.window = window
         self._commands = Commands(self, window)
         window.closed.connect(self._after_close)
+        window.reopen_requested.connect(self._reopen)
         window.show()
         if self.start is not None:
             self.start.hide()
         remember_file(content.path)
         remember_folder(content.path)
+        if self._tour_wanted:
+            self._tour_wanted = False
+            QTimer.singleShot(0, window, window.show_tour)
         return window
+
+    def _reopen(self) -> None:
+        if self.window is not None:
+            self.open_file(self.window.dossier.path)
 
     # -- inside ------------------------------------------------------------------------------------------------------
 
@@ -126,6 +169,15 @@ class Desk(QObject):
         self._commands = None
         if self.start is not None:
             self.start.close()
+        if self.manual is not None:
+            self.manual.close()
+
+
+def _is_same(path: Path, other: Path) -> bool:
+    try:
+        return path.samefile(other)
+    except OSError:
+        return False
 
 
 def _fresh(path: Path, programme: Programme) -> DossierContent:
@@ -141,6 +193,17 @@ def _fresh(path: Path, programme: Programme) -> DossierContent:
         except OSError as error:
             raise DossierError(f"“{path.name}” kan niet worden vervangen; kies een andere naam.") from error
     return create_dossier(path, programme)
+
+
+def _restored(backup: Path, dossier: Path) -> DossierContent:
+    """A copy of a backup beside its dossier."""
+    from nplv_desktop.store.dossier import Dossier
+
+    stamp = datetime.now().strftime("%Y-%m-%d %H%M%S")
+    target = dossier.with_name(f"{dossier.stem} (teruggezet {stamp}){dossier.suffix}")
+    with Dossier.open(backup, read_only=True) as kept:
+        kept.save_copy(target)
+    return read_dossier(target)
 
 
 def _example() -> DossierContent:

@@ -13,6 +13,7 @@ from nplv_desktop.domain.rounds import Round
 from nplv_desktop.gui.dossier_writer import DossierWriter
 from nplv_desktop.gui.session import Session
 from nplv_desktop.own_templates import Template, TemplateChoice, templates_in
+from nplv_desktop.store.lock import DossierLock, Holder, take_lock
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +26,31 @@ class DossierContent:
     read_only: bool
     templates: dict[str, Template] = field(default_factory=dict)
     rounds: tuple[Round, ...] = ()
+    lock: DossierLock | None = None
+    #: Who has it open elsewhere; it can then only be read.
+    holder: Holder | None = None
 
 
 def read_dossier(path: Path) -> DossierContent:
-    """Reads a dossier, an older one after a migration; for the background. Raises DossierError."""
+    """Reads a dossier, an older one after a migration; for the background. Raises DossierError.
+
+    It is locked for others until `DossierFile.release`; one that is open elsewhere is read only.
+    """
+    found = take_lock(path) if path.is_file() else None
+    holder = found if isinstance(found, Holder) else None
+    lock = found if isinstance(found, DossierLock) else None
+    try:
+        return _read(path, lock, holder)
+    except BaseException:
+        if lock is not None:
+            lock.release()
+        raise
+
+
+def _read(path: Path, lock: DossierLock | None, holder: Holder | None) -> DossierContent:
     from nplv_desktop.store.dossier import Dossier
 
-    with Dossier.open(path) as dossier:
+    with Dossier.open(path, read_only=holder is not None) as dossier:
         programme = dossier.read()
         for area in programme.areas:
             # Kept with the plans, so that the window need not wait for it.
@@ -39,7 +58,14 @@ def read_dossier(path: Path) -> DossierContent:
             for plan in area.planlijst:
                 issues_of(plan)
         return DossierContent(
-            path, programme, dossier.revision, dossier.read_only, templates_in(dossier), dossier.rounds()
+            path,
+            programme,
+            dossier.revision,
+            dossier.read_only,
+            templates_in(dossier),
+            dossier.rounds(),
+            lock,
+            holder,
         )
 
 
@@ -58,6 +84,8 @@ class DossierFile:
         from nplv_desktop.store.dossier import Dossier
 
         self.path = content.path
+        self.holder = content.holder
+        self._lock = content.lock
         #: The ministry's own templates in use, by kind.
         self.templates = dict(content.templates)
         self.writer: DossierWriter | None = None
@@ -74,6 +102,11 @@ class DossierFile:
     def close(self) -> bool:
         """Writes what is left; False where the file did not take it."""
         return self.writer is None or self.writer.finish()
+
+    def release(self) -> None:
+        """Lets others open the dossier; after the last change is in the file."""
+        if self._lock is not None:
+            self._lock.release()
 
     def use_template(self, kind: str, template: Template | None) -> None:
         """Has documents of a kind made from this template from now on; None is the one that ships."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
@@ -20,6 +21,8 @@ _log = logging.getLogger(__name__)
 #: Seconds before a write that failed is tried again by itself.
 RETRY_SECONDS = 3.0
 _FINISH_SECONDS = 30.0
+#: A backup is made before the first change, and no more often than this after that.
+BACKUP_SECONDS = 600.0
 
 
 class KeptBeside(Protocol):
@@ -57,6 +60,7 @@ class DossierWriter(QObject):
         self._labels: list[str] = []
         self._beside: list[KeptBeside] = []
         self._stopping = False
+        self._backed_up_at: float | None = None
         self._wake = threading.Condition()
         self._thread = self._start()
 
@@ -117,6 +121,17 @@ class DossierWriter(QObject):
         if dossier is not None:
             dossier.close()
 
+    def _back_up(self, dossier: Dossier) -> None:
+        """Keeps the state before a change, from time to time; a backup that fails keeps nothing from being written."""
+        now = time.monotonic()
+        if self._backed_up_at is not None and now - self._backed_up_at < BACKUP_SECONDS:
+            return
+        self._backed_up_at = now
+        try:
+            dossier.keep_backup()
+        except DossierError:
+            _log.warning("no backup", exc_info=True)
+
     def _wait_for_work(self, *, failed: bool) -> bool:
         """Sleeps until there is something to write; False when all is written and the writer is to stop."""
         with self._wake:
@@ -134,6 +149,7 @@ class DossierWriter(QObject):
             self._labels, self._beside = [], []
         try:
             if wanted is not self._written:
+                self._back_up(dossier)
                 dossier.apply(self._written, wanted, "; ".join(dict.fromkeys(labels)))
                 with self._wake:
                     self._written = wanted

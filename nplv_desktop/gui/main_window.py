@@ -11,7 +11,17 @@ from PySide6.QtCore import QByteArray, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QWidget
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent
+    from pathlib import Path
+
+    from PySide6.QtGui import (
+        QAction,
+        QCloseEvent,
+        QDragEnterEvent,
+        QDropEvent,
+        QKeySequence,
+        QPaintEvent,
+        QResizeEvent,
+    )
     from PySide6.QtWidgets import QMenu
 
     from nplv_desktop.domain.area import Area
@@ -26,6 +36,10 @@ _FOLDS_BELOW = 1180
 _GEOMETRY = "window/geometry"
 #: Milliseconds between making pages ahead of their first use, so that typing goes in between.
 _AHEAD = 40
+#: The kinds of files that can be dropped on the window.
+_TAKEN = frozenset({".nplv", ".json", ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv"})
+#: Milliseconds between looks at whether a dossier that is open elsewhere came free.
+_WATCH = 2000
 
 
 class MainWindow(QMainWindow):
@@ -35,6 +49,10 @@ class MainWindow(QMainWindow):
     closed = Signal()
     #: An export is wanted: (final: bool).
     export_requested = Signal(bool)
+    #: A file was dropped on the window: (path).
+    files_dropped = Signal(object)
+    #: The dossier came free and is to be opened again: to change it.
+    reopen_requested = Signal()
     #: The window stands on the screen for the first time.
     first_painted = Signal()
 
@@ -54,6 +72,7 @@ class MainWindow(QMainWindow):
         self._has_dossier = False
         self.presentation: Presentation | None = None
         self.finder: Finder | None = None
+        self.setAcceptDrops(True)
         self.resize(1366, 768)
         geometry = QSettings().value(_GEOMETRY)
         if isinstance(geometry, QByteArray):
@@ -194,9 +213,36 @@ class MainWindow(QMainWindow):
         line = self.ui.statusLine
         line.show_file(name)
         if self.session.read_only:
-            line.show_read_only()
+            holder = self.dossier.holder
+            line.show_read_only(holder.sentence if holder else "")
+            if holder is not None:
+                self._watch_for_release(holder.sentence)
         else:
             line.show_saved(datetime.now())
+
+    def _watch_for_release(self, who: str) -> None:
+        """Says who has the dossier open, and looks from time to time whether it came free."""
+        name = self.dossier.path.name
+        self.ui.resultBar.show_result(f"“{name}” is geopend door {who}. U kunt meelezen; wijzigen kan niet.")
+        self._watch = QTimer(self)
+        self._watch.setInterval(_WATCH)
+        self._watch.timeout.connect(self._look_for_release)
+        self._watch.start()
+
+    def _look_for_release(self) -> None:
+        from nplv_desktop.gui.background import Task
+        from nplv_desktop.store.lock import is_held
+
+        path = self.dossier.path
+        task = Task(lambda progress: is_held(path), self)
+        task.finished.connect(self._tell_release)
+        task.start()
+
+    def _tell_release(self, held: bool) -> None:
+        if not held and self._watch.isActive():
+            self._watch.stop()
+            text = f"“{self.dossier.path.name}” is vrij: het is elders gesloten."
+            self.ui.resultBar.show_offer(text, "Openen om te wijzigen", self.reopen_requested.emit)
 
     def _show_area(self) -> None:
         from nplv_desktop.domain.area import AgreementStatus
@@ -254,6 +300,25 @@ class MainWindow(QMainWindow):
         self.ui.totalsPanel.setVisible(not narrow)
         self.ui.totalsBar.setVisible(narrow)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._dropped(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = self._dropped(event)
+        if path is not None:
+            event.acceptProposedAction()
+            # The program that it was dragged from waits until this event is done.
+            QTimer.singleShot(0, self, lambda: self.files_dropped.emit(path))
+
+    def _dropped(self, event: QDropEvent) -> Path | None:
+        """The one file that is being dropped, where it is of a kind that can be taken in."""
+        from pathlib import Path
+
+        urls = event.mimeData().urls() if self._has_dossier else []
+        path = Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
+        return path if path is not None and path.suffix.casefold() in _TAKEN else None
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._is_painted:
@@ -272,6 +337,12 @@ class MainWindow(QMainWindow):
         from nplv_desktop.gui.dialogs import ShortcutsDialog
 
         ShortcutsDialog(self).exec()
+
+    def show_tour(self) -> None:
+        """Shows the three places that one needs first."""
+        from nplv_desktop.gui.tour import Tour
+
+        Tour(self).start()
 
     def search(self) -> None:
         """Opens the box that finds areas, pages, fields, figures, plans, texts and commands."""
@@ -343,6 +414,7 @@ class MainWindow(QMainWindow):
             self.presentation.close()
         if self.dossier.close() or self._lose_changes():
             event.accept()
+            self.dossier.release()
             # A stack that is taken down would still tell about every step.
             self.session.undo_stack.blockSignals(True)
             # Only after this event is the window really gone.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
@@ -34,10 +35,13 @@ class ResultBar(QFrame):
         self._progress.setTextVisible(False)
         self._progress.setFixedWidth(160)
         self._stop, self._open, self._folder = _link("Stoppen"), _link("Openen"), _link("Map openen")
+        self._offer = _link("")
+        self._offered: Callable[[], None] | None = None
+        self._offer.clicked.connect(self._take_offer)
         close = QToolButton()
         close.setIcon(icon("x"))
         close.setAccessibleName("Melding sluiten")
-        for widget in (self._text, self._progress, self._stop, self._open, self._folder):
+        for widget in (self._text, self._progress, self._stop, self._open, self._folder, self._offer):
             layout.addWidget(widget)
         layout.addStretch()
         layout.addWidget(close)
@@ -62,9 +66,22 @@ class ResultBar(QFrame):
         self._paths = paths
         self._show(text, busy=False)
 
+    def show_offer(self, text: str, offer: str, taken: Callable[[], None]) -> None:
+        """Says something and offers one thing to do about it."""
+        self._paths, self._offered = (), taken
+        self._show(text, busy=False)
+        self._offer.setText(offer)
+        self._offer.show()
+
+    def _take_offer(self) -> None:
+        self.hide()
+        if self._offered is not None:
+            self._offered()
+
     def _show(self, text: str, *, busy: bool) -> None:
         self._text.setText(text)
         self._progress.setVisible(busy)
+        self._offer.hide()
         self._stop.setVisible(busy and self._task is not None)
         self._open.setVisible(not busy and bool(self._paths))
         self._folder.setVisible(not busy and bool(self._paths))

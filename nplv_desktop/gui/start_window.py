@@ -23,6 +23,10 @@ class StartWindow(QWidget):
     open_requested = Signal()
     #: The example is wanted.
     example_requested = Signal()
+    #: The tour through the example is wanted.
+    tour_requested = Signal()
+    #: The manual is wanted.
+    manual_requested = Signal()
     #: This dossier is wanted: (path).
     file_chosen = Signal(Path)
     #: The window stands on the screen for the first time.
@@ -40,6 +44,8 @@ class StartWindow(QWidget):
         ui.newButton.clicked.connect(self.new_requested)
         ui.openButton.clicked.connect(self.open_requested)
         ui.exampleButton.clicked.connect(self.example_requested)
+        ui.tourButton.clicked.connect(self.tour_requested)
+        ui.manualButton.clicked.connect(self.manual_requested)
         ui.newButton.setShortcut("Ctrl+N")
         ui.openButton.setShortcut("Ctrl+O")
         ui.recentList.itemActivated.connect(self._choose)

@@ -46,9 +46,9 @@ class StatusLine(QFrame):
         """Says that a change is on its way to the file."""
         self._say("○ Opslaan…", "muted")
 
-    def show_read_only(self) -> None:
-        """Says that nothing can be changed."""
-        self._say("● Alleen-lezen", "attention-text")
+    def show_read_only(self, who: str = "") -> None:
+        """Says that nothing can be changed; `who` has it open elsewhere, and since when."""
+        self._say(f"● Alleen-lezen: geopend door {who}" if who else "● Alleen-lezen", "attention-text")
 
     def show_failure(self, sentence: str) -> None:
         """Says that the file did not take a change."""

@@ -1,4 +1,4 @@
-"""How the window looks: two sets of colour tokens, one style sheet, one font."""
+"""How the window looks: three sets of colour tokens, one style sheet, one font."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ import tempfile
 from pathlib import Path
 from string import Template
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from nplv_desktop.assets import resource
 
-LIGHT, DARK, SYSTEM = "light", "dark", "system"
+LIGHT, DARK, CONTRAST, SYSTEM = "light", "dark", "contrast", "system"
 _SETTING = "view/theme"
 _FONTS = ("Segoe UI", "SF Pro Text", "Open Sans", "Noto Sans")
 _TEXT_PIXELS = 13
@@ -42,17 +42,17 @@ class Theme(QObject):
 
     @property
     def choice(self) -> str:
-        """What was chosen: light, dark or system."""
+        """What was chosen: light, dark, contrast or system."""
         return self._choice
 
     def choose(self, choice: str) -> None:
-        """Chooses light, dark or system, and remembers it."""
+        """Chooses light, dark, high contrast or system, and remembers it."""
         self._choice = choice
         QSettings().setValue(_SETTING, choice)
         self._apply()
 
     def use(self, name: str) -> None:
-        """Shows light or dark without remembering it, for pictures."""
+        """Shows light, dark or high contrast without remembering it, for pictures."""
         self._choice = name
         self._apply()
 
@@ -61,7 +61,7 @@ class Theme(QObject):
             self._apply()
 
     def _apply(self) -> None:
-        self.name = self._choice if self._choice in (LIGHT, DARK) else self._of_system()
+        self.name = self._choice if self._choice in (LIGHT, DARK, CONTRAST) else self._of_system()
         _tokens.clear()
         _tokens.update(json.loads(resource("style", f"{self.name}.json").read_text("utf-8")))
         self._application.setPalette(_palette())
@@ -69,7 +69,13 @@ class Theme(QObject):
         self.changed.emit(self.name)
 
     def _of_system(self) -> str:
-        """Dark where the system's own windows are; asked of its palette, as that is there first."""
+        """Dark where the system's own windows are; asked of its palette, as that is there first.
+
+        Where the system asks for high contrast and Qt tells so (6.10 and later), that comes first.
+        """
+        accessibility = getattr(self._application.styleHints(), "accessibility", None)
+        if accessibility is not None and accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+            return CONTRAST
         ground = self._application.style().standardPalette().color(QPalette.ColorRole.Window)
         return DARK if ground.lightness() < _HALF_LIGHT else LIGHT
 

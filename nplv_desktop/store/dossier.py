@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from nplv_desktop.domain.rounds import Round
 from nplv_desktop.safe_write import reason, written_beside
 from nplv_desktop.store import schema
 from nplv_desktop.store.area_rows import ROW_TABLES, Row, RowTable, area_of, area_row, source_rows, text_rows
+from nplv_desktop.store.backups import backup_path, backups_of, superseded
 from nplv_desktop.store.errors import DossierError
 from nplv_desktop.store.round_rows import RoundReader, round_row
 
@@ -129,6 +130,23 @@ class Dossier:
             raise DossierError("Kies voor de kopie een andere naam dan het geopende dossier.")
         with _sentences(target):
             _back_up(self._db, target)
+
+    def keep_backup(self) -> Path | None:
+        """Adds a copy to the ring of backups beside the file; None where the newest one is of this state already."""
+        known = backups_of(self.path)
+        try:
+            if known and known[0].path.stat().st_mtime >= self.path.stat().st_mtime:
+                return None
+            target = backup_path(self.path, datetime.now())
+            target.parent.mkdir(exist_ok=True)
+        except OSError as error:
+            raise DossierError(f"De reservekopie kan niet worden gemaakt: {reason(error)}.") from error
+        with _sentences(self.path):
+            _back_up(self._db, target)
+        for old in superseded(backups_of(self.path)):
+            with suppress(OSError):
+                old.path.unlink()
+        return target
 
     def history(self) -> list[Row]:
         """Every change that was recorded, oldest first, as rows `made_at`, `area`, `label`."""

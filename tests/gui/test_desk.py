@@ -129,8 +129,10 @@ def test_an_area_file_shows_what_would_change_before_it_does(person, desk, vlaar
     seen = []
 
     def answer(dialog):
-        table = dialog.ui.changes
-        seen.extend(tuple(table.item(row, column).text() for column in range(3)) for row in range(table.rowCount()))
+        tree = dialog.ui.changes
+        for section in map(tree.topLevelItem, range(tree.topLevelItemCount())):
+            rows = map(section.child, range(section.childCount()))
+            seen.extend(tuple(row.text(column) for column in range(3)) for row in rows)
         return ChangesDialog.DialogCode.Accepted
 
     monkeypatch.setattr(ChangesDialog, "exec", answer)
@@ -177,10 +179,10 @@ def test_an_area_is_given_out_and_a_copy_is_kept(person, desk, tmp_path):
 def test_the_menus_say_what_they_do_in_dutch(person):
     texts = [action.text() for action in person.window.menu.actions() if action.text()]
     assert texts == [
-        *("Nieuw dossier…", "Openen…", "Eerder geopend", "Kopie bewaren…"),
+        *("Nieuw dossier…", "Openen…", "Eerder geopend", "Reservekopieën", "Kopie bewaren…"),
         *("Gebied inlezen…", "Gebied als bestand bewaren…", "Planlijst inlezen…", "Ronde vastleggen…"),
         "Sjablonen…",
-        *("Zoeken…", "Presenteren", "Weergave", "Toetsen", "Over NPLV Desktop"),
+        *("Zoeken…", "Presenteren", "Weergave", "Handleiding", "Rondleiding", "Toetsen", "Over NPLV Desktop"),
     ]
     person.window.export_menu.aboutToShow.emit()
     assert person.window.export_menu.actions()[-1].text() == "Ter ondertekening…"

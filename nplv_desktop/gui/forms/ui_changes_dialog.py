@@ -9,7 +9,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractItemView, QApplication, QDialog, QHBoxLayout,
     QHeaderView, QLabel, QPushButton, QSizePolicy,
-    QSpacerItem, QTableWidget, QTableWidgetItem, QVBoxLayout,
+    QSpacerItem, QTreeWidget, QTreeWidgetItem, QVBoxLayout,
     QWidget)
 
 class Ui_ChangesDialog(object):
@@ -35,12 +35,12 @@ class Ui_ChangesDialog(object):
 
         self.dialogLayout.addWidget(self.introLabel)
 
-        self.changes = QTableWidget(ChangesDialog)
+        self.changes = QTreeWidget(ChangesDialog)
         self.changes.setObjectName(u"changes")
         self.changes.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.changes.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.changes.setWordWrap(True)
         self.changes.setColumnCount(3)
+        self.changes.setRootIsDecorated(True)
 
         self.dialogLayout.addWidget(self.changes)
 

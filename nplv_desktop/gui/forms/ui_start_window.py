@@ -81,6 +81,28 @@ class Ui_StartWindow(object):
 
         self.startCardLayout.addLayout(self.startButtons)
 
+        self.helpRow = QHBoxLayout()
+        self.helpRow.setSpacing(12)
+        self.helpRow.setObjectName(u"helpRow")
+        self.tourButton = QPushButton(self.startCard)
+        self.tourButton.setObjectName(u"tourButton")
+        self.tourButton.setProperty(u"kind", u"link")
+
+        self.helpRow.addWidget(self.tourButton)
+
+        self.manualButton = QPushButton(self.startCard)
+        self.manualButton.setObjectName(u"manualButton")
+        self.manualButton.setProperty(u"kind", u"link")
+
+        self.helpRow.addWidget(self.manualButton)
+
+        self.helpSpacer = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.helpRow.addItem(self.helpSpacer)
+
+
+        self.startCardLayout.addLayout(self.helpRow)
+
         self.recentTitle = QLabel(self.startCard)
         self.recentTitle.setObjectName(u"recentTitle")
         self.recentTitle.setProperty(u"role", u"muted")
@@ -131,6 +153,11 @@ class Ui_StartWindow(object):
 #if QT_CONFIG(tooltip)
         self.exampleButton.setToolTip(QCoreApplication.translate("StartWindow", u"Heerlen Noord en Vlaardingen Westwijk, ingevuld", None))
 #endif // QT_CONFIG(tooltip)
+        self.tourButton.setText(QCoreApplication.translate("StartWindow", u"Rondleiding in drie stappen", None))
+#if QT_CONFIG(tooltip)
+        self.tourButton.setToolTip(QCoreApplication.translate("StartWindow", u"Laat in het voorbeeld zien waar alles staat", None))
+#endif // QT_CONFIG(tooltip)
+        self.manualButton.setText(QCoreApplication.translate("StartWindow", u"Handleiding", None))
         self.recentTitle.setText(QCoreApplication.translate("StartWindow", u"Eerder geopend", None))
 #if QT_CONFIG(accessibility)
         self.recentList.setAccessibleName(QCoreApplication.translate("StartWindow", u"Eerder geopende dossiers", None))
