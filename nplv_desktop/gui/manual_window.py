@@ -5,12 +5,25 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QKeySequence, QPixmap, QShortcut, QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QFont,
+    QKeySequence,
+    QPixmap,
+    QShortcut,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
 
 from nplv_desktop.assets import manual
 
-_TEXT_WIDTH = 720
+_TEXT_WIDTH = 680
+#: Deeper headings are no chapters.
+_DEEPEST = 3
 _LIST_WIDTH = 250
 
 
@@ -45,7 +58,10 @@ class ManualWindow(QWidget):
         self.pages = _Pages(path.parent)
         self.pages.setAccessibleName("Handleiding")
         self.pages.setMarkdown(path.read_text("utf-8"))
+        self.pages.setObjectName("manualPages")
+        self._space_out()
         self.chapters = QListWidget()
+        self.chapters.setObjectName("chapters")
         self.chapters.setAccessibleName("Hoofdstukken")
         self.search = QLineEdit()
         self.search.setPlaceholderText("Zoek in de handleiding…")
@@ -84,11 +100,31 @@ class ManualWindow(QWidget):
         self.pages.moveCursor(QTextCursor.MoveOperation.Start)
         self.find_next()
 
+    def _space_out(self) -> None:
+        """Gives headings, paragraphs and lists the room that they have in the window itself."""
+        block = self.pages.document().begin()
+        while block.isValid():
+            form = block.blockFormat()
+            heading = form.headingLevel()
+            form.setTopMargin({0: 0, 1: 0, 2: 22}.get(heading, 14))
+            form.setBottomMargin(2 if block.textList() else 8)
+            if "\ufffc" not in block.text():
+                form.setLineHeight(118, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            cursor = QTextCursor(block)
+            cursor.setBlockFormat(form)
+            if heading:
+                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+                letters = QTextCharFormat()
+                letters.setProperty(QTextFormat.Property.FontPixelSize, {1: 21, 2: 17}.get(heading, 14))
+                letters.setFontWeight(QFont.Weight.DemiBold)
+                cursor.mergeCharFormat(letters)
+            block = block.next()
+
     def _fill_chapters(self) -> None:
         block = self.pages.document().begin()
         while block.isValid():
             level = block.blockFormat().headingLevel()
-            if 0 < level <= 3:
+            if 1 < level <= _DEEPEST:
                 item = QListWidgetItem("    " * max(0, level - 2) + block.text())
                 item.setData(Qt.ItemDataRole.UserRole, block.position())
                 self.chapters.addItem(item)

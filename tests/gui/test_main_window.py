@@ -222,22 +222,6 @@ def test_colours_follow_the_theme(person, theme):
     theme.use(LIGHT)
 
 
-def _luminance(name):
-    channels = [value / 255 for value in color(name).getRgb()[:3]]
-    parts = [value / 12.92 if value <= 0.03928 else ((value + 0.055) / 1.055) ** 2.4 for value in channels]
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-
-
-@pytest.mark.parametrize("name", [LIGHT, DARK])
-@pytest.mark.parametrize("text", ["text", "muted", "accent", "fine", "attention", "error"])
-def test_text_has_accessible_contrast_on_every_surface(theme, name, text):
-    theme.use(name)
-    for surface in ("window", "surface", "raised", "soft"):
-        lighter, darker = sorted((_luminance(text), _luminance(surface)), reverse=True)
-        assert (lighter + 0.05) / (darker + 0.05) >= 4.5, surface
-    theme.use(LIGHT)
-
-
 def test_undo_names_what_it_undoes(person):
     table = person.go_to("orv").table
     table.focus_cell(1, "amount_incl")

@@ -84,6 +84,7 @@ class Ui_StartWindow(object):
         self.helpRow = QHBoxLayout()
         self.helpRow.setSpacing(12)
         self.helpRow.setObjectName(u"helpRow")
+        self.helpRow.setContentsMargins(-6, 0, 0, 0)
         self.tourButton = QPushButton(self.startCard)
         self.tourButton.setObjectName(u"tourButton")
         self.tourButton.setProperty(u"kind", u"link")
