@@ -23,7 +23,7 @@ from nplv_desktop.gui.number_fields import AmountField, CountField
 _STEP = Decimal(50_000)
 _DWELLING_STEP = Decimal(100)
 _FIELD_WIDTH = 118
-_AGREED_WIDTH = 92
+_AGREED_WIDTH = 86
 _FEWEST = 100
 
 
@@ -166,7 +166,7 @@ def _name(description: str) -> str:
 class _Slider(QSlider):
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Horizontal)
-        self.setMinimumWidth(90)
+        self.setMinimumWidth(60)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         # Scrolling the page over a slider must not move it.
@@ -183,11 +183,12 @@ class LeverLine(QObject):
         super().__init__(parent)
         self._lever = lever
         self.label, self.agreed, self.difference = QLabel(), QLabel(), QLabel()
+        self.label.setWordWrap(True)
         self.slider = _Slider()
         self.field: AmountField | CountField = AmountField() if lever.is_amount else CountField()
         self.field.setFixedWidth(_FIELD_WIDTH)
         self.difference.setProperty("role", "mark")
-        self.difference.setMinimumWidth(86)
+        self.difference.setMinimumWidth(78)
         self.agreed.setMinimumWidth(_AGREED_WIDTH)
         for label in (self.agreed, self.difference):
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -209,8 +210,7 @@ class LeverLine(QObject):
         self._lever = lever
         now = lever.agreed if lever.value is None else lever.value
         show = euros if lever.is_amount else _count
-        self.label.setText(self.label.fontMetrics().elidedText(lever.label, Qt.TextElideMode.ElideRight, 260))
-        self.label.setToolTip(lever.label)
+        self.label.setText(lever.label)
         self.agreed.setText(show(lever.agreed))
         self.field.setAccessibleName(f"Scenario, {lever.label}")
         self.slider.setAccessibleName(f"Schuif, {lever.label}")

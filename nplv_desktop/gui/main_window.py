@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from nplv_desktop.gui.session import Session
 
 _FOLDS_BELOW = 1180
+#: Below this the list of pages folds to a button in the top bar.
+_PAGES_FOLD_BELOW = 860
 _GEOMETRY = "window/geometry"
 #: Milliseconds between making pages ahead of their first use, so that typing goes in between.
 _AHEAD = 40
@@ -178,6 +180,11 @@ class MainWindow(QMainWindow):
             action.setData(value)
         status.triggered.connect(self._choose_status)
         ui.statusPill.setMenu(status)
+        self._page_menu = QMenu(self)
+        self._page_menu.aboutToShow.connect(self._fill_page_menu)
+        self._page_menu.triggered.connect(self._choose_page)
+        ui.pageButton.setMenu(self._page_menu)
+        self.pages.page_shown.connect(self._show_page_name)
         writer = self.dossier.writer
         if writer is not None:
             session.changed.connect(self._show_saving)
@@ -255,7 +262,7 @@ class MainWindow(QMainWindow):
         status = STATUS_NAMES[area.agreement.status or AgreementStatus.CONCEPT]
         rounds = f" · ronde {session.rounds[-1].number}" if session.rounds else ""
         ui.statusPill.setText(f"{status}{rounds} ▾")
-        ui.statusPill.setVisible(figures.in_agreement)
+        ui.statusPill.setVisible(figures.in_agreement and self.width() >= _PAGES_FOLD_BELOW)
         ui.statusPill.setDisabled(session.read_only)
         ui.totalsPanel.show_figures(figures, session.findings)
         last = session.last_round
@@ -295,10 +302,16 @@ class MainWindow(QMainWindow):
         self.ui.statusLine.show_failure(sentence)
 
     def _fold(self) -> None:
-        """Totals stand on the right, or in a bar at the bottom where the window is narrow."""
+        """Totals stand on the right, or in a bar at the bottom where the window is narrow; so do the pages."""
         narrow = self.width() < _FOLDS_BELOW
-        self.ui.totalsPanel.setVisible(not narrow)
-        self.ui.totalsBar.setVisible(narrow)
+        ui = self.ui
+        ui.totalsPanel.setVisible(not narrow)
+        ui.totalsBar.setVisible(narrow)
+        ui.sidePanel.setVisible(self.width() >= _PAGES_FOLD_BELOW)
+        ui.pageButton.setVisible(self.width() < _PAGES_FOLD_BELOW)
+        # The status stands on the page of the parties too.
+        ui.statusPill.setVisible(self.session.figures.in_agreement and self.width() >= _PAGES_FOLD_BELOW)
+        ui.statusLine.show_all(not narrow)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._dropped(event) is not None:
@@ -384,6 +397,20 @@ class MainWindow(QMainWindow):
             return replace(area, agreement=replace(area.agreement, status=action.data()))
 
         self.session.edit("Status", with_status)
+
+    def _show_page_name(self, key: str) -> None:
+        title = next(entry.title for entry in self.ui.navigation.entries if entry.key == key)
+        self.ui.pageButton.setText(f"{title} ▾")
+
+    def _fill_page_menu(self) -> None:
+        self._page_menu.clear()
+        for entry in self.ui.navigation.entries:
+            if entry.key:
+                action = self._page_menu.addAction(entry.spoken())
+                action.setData(entry.key)
+
+    def _choose_page(self, action: QAction) -> None:
+        self.pages.show_page(action.data())
 
     def _open_check(self) -> None:
         self.pages.show_page("check")

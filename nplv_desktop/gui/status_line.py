@@ -17,6 +17,7 @@ class StatusLine(QFrame):
         layout.setSpacing(22)
         self._state, self._file, self._parameters = QLabel(), QLabel(), QLabel()
         find_hint, help_hint = QLabel("Ctrl+K Zoeken"), QLabel("F1 Toetsen")
+        self._more = (self._parameters, find_hint, help_hint)
         for label in (self._file, self._parameters, find_hint, help_hint):
             label.setProperty("role", "muted")
         layout.addWidget(self._state)
@@ -24,6 +25,11 @@ class StatusLine(QFrame):
         layout.addWidget(self._parameters)
         layout.addWidget(find_hint)
         layout.addWidget(help_hint)
+
+    def show_all(self, wanted: bool) -> None:
+        """In a narrow window only what is saved and which file."""
+        for label in self._more:
+            label.setVisible(wanted)
 
     @property
     def state_text(self) -> str:

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from nplv_desktop.domain.explanation_lines import Explained
 from nplv_desktop.domain.formatting import euros, millions_range
 from nplv_desktop.domain.totals import Totals
 from nplv_desktop.gui.explanation_card import FigureButton
+
+#: Narrower than this there is less room between the figures.
+_TIGHT = 800
 
 
 class TotalsBar(QFrame):
@@ -25,6 +29,7 @@ class TotalsBar(QFrame):
         layout.setContentsMargins(28, 8, 28, 8)
         layout.setSpacing(24)
         self._figures: dict[str, tuple[QWidget, FigureButton]] = {}
+        self._labels: dict[str, QLabel] = {}
         for key, text in (
             ("total", "Totaal incl. btw"),
             ("band", "Stimulans"),
@@ -34,7 +39,7 @@ class TotalsBar(QFrame):
             group = QWidget()
             pair = QHBoxLayout(group)
             pair.setContentsMargins(0, 0, 0, 0)
-            pair.setSpacing(8)
+            pair.setSpacing(6)
             label, figure = QLabel(text), FigureButton()
             figure.setProperty("figure", key)
             figure.setProperty("title", text)
@@ -45,8 +50,19 @@ class TotalsBar(QFrame):
             pair.addWidget(figure)
             layout.addWidget(group)
             self._figures[key] = (group, figure)
+            self._labels[key] = label
         layout.addStretch()
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        tight = self.width() < _TIGHT
+        layout = self.layout()
+        if isinstance(layout, QHBoxLayout):
+            layout.setSpacing(12 if tight else 24)
+            layout.setContentsMargins(16 if tight else 28, 8, 16 if tight else 28, 8)
+        # The label says what it is; a narrow bar has no room for it.
+        self._labels["total"].setText("Totaal" if tight else "Totaal incl. btw")
 
     def explain_with(self, explain: Callable[[str], Explained]) -> None:
         """Where the figures ask how they came about."""

@@ -23,7 +23,7 @@ class Ui_MainWindow(object):
         if not MainWindow.objectName():
             MainWindow.setObjectName(u"MainWindow")
         MainWindow.resize(1366, 768)
-        MainWindow.setMinimumSize(QSize(860, 480))
+        MainWindow.setMinimumSize(QSize(640, 380))
         self.centralWidget = QWidget(MainWindow)
         self.centralWidget.setObjectName(u"centralWidget")
         self.windowLayout = QVBoxLayout(self.centralWidget)
@@ -42,6 +42,12 @@ class Ui_MainWindow(object):
         self.areaSelector.setObjectName(u"areaSelector")
 
         self.topLayout.addWidget(self.areaSelector)
+
+        self.pageButton = QPushButton(self.topBar)
+        self.pageButton.setObjectName(u"pageButton")
+        self.pageButton.setVisible(False)
+
+        self.topLayout.addWidget(self.pageButton)
 
         self.statusPill = QPushButton(self.topBar)
         self.statusPill.setObjectName(u"statusPill")
@@ -140,7 +146,8 @@ class Ui_MainWindow(object):
         self.windowLayout.addWidget(self.statusLine)
 
         MainWindow.setCentralWidget(self.centralWidget)
-        QWidget.setTabOrder(self.areaSelector, self.statusPill)
+        QWidget.setTabOrder(self.areaSelector, self.pageButton)
+        QWidget.setTabOrder(self.pageButton, self.statusPill)
         QWidget.setTabOrder(self.statusPill, self.navigation)
         QWidget.setTabOrder(self.navigation, self.undoButton)
         QWidget.setTabOrder(self.undoButton, self.redoButton)
@@ -161,6 +168,12 @@ class Ui_MainWindow(object):
         self.areaSelector.setToolTip(QCoreApplication.translate("MainWindow", u"Ander gebied kiezen (Ctrl+L)", None))
 #endif // QT_CONFIG(tooltip)
         self.areaSelector.setProperty(u"kind", QCoreApplication.translate("MainWindow", u"area", None))
+#if QT_CONFIG(accessibility)
+        self.pageButton.setAccessibleName(QCoreApplication.translate("MainWindow", u"Pagina kiezen", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.pageButton.setToolTip(QCoreApplication.translate("MainWindow", u"Andere pagina kiezen (Ctrl+Page Up, Ctrl+Page Down)", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.statusPill.setAccessibleName(QCoreApplication.translate("MainWindow", u"Status van de overeenkomst", None))
 #endif // QT_CONFIG(accessibility)

@@ -150,7 +150,7 @@ class Ui_RoundsPage(object):
 
         self.beforeField = QComboBox(self.compareCard)
         self.beforeField.setObjectName(u"beforeField")
-        self.beforeField.setMinimumSize(QSize(200, 0))
+        self.beforeField.setMinimumSize(QSize(120, 0))
 
         self.compareHead.addWidget(self.beforeField)
 
@@ -161,7 +161,7 @@ class Ui_RoundsPage(object):
 
         self.afterField = QComboBox(self.compareCard)
         self.afterField.setObjectName(u"afterField")
-        self.afterField.setMinimumSize(QSize(200, 0))
+        self.afterField.setMinimumSize(QSize(120, 0))
 
         self.compareHead.addWidget(self.afterField)
 

@@ -36,7 +36,7 @@ class Ui_WhatIf(object):
 
         self.chooser = ChoiceField(WhatIf)
         self.chooser.setObjectName(u"chooser")
-        self.chooser.setMinimumSize(QSize(180, 0))
+        self.chooser.setMinimumSize(QSize(110, 0))
 
         self.headRow.addWidget(self.chooser)
 
