@@ -19,6 +19,7 @@ from nplv_desktop.documents.word_template import WordTemplate
 from nplv_desktop.documents.writing import place_document
 from nplv_desktop.domain.area import Area
 from nplv_desktop.domain.parameters import Reference
+from nplv_desktop.domain.text_fields import values_of
 from nplv_desktop.domain.totals import Totals
 
 DEFAULT_TEMPLATE = "bestuurlijke_afspraak.docx"
@@ -66,8 +67,9 @@ def agreement_bytes(
     word = WordTemplate(template_parts)
     blocks = WordBlocks(style_names(template_parts))
     fields: dict[str, Any] = agreement_fields(area, figures, reference, final=final)
+    values = values_of(figures)
     for field, key in TEXT_FIELDS.items():
-        fields[field] = blocks.paragraphs(getattr(area.texts, key))
+        fields[field] = blocks.paragraphs(getattr(area.texts, key), values)
     picture_texts = []
     for field, role in _LOGO_FIELDS.items():
         logo = next((logo for logo in area.logos if logo.role == role), None)

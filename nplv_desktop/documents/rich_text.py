@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
+
+from nplv_desktop.domain.text_fields import filled, with_marks
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _DEEPEST_LIST = 3
@@ -53,8 +55,11 @@ def one_line(text: str) -> str:
     return " ".join(clean_text(text).split())
 
 
-def blocks_of(markdown: str) -> tuple[Block, ...]:
-    """The blocks of a text; anything beyond headings, lists, bold and italic becomes plain text."""
+def blocks_of(markdown: str, values: Mapping[str, str] | None = None) -> tuple[Block, ...]:
+    """The blocks of a text; anything beyond headings, lists, bold and italic becomes plain text.
+
+    `values` holds what the figure fields say, by name; without it they stay names in braces.
+    """
     parser = MarkdownIt("commonmark", {"html": False}).disable(
         [
             "code",
@@ -71,7 +76,14 @@ def blocks_of(markdown: str) -> tuple[Block, ...]:
             "lheading",
         ]
     )
-    return tuple(_Reader(parser.parse(clean_text(markdown))).blocks())
+    if values is None:
+        return tuple(_Reader(parser.parse(clean_text(markdown))).blocks())
+    # As one character each they cannot change what is bold, a list or a heading.
+    blocks = _Reader(parser.parse(with_marks(clean_text(markdown)))).blocks()
+    return tuple(
+        replace(block, runs=tuple(replace(run, text=filled(run.text, values)) for run in block.runs))
+        for block in blocks
+    )
 
 
 class _Reader:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from xml.sax.saxutils import escape
@@ -45,12 +45,12 @@ class WordBlocks:
     styles: dict[str, str]
     _lists: dict[int, str] = field(default_factory=dict)
 
-    def paragraphs(self, markdown: str | None) -> WordXml:
-        """The paragraphs of one text; empty where nothing was entered."""
+    def paragraphs(self, markdown: str | None, values: Mapping[str, str] | None = None) -> WordXml:
+        """The paragraphs of one text, with its figure fields as these values; empty where nothing was entered."""
         if not markdown:
             return WordXml("")
         numbers: dict[int, int] = {}
-        return WordXml("".join(self._paragraph(block, numbers) for block in blocks_of(markdown)))
+        return WordXml("".join(self._paragraph(block, numbers) for block in blocks_of(markdown, values)))
 
     def _paragraph(self, block: Block, numbers: dict[int, int]) -> str:
         settings = ""

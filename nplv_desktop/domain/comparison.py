@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -12,6 +12,7 @@ from nplv_desktop.domain.area_changes import AreaChange, changes_between, text_n
 from nplv_desktop.domain.formatting import dwellings, euros, euros_and_cents, grouped, millions_range
 from nplv_desktop.domain.plan import COLUMN_BY_KEY, PLAN_COLUMNS, Plan
 from nplv_desktop.domain.plan_versions import DifferenceKind, paired
+from nplv_desktop.domain.text_fields import filled, values_of
 from nplv_desktop.domain.totals import Totals
 from nplv_desktop.domain.word_changes import Piece, word_changes
 
@@ -76,7 +77,7 @@ def compare_states(before: Area, after: Area, old: Totals, new: Totals) -> Compa
             replace(before, planlijst=(), texts=nothing), replace(after, planlijst=(), texts=nothing)
         ),
         plans=_plans(before.planlijst, after.planlijst),
-        texts=_texts(before.texts, after.texts),
+        texts=_texts(before.texts, after.texts, values_of(old), values_of(new)),
     )
 
 
@@ -166,10 +167,13 @@ def mark(before: Decimal | int | None, after: Decimal | int | None, *, counts: b
     return f"{UP if by > 0 else DOWN} {text}"
 
 
-def _texts(before: AreaTexts, after: AreaTexts) -> tuple[TextChange, ...]:
+def _texts(
+    before: AreaTexts, after: AreaTexts, old_values: Mapping[str, str], new_values: Mapping[str, str]
+) -> tuple[TextChange, ...]:
+    """The texts as they read, with what their figure fields said then and say now."""
     made = []
     for key in AreaTexts.__dataclass_fields__:
-        old, new = getattr(before, key) or "", getattr(after, key) or ""
+        old, new = filled(getattr(before, key) or "", old_values), filled(getattr(after, key) or "", new_values)
         if old != new:
             plain = _plain(old), _plain(new)
             made.append(TextChange(text_name(key), word_changes(*(plain if plain[0] != plain[1] else (old, new)))))

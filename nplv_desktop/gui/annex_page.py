@@ -68,6 +68,7 @@ class AnnexPage(Page):
 
     def _text(self, key: str, title: QLabel, editor: RichTextEditor, words: QLabel, notice: QLabel) -> AreaTextField:
         editor.set_minimum_lines(_LINES)
+        self.ui.toolbar.store_in(self.session)
         self.ui.toolbar.serve(editor, title.text())
         return AreaTextField(self.session, key, f"Bijlage, {title.text()}", editor, words, notice)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 
 from nplv_desktop.domain.area import Area
 from nplv_desktop.domain.formatting import grouped
+from nplv_desktop.domain.text_fields import values_of
 from nplv_desktop.gui.rich_text_editor import RichTextEditor
 from nplv_desktop.gui.session import Session
 
@@ -24,6 +25,7 @@ class AreaTextField(QObject):
     ) -> None:
         super().__init__(editor)
         self.key = key
+        editor.setProperty("key", key)
         self.editor = editor
         self._session = session
         self._label = label
@@ -35,7 +37,8 @@ class AreaTextField(QObject):
         editor.refused.connect(self._say)
 
     def show_area(self, area: Area) -> None:
-        """Shows the area's text."""
+        """Shows the area's text, with its figures as they are now."""
+        self.editor.show_values(values_of(self._session.figures_of(area)))
         self.editor.set_markdown(getattr(area.texts, self.key))
         self._count()
 

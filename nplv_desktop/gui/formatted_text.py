@@ -13,6 +13,8 @@ from enum import Enum, auto
 from functools import lru_cache
 from itertools import groupby, pairwise
 
+from nplv_desktop.domain.text_fields import field_of
+
 #: Characters of one text, Markdown included; the area file holds no more.
 LONGEST_TEXT = 200_000
 DEEPEST_LIST = 2
@@ -79,7 +81,11 @@ def clean_characters(text: str) -> str:
 
 def count_words(blocks: Iterable[Block]) -> int:
     """The number of words; a dash on its own is none."""
-    return sum(1 for block in blocks for word in block.text.split() if any(map(str.isalnum, word)))
+    return sum(1 for block in blocks for word in block.text.split() if any(map(_counts, word)))
+
+
+def _counts(character: str) -> bool:
+    return character.isalnum() or field_of(character) is not None
 
 
 def tidy(blocks: Iterable[Block]) -> tuple[Block, ...]:

@@ -11,8 +11,6 @@ from PySide6.QtCore import QByteArray, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QWidget
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtGui import (
         QAction,
         QCloseEvent,
@@ -38,10 +36,6 @@ _PAGES_FOLD_BELOW = 860
 _GEOMETRY = "window/geometry"
 #: Milliseconds between making pages ahead of their first use, so that typing goes in between.
 _AHEAD = 40
-#: The kinds of files that can be dropped on the window.
-_TAKEN = frozenset({".nplv", ".json", ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv"})
-#: Milliseconds between looks at whether a dossier that is open elsewhere came free.
-_WATCH = 2000
 
 
 class MainWindow(QMainWindow):
@@ -223,33 +217,11 @@ class MainWindow(QMainWindow):
             holder = self.dossier.holder
             line.show_read_only(holder.sentence if holder else "")
             if holder is not None:
-                self._watch_for_release(holder.sentence)
+                from nplv_desktop.gui.open_elsewhere import OpenElsewhere
+
+                OpenElsewhere(self, holder)
         else:
             line.show_saved(datetime.now())
-
-    def _watch_for_release(self, who: str) -> None:
-        """Says who has the dossier open, and looks from time to time whether it came free."""
-        name = self.dossier.path.name
-        self.ui.resultBar.show_result(f"“{name}” is geopend door {who}. U kunt meelezen; wijzigen kan niet.")
-        self._watch = QTimer(self)
-        self._watch.setInterval(_WATCH)
-        self._watch.timeout.connect(self._look_for_release)
-        self._watch.start()
-
-    def _look_for_release(self) -> None:
-        from nplv_desktop.gui.background import Task
-        from nplv_desktop.store.lock import is_held
-
-        path = self.dossier.path
-        task = Task(lambda progress: is_held(path), self)
-        task.finished.connect(self._tell_release)
-        task.start()
-
-    def _tell_release(self, held: bool) -> None:
-        if not held and self._watch.isActive():
-            self._watch.stop()
-            text = f"“{self.dossier.path.name}” is vrij: het is elders gesloten."
-            self.ui.resultBar.show_offer(text, "Openen om te wijzigen", self.reopen_requested.emit)
 
     def _show_area(self) -> None:
         from nplv_desktop.domain.area import AgreementStatus
@@ -314,23 +286,19 @@ class MainWindow(QMainWindow):
         ui.statusLine.show_all(not narrow)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._dropped(event) is not None:
+        from nplv_desktop.gui.file_drops import dropped_file
+
+        if self._has_dossier and dropped_file(event) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = self._dropped(event)
+        from nplv_desktop.gui.file_drops import dropped_file
+
+        path = dropped_file(event)
         if path is not None:
             event.acceptProposedAction()
             # The program that it was dragged from waits until this event is done.
             QTimer.singleShot(0, self, lambda: self.files_dropped.emit(path))
-
-    def _dropped(self, event: QDropEvent) -> Path | None:
-        """The one file that is being dropped, where it is of a kind that can be taken in."""
-        from pathlib import Path
-
-        urls = event.mimeData().urls() if self._has_dossier else []
-        path = Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
-        return path if path is not None and path.suffix.casefold() in _TAKEN else None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -12,6 +12,7 @@ from functools import lru_cache
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from nplv_desktop.domain.text_fields import with_marks, with_names
 from nplv_desktop.gui.formatted_text import LONGEST_TEXT, Block, BlockKind, Run, joined, settle_edges, tidy
 
 _NOT_FORMATTING = [
@@ -28,7 +29,7 @@ _CLOSING_MARKS = re.compile(r"(?:^|(?<=\s))(#+)$")
 
 def read_markdown(markdown: str) -> tuple[Block, ...]:
     """The formatted text of a Markdown text, in canonical form; at most `LONGEST_TEXT` characters are read."""
-    return tidy(_Reader().read(_MARKDOWN.parse(markdown[:LONGEST_TEXT])))
+    return tidy(_Reader().read(_MARKDOWN.parse(with_marks(markdown[:LONGEST_TEXT]))))
 
 
 def write_markdown(blocks: tuple[Block, ...]) -> str:
@@ -47,7 +48,7 @@ def write_markdown(blocks: tuple[Block, ...]) -> str:
                 lines.append("")
             path.clear()
             lines.append(_heading(block) if block.kind is BlockKind.HEADING else _inline(block.runs))
-    return "\n".join(lines)
+    return with_names("\n".join(lines))
 
 
 def normalised(markdown: str) -> str:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
@@ -19,10 +19,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QScrollArea, QTextEdit, QWidget
 
+from nplv_desktop.domain.text_fields import TextField, field_of, filled, mark_of, with_marks, without_marks
 from nplv_desktop.gui import block_editing, text_document
-from nplv_desktop.gui.formatted_text import LONGEST_TEXT, Block, BlockKind, count_words, tidy
+from nplv_desktop.gui.figure_chip import OBJECT, FigureChips, chip_format, name_in, plain_format
+from nplv_desktop.gui.formatted_text import LONGEST_TEXT, Block, BlockKind, clean_characters, count_words, tidy
 from nplv_desktop.gui.markdown_text import read_markdown, write_markdown
 from nplv_desktop.gui.pasted_text import Pasted, from_html, from_plain
+from nplv_desktop.gui.spell_check import Misspelled, Suggestions, word_at
 from nplv_desktop.gui.text_change import end_of_change
 from nplv_desktop.gui.undo_keys import is_undo_or_redo, leave_to_window
 
@@ -59,6 +62,8 @@ class RichTextEditor(QTextEdit):
         self._minimum_lines = 6
         self._word_count = 0
         text_document.prepare(self.document())
+        self._chips = FigureChips(self.document())
+        self._misspelled = Misspelled(self.document())
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -92,6 +97,37 @@ class RichTextEditor(QTextEdit):
         self._fill(blocks)
         self._word_count = count_words(blocks)
         self._place_cursor_at(end_of_change(before, self.toPlainText()) if self.hasFocus() else 0)
+
+    def show_values(self, values: Mapping[str, str]) -> None:
+        """Shows what the figure fields in the text say now."""
+        self._chips.show_values(values)
+        names = dict.fromkeys(field.title for block in self._blocks() for field in _fields_in(block))
+        self.setAccessibleDescription(f"Cijfers die meelopen: {', '.join(names)}" if names else "")
+
+    def insert_field(self, name: str) -> None:
+        """Puts a figure field where the cursor stands."""
+        self._begin_step()
+        style = plain_format(self.currentCharFormat())
+        cursor = self.textCursor()
+        cursor.insertText(OBJECT, chip_format(mark_of(name), style))
+        self.setTextCursor(cursor)
+        self.setCurrentCharFormat(style)
+
+    def replace_between(self, start: int, end: int, text: str) -> None:
+        """Puts another text between two positions, in the style of what stood there."""
+        self._begin_step()
+        cursor = self.textCursor()
+        cursor.setPosition(start + 1)
+        style = plain_format(cursor.charFormat())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(without_marks(clean_characters(text)), style)
+        self.setTextCursor(cursor)
+
+    def markdown_with(self, change: Callable[[Sequence[Block]], tuple[tuple[Block, ...], int]]) -> tuple[str, int]:
+        """What the text would be after a change of its blocks, and what the change counted; nothing changes here."""
+        blocks, count = change(self._blocks())
+        return write_markdown(blocks), count
 
     def set_minimum_lines(self, lines: int) -> None:
         """The height that an empty editor has."""
@@ -141,7 +177,12 @@ class RichTextEditor(QTextEdit):
         if is_undo_or_redo(event):
             event.ignore()
         elif self.isReadOnly() or not self._handled(event):
+            if name_in(self.currentCharFormat()):
+                # What is typed after a field is text again.
+                self.setCurrentCharFormat(plain_format(self.currentCharFormat()))
             super().keyPressEvent(event)
+            if event.text() == "}" and not self.isReadOnly():
+                self._typed_field()
 
     def focusNextPrevChild(self, next: bool) -> bool:
         # Tab at the beginning of an item makes it deeper where it can be; everywhere else Tab leaves the field.
@@ -197,6 +238,20 @@ class RichTextEditor(QTextEdit):
         else:
             self._change(block_editing.with_kind(blocks, index, index, BlockKind.PARAGRAPH))
 
+    def _typed_field(self) -> None:
+        """The name of a field typed in braces becomes the field."""
+        cursor = self.textCursor()
+        typed = cursor.block().text()[: cursor.positionInBlock()]
+        name = typed[typed.rfind("{") + 1 : -1]
+        if typed.rfind("{") < 0 or with_marks(f"{{{name}}}") == f"{{{name}}}":
+            return
+        cursor.setPosition(cursor.position() - len(name) - 2, QTextCursor.MoveMode.KeepAnchor)
+        self._filling = True
+        cursor.removeSelectedText()
+        self._filling = False
+        self.setTextCursor(cursor)
+        self.insert_field(name)
+
     def _typed_marker(self) -> bool:
         """A marker and a space at the beginning of a paragraph become what the marker stands for."""
         cursor = self.textCursor()
@@ -221,8 +276,18 @@ class RichTextEditor(QTextEdit):
         made = super().createMimeDataFromSelection()
         copied = QTextDocument()
         QTextCursor(copied).insertFragment(self.textCursor().selection())
-        made.setData(_OWN_FORMAT, write_markdown(tuple(text_document.read_blocks(copied))).encode())
+        blocks = text_document.read_blocks(copied)
+        if any(_fields_in(block) for block in blocks):
+            # Other programs get the figures as they are now.
+            made = QMimeData()
+            text_document.fill(QTextCursor(copied), [self._filled(block) for block in blocks])
+            made.setText(copied.toPlainText())
+            made.setHtml(copied.toHtml())
+        made.setData(_OWN_FORMAT, write_markdown(tuple(blocks)).encode())
         return made
+
+    def _filled(self, block: Block) -> Block:
+        return replace(block, runs=tuple(replace(run, text=filled(run.text, self._chips.values)) for run in block.runs))
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         if self.isReadOnly():
@@ -250,7 +315,8 @@ class RichTextEditor(QTextEdit):
             if len(markdown) <= room:
                 return Pasted(read_markdown(markdown), False)
         pasted = from_html(source.html(), room) if source.hasHtml() else None
-        return from_plain(source.text(), room) if pasted is None else pasted
+        pasted = from_plain(source.text(), room) if pasted is None else pasted
+        return Pasted(tuple(map(_with_fields, pasted.blocks)), pasted.shortened)
 
     # -- inside ------------------------------------------------------------------------------------------------------
 
@@ -330,6 +396,12 @@ class RichTextEditor(QTextEdit):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        cursor = self.cursorForPosition(event.pos())
+        word = "" if self.isReadOnly() else word_at(cursor)
+        if word:
+            start, end = cursor.selectionStart(), cursor.selectionEnd()
+            suggestions = Suggestions(word, menu)
+            suggestions.chosen.connect(lambda chosen: self.replace_between(start, end, chosen))
         menu.popup(event.globalPos())
 
     def _fit(self) -> None:
@@ -349,6 +421,15 @@ class RichTextEditor(QTextEdit):
         if area is not None and self.hasFocus() and (content := area.widget()) is not None:
             place = self.viewport().mapTo(content, self.cursorRect().center())
             area.ensureVisible(place.x(), place.y(), 0, _VIEW_MARGIN)
+
+
+def _fields_in(block: Block) -> list[TextField]:
+    return [field for character in block.text if (field := field_of(character)) is not None]
+
+
+def _with_fields(block: Block) -> Block:
+    """A pasted block with the names in braces as fields, and nothing else that would be taken for one."""
+    return replace(block, runs=tuple(replace(run, text=with_marks(run.text)) for run in block.runs))
 
 
 def _characters(text: str, units: int) -> int:

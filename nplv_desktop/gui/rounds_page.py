@@ -49,7 +49,7 @@ class RoundsPage(Page):
         self._figures = TextTableModel(("Bedrag", "Van", "Met", "Verschil"), self, right=frozenset({1, 2, 3}))
         self._entries = TextTableModel(("Veld", "Van", "Met"), self)
         self._plans = TextTableModel(("Plan", "Wat", "Verschil"), self)
-        set_up_table(ui.roundsTable, self._rounds, (62, 130, 138, 166, 110), stretch=1)
+        set_up_table(ui.roundsTable, self._rounds, (74, 120, 138, 166, 110), stretch=1)
         set_up_table(ui.figuresTable, self._figures, (180, 124, 124, 130), stretch=0)
         set_up_table(ui.entriesTable, self._entries, (180, 190, 190), stretch=0)
         set_up_table(ui.plansTable, self._plans, (200, 90, 260), stretch=2)

@@ -14,6 +14,8 @@ from PySide6.QtGui import (
     QTextListFormat,
 )
 
+from nplv_desktop.domain.text_fields import field_of
+from nplv_desktop.gui import figure_chip
 from nplv_desktop.gui.formatted_text import Block, BlockKind, Run
 
 _INDENT = 24
@@ -77,12 +79,25 @@ def fill(cursor: QTextCursor, blocks: Iterable[Block]) -> None:
         cursor.setBlockFormat(block_format(block))
         cursor.setBlockCharFormat(char_format(heading=heading))
         for run in block.runs:
-            cursor.insertText(run.text.replace("\n", "\u2028"), char_format(run.bold, run.italic, heading=heading))
+            insert_run(cursor, run.text, char_format(run.bold, run.italic, heading=heading))
         if block.kind.is_list:
             _put_in_list(cursor, block, siblings)
         else:
             siblings.clear()
     cursor.endEditBlock()
+
+
+def insert_run(cursor: QTextCursor, text: str, style: QTextCharFormat) -> None:
+    """Puts text in, with its figure fields as chips."""
+    plain = ""
+    for character in text.replace("\n", "\u2028"):
+        if field_of(character) is None:
+            plain += character
+            continue
+        cursor.insertText(plain, style)
+        cursor.insertText(figure_chip.OBJECT, figure_chip.chip_format(character, style))
+        plain = ""
+    cursor.insertText(plain, style)
 
 
 def _put_in_list(cursor: QTextCursor, block: Block, siblings: list[tuple[BlockKind, QTextCursor]]) -> None:
@@ -139,6 +154,6 @@ def _runs_of(block: QTextBlock, heading: bool) -> tuple[Run, ...]:
         if fragment.isValid():
             style = fragment.charFormat()
             bold = not heading and style.fontWeight() >= QFont.Weight.DemiBold
-            runs.append(Run(fragment.text().replace("\u2028", "\n"), bold, style.fontItalic()))
+            runs.append(Run(figure_chip.text_of(fragment).replace("\u2028", "\n"), bold, style.fontItalic()))
         pieces += 1
     return tuple(runs)

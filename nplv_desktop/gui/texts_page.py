@@ -43,6 +43,7 @@ class TextsPage(Page):
                 ui.interventionsNotice,
             ),
         )
+        ui.toolbar.store_in(session)
         ui.toolbar.serve(ui.areaEditor, "NPLV gebied")
         ui.toolbar.serve(ui.housingProgrammeEditor, ui.housingProgrammeTitle.text())
         ui.toolbar.serve(ui.interventionsEditor, ui.interventionsTitle.text())

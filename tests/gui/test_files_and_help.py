@@ -41,7 +41,7 @@ def link(widget, text):
 
 
 def test_a_dossier_that_is_open_elsewhere_is_read_only_until_it_comes_free(desk, qtbot, elsewhere, monkeypatch):
-    monkeypatch.setattr("nplv_desktop.gui.main_window._WATCH", 50)
+    monkeypatch.setattr("nplv_desktop.gui.open_elsewhere.WATCH", 50)
     path, program = elsewhere
     desk.open_file(path)
     qtbot.waitUntil(lambda: desk.window is not None and desk.window.isVisible(), timeout=10_000)
