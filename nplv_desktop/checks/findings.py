@@ -26,6 +26,7 @@ class PageKey(StrEnum):
     TEXTS = "texts"
     ANNEX = "annex"
     ROUNDS = "rounds"
+    PREVIEW = "preview"
     CHECK = "check"
 
 

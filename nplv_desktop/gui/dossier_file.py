@@ -99,6 +99,8 @@ class DossierFile:
             content.programme, reference, self.writer, rounds=content.rounds, read_only=content.read_only
         )
 
+        self.session.templates = self.templates
+
     def close(self) -> bool:
         """Writes what is left; False where the file did not take it."""
         return self.writer is None or self.writer.finish()

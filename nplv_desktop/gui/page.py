@@ -33,6 +33,8 @@ class Page(QWidget):
     planlijst_import_requested = Signal()
     #: The planlijst is to be written as a workbook.
     planlijst_workbook_requested = Signal()
+    #: The field that a figure comes from is to be shown: (page, field).
+    origin_opened = Signal(str, str)
     #: The state is to be frozen as a round.
     freeze_requested = Signal()
 

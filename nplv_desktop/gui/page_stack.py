@@ -161,6 +161,7 @@ class PageStack(QObject):
                 page.planlijst_import_requested.connect(self.planlijst_import_requested)
                 page.planlijst_workbook_requested.connect(self.planlijst_workbook_requested)
                 page.freeze_requested.connect(self.freeze_requested)
+                page.origin_opened.connect(self.show_origin)
                 for button in page.findChildren(FigureButton):
                     button.explain_with(self._session.explain)
                     button.origin_opened.connect(self.show_origin)

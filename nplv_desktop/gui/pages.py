@@ -60,6 +60,7 @@ PAGES = (
     PageEntry(PageKey.TEXTS, "Teksten", _texts),
     PageEntry(PageKey.ANNEX, "Bijlage", _annex),
     PageEntry(PageKey.ROUNDS, "Rondes", lambda area: False),
+    PageEntry(PageKey.PREVIEW, "Voorbeeld", lambda area: False),
     PageEntry(PageKey.CHECK, "Controle", lambda area: False),
 )
 PAGE_NAMES = {entry.key: entry.title for entry in PAGES}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Protocol
@@ -19,6 +19,7 @@ from nplv_desktop.domain.explanation_lines import Explained
 from nplv_desktop.domain.parameters import AreaProfile, Reference
 from nplv_desktop.domain.rounds import Round
 from nplv_desktop.domain.totals import Totals, totals
+from nplv_desktop.own_templates import Template
 from nplv_desktop.store.round_rows import FrozenRound, make_round
 
 #: Typing in one field within this many seconds becomes one undo step.
@@ -106,6 +107,8 @@ class Session(QObject):
         self._area_name = next(iter([*filled, *(area.name for area in programme.areas)]), "")
         self._derived: dict[int, tuple[Area, Totals, tuple[Finding, ...]]] = {}
         self.read_only = read_only
+        #: The ministry's own templates in use, by kind.
+        self.templates: Mapping[str, Template] = {}
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(500)
 

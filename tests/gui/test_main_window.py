@@ -15,7 +15,22 @@ from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.reference import load_reference
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
-PAGES = ["overview", "parties", "planlijst", "stimulus", "orv", "capacity", "wbi", "texts", "annex", "rounds", "check"]
+PAGES = (
+    "overview parties planlijst stimulus orv capacity wbi texts annex rounds preview check"
+).split()
+    "overview",
+    "parties",
+    "planlijst",
+    "stimulus",
+    "orv",
+    "capacity",
+    "wbi",
+    "texts",
+    "annex",
+    "rounds",
+    "preview",
+    "check",
+]
 
 
 def plain(text):

@@ -1,0 +1,112 @@
+"""A document as simple HTML, read back from the very file: for machines without LibreOffice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from html import escape
+from pathlib import Path
+
+from lxml import etree
+
+from nplv_desktop.documents.package import parse_part, read_package
+from nplv_desktop.documents.word_blocks import w
+from nplv_desktop.domain.figure_places import FIGURE
+
+_MOST_ROWS = 300
+
+
+Leads = Callable[[str, str], bool]
+
+
+class _Figures:
+    """The figures that became a link so far."""
+
+    def __init__(self, leads: Leads) -> None:
+        self.found: list[tuple[str, str]] = []
+        self._leads = leads
+
+    def linked(self, text: str, line: str) -> str:
+        """A text as HTML, with a link around each figure that leads somewhere."""
+        made, at = "", 0
+        for figure in FIGURE.finditer(text):
+            if self._leads(figure[0], line):
+                made += f'{escape(text[at : figure.start()])}<a href="figure:{len(self.found)}">{escape(figure[0])}</a>'
+                self.found.append((figure[0], line))
+                at = figure.end()
+        return made + escape(text[at:])
+
+
+def plain_view(document: Path, leads: Leads) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """The words and tables of a Word or Excel file as HTML, and the figures in it with their lines.
+
+    A figure for which `leads` (figure, line) says so is a link "figure:N" to the N-th of them. Raises DocumentError
+    for a file that cannot be read.
+    """
+    figures = _Figures(leads)
+    read = _word if document.suffix == ".docx" else _excel
+    return "".join(read(document, figures)), tuple(figures.found)
+
+
+def _word(document: Path, figures: _Figures) -> Iterator[str]:
+    parts = read_package(document)
+    body = parse_part(parts["word/document.xml"], document.name).find(w("body"))
+    names = _style_names(parts.get("word/styles.xml"), document.name)
+    for element in body if body is not None else ():
+        if element.tag == w("p"):
+            yield _paragraph(element, names, figures)
+        elif element.tag == w("tbl"):
+            rows = [[_text(cell) for cell in row.iter(w("tc"))] for row in element.iter(w("tr"))]
+            yield _table([row for row in rows if any(cell.strip() for cell in row)], figures)
+        elif element.tag == w("sdt"):
+            for paragraph in element.iter(w("p")):
+                yield _paragraph(paragraph, names, figures)
+
+
+def _paragraph(element: etree._Element, names: dict[str, str], figures: _Figures) -> str:
+    text = _text(element)
+    if not text.strip():
+        return ""
+    style = element.find(f"{w('pPr')}/{w('pStyle')}")
+    name = names.get(style.get(w("val"), ""), "") if style is not None else ""
+    linked = figures.linked(text, text)
+    if name.startswith(("heading", "title")):
+        level = 2 if name.endswith("1") or name == "title" else 3
+        return f"<h{level}>{linked}</h{level}>"
+    if name.startswith("list"):
+        return f"<p style='margin-left:24px'>{'•' if 'bullet' in name else '–'} {linked}</p>"
+    return f"<p>{linked}</p>"
+
+
+def _text(element: etree._Element) -> str:
+    pieces = []
+    for part in element.iter(w("t"), w("tab"), w("br")):
+        pieces.append((part.text or "") if part.tag == w("t") else " ")
+    return "".join(pieces)
+
+
+def _style_names(styles: bytes | None, name: str) -> dict[str, str]:
+    if styles is None:
+        return {}
+    found = {}
+    for style in parse_part(styles, name).iter(w("style")):
+        label = style.find(w("name"))
+        if label is not None:
+            found[style.get(w("styleId"), "")] = label.get(w("val"), "").casefold()
+    return found
+
+
+def _excel(document: Path, figures: _Figures) -> Iterator[str]:
+    from nplv_desktop.documents.sheet_texts import sheet_texts
+
+    for title, rows in sheet_texts(document, _MOST_ROWS):
+        yield f"<h2>{escape(title)}</h2>{_table(rows, figures)}"
+
+
+def _table(rows: list[list[str]], figures: _Figures) -> str:
+    if not rows:
+        return ""
+    made = "<table border='1' cellspacing='0' cellpadding='6' style='border-collapse: collapse' width='100%'>"
+    for row in rows:
+        line = " ".join(row)
+        made += "<tr>" + "".join(f"<td>{figures.linked(cell, line)}</td>" for cell in row) + "</tr>"
+    return f"{made}</table><p></p>"
