@@ -8,6 +8,7 @@ from pathlib import Path
 
 from benchmarks.documents import export_ratio
 from benchmarks.keystrokes import keystroke_milliseconds
+from benchmarks.meeting import comparison_milliseconds, page_milliseconds, presentation_milliseconds, preview_ratio
 from benchmarks.planlijsten import foreign_reading_ratio, reading_ratio, table_milliseconds, writing_ratio
 from benchmarks.windows import idle_megabytes, start_ratios
 from nplv_desktop.example import example_dossier
@@ -24,6 +25,8 @@ def main() -> int:
         foreign, foreign_details = foreign_reading_ratio(Path(folder))
         written, written_details = writing_ratio(Path(folder))
         looked, counted = table_milliseconds()
+        pages, slowest = page_milliseconds(dossier)
+        preview, preview_details = preview_ratio()
         rows = [
             ("Start to first painted window / bare PySide6 window", start, 2.0, "×", start_details),
             ("Start to the dossier's figures on it / bare PySide6 window", figures, 6.0, "×", ""),
@@ -35,6 +38,10 @@ def main() -> int:
             ("Planlijst written / openpyxl alone", written, 1.5, "×", written_details),
             ("50.000 plans filtered and sorted", looked, 200.0, "ms", ""),
             ("50.000 plans, derived figures after an edit", counted, 50.0, "ms", ""),
+            ("Another page, the slowest", pages, 50.0, "ms", slowest),
+            ("Edit to the beamer's picture of it", presentation_milliseconds(dossier), 33.0, "ms", ""),
+            ("Two rounds of 5.000 plans side by side", comparison_milliseconds(), 300.0, "ms", ""),
+            ("Preview / LibreOffice's own conversion", preview, 1.5, "×", preview_details),
             ("Memory of the idle window", idle_megabytes(dossier), 150.0, "MB", ""),
         ]
     width = max(len(row[0]) for row in rows)

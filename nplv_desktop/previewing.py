@@ -66,5 +66,7 @@ def make_preview(
                 pages = ()
         if cancelled():
             raise ExportCancelledError("Het voorbeeld is niet meer nodig.")
-        html, figures = ("", ()) if pages else plain_view(document, lambda *found: place_of(*found, places) is not None)
+        html, figures = (
+            ("", ()) if pages else plain_view(document, lambda figure, line: place_of(figure, line, places) is not None)
+        )
         return Preview(kind, made_on, pages, html, figures, places)

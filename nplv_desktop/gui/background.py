@@ -42,9 +42,15 @@ class Task(QObject):
     _running: set[Task] = set()  # noqa: RUF012 - one register for the application
 
     def __init__(self, work: Callable[[Progress], Any], parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        """`parent` is who wants the outcome: where it goes away, the work is called off.
+
+        A task belongs to nobody: it must outlive its window while its thread still runs.
+        """
+        super().__init__()
         self._work = work
         self._cancelled = threading.Event()
+        if parent is not None:
+            parent.destroyed.connect(self.cancel)
         self.finished.connect(self._forget)
         self.failed.connect(self._forget)
 
@@ -53,6 +59,7 @@ class Task(QObject):
         """Whether somebody asked to stop."""
         return self._cancelled.is_set()
 
+    @Slot()
     def cancel(self) -> None:
         """Asks the work to stop at the next opportunity."""
         self._cancelled.set()

@@ -304,7 +304,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True
-            QTimer.singleShot(0, self.first_painted.emit)
+            QTimer.singleShot(0, self, self._tell_painted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -413,10 +413,16 @@ class MainWindow(QMainWindow):
             # A stack that is taken down would still tell about every step.
             self.session.undo_stack.blockSignals(True)
             # Only after this event is the window really gone.
-            QTimer.singleShot(0, self.closed.emit)
+            QTimer.singleShot(0, self, self._tell_closed)
         else:
             self.dossier.resume()
             event.ignore()
+
+    def _tell_closed(self) -> None:
+        self.closed.emit()
+
+    def _tell_painted(self) -> None:
+        self.first_painted.emit()
 
     def _lose_changes(self) -> bool:
         from nplv_desktop.gui.messages import ask

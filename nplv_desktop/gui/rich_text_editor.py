@@ -378,6 +378,7 @@ class RichTextEditor(QTextEdit):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._misspelled.start()
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -131,11 +131,18 @@ class Misspelled(QSyntaxHighlighter):
 
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
-        spell_check().changed.connect(self.rehighlight)
+        self._started = False
+
+    def start(self) -> None:
+        """Begins when the text comes into sight: loading a word list for pages nobody looks at costs memory."""
+        if not self._started:
+            self._started = True
+            spell_check().changed.connect(self.rehighlight)
+            self.rehighlight()
 
     def highlightBlock(self, text: str) -> None:
         check = spell_check()
-        if not check.is_on:
+        if not (self._started and check.is_on):
             return
         wrong = QTextCharFormat()
         wrong.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)

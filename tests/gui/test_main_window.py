@@ -16,21 +16,9 @@ from nplv_desktop.store.reference import load_reference
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 PAGES = (
-    "overview parties planlijst stimulus orv capacity wbi texts annex rounds preview check"
-).split()
-    "overview",
-    "parties",
-    "planlijst",
-    "stimulus",
-    "orv",
-    "capacity",
-    "wbi",
-    "texts",
-    "annex",
-    "rounds",
-    "preview",
-    "check",
-]
+    *("overview", "parties", "planlijst", "stimulus", "orv", "capacity", "wbi"),
+    *("texts", "annex", "rounds", "preview", "check"),
+)
 
 
 def plain(text):
