@@ -6,7 +6,7 @@ CONSTRAINTS := packaging/constraints.txt
 VALIDATOR := .tools/node_modules/.bin/ooxml-validator
 JOBS ?= auto
 
-.PHONY: run test lint format bench pictures forms templates clean system-run system-test
+.PHONY: run test lint format bench pictures screenshots forms templates clean system-run system-test
 
 run: $(VENV)/.run-ready
 	$(BIN)/python -m nplv_desktop --example
@@ -25,6 +25,9 @@ format: $(VENV)/.test-ready
 
 bench: $(VENV)/.test-ready
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks
+
+screenshots: $(VENV)/.test-ready
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m nplv_desktop.gui.gallery out/screenshots
 
 pictures: $(VENV)/.test-ready
 	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/make_pictures.py
