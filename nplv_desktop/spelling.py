@@ -15,6 +15,8 @@ _log = logging.getLogger(__name__)
 _OWN_WORDS = (
     *("NPLV", "ORV", "Wbi", "SBI", "RHA", "SFT", "VRO", "BCF", "BZK", "fte", "planlijst", "planlijsten", "Woontop"),
     *("Woontopafspraak", "Woontopafspraken", "gebiedsbudget", "zorggeschikt", "zorggeschikte", "nultreden"),
+    *("zorggeclusterd", "zorggeclusterde", "nultredenwoning", "nultredenwoningen", "middenhuur", "middenhuurwoning"),
+    *("middenhuurwoningen", "flexwoning", "flexwoningen", "Startbouwimpuls", "sloop-nieuwbouw", "Westwijk", "Arnhem"),
     *("grootschalig", "onderdeel", "trekkingsrecht", "t/m", "incl", "excl", "mln", "btw"),
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")

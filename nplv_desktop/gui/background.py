@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
@@ -41,16 +42,11 @@ class Task(QObject):
 
     _running: set[Task] = set()  # noqa: RUF012 - one register for the application
 
-    def __init__(self, work: Callable[[Progress], Any], parent: QObject | None = None) -> None:
-        """`parent` is who wants the outcome: where it goes away, the work is called off.
-
-        A task belongs to nobody: it must outlive its window while its thread still runs.
-        """
+    def __init__(self, work: Callable[[Progress], Any]) -> None:
+        """A task belongs to no window: it must outlive one that goes while its thread still runs."""
         super().__init__()
         self._work = work
         self._cancelled = threading.Event()
-        if parent is not None:
-            parent.destroyed.connect(self.cancel)
         self.finished.connect(self._forget)
         self.failed.connect(self._forget)
 
@@ -73,11 +69,12 @@ class Task(QObject):
     @Slot(object)
     def _forget(self, _outcome: object) -> None:
         # The other thread may still be on its way out; the last to let go of a task must be this one.
-        QTimer.singleShot(_GRACE, self._let_go)
+        # It may not be let go by itself either: an object must not end within a call of its own.
+        QTimer.singleShot(_GRACE, partial(_let_go, self))
 
-    @Slot()
-    def _let_go(self) -> None:
-        Task._running.discard(self)
+
+def _let_go(task: Task) -> None:
+    Task._running.discard(task)
 
 
 class _Runner(QRunnable):

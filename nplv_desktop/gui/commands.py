@@ -237,7 +237,7 @@ class Commands(QObject):
         from nplv_desktop.store.area_file import read_area_file
 
         reference = self._session.reference
-        task = Task(lambda progress: (path, read_area_file(path, reference)), self)
+        task = Task(lambda progress: (path, read_area_file(path, reference)))
         task.finished.connect(self._show_changes)
         task.failed.connect(self._refuse)
         self._task = task.start()
@@ -331,7 +331,7 @@ class Commands(QObject):
 
     def _run(self, work: object, busy: str, done: str) -> None:
         bar = self._window.ui.resultBar
-        task = Task(work, self)  # type: ignore[arg-type]
+        task = Task(work)  # type: ignore[arg-type]
         self._done_text = done
         bar.show_progress(busy, task)
         task.progressed.connect(self._show_progress)

@@ -146,7 +146,7 @@ class Desk(QObject):
     # -- inside ------------------------------------------------------------------------------------------------------
 
     def _run(self, work: Callable[[Progress], DossierContent]) -> None:
-        task = Task(work, self)
+        task = Task(work)
         task.finished.connect(self.show_dossier)
         task.failed.connect(self._refuse)
         task.start()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -15,8 +16,9 @@ from PySide6.QtGui import (
     QTextFragment,
 )
 
-from nplv_desktop.domain.text_fields import field_of, mark_of
+from nplv_desktop.domain.text_fields import TextField, field_of, mark_of, with_marks
 from nplv_desktop.gui import theme
+from nplv_desktop.gui.formatted_text import Block
 
 OBJECT = "\ufffc"
 _TYPE = QTextFormat.ObjectTypes.UserObject.value + 1
@@ -95,3 +97,13 @@ def text_of(fragment: QTextFragment) -> str:
     name = name_in(fragment.charFormat())
     text = fragment.text()
     return text.replace(OBJECT, mark_of(name)) if name else text
+
+
+def fields_in(block: Block) -> list[TextField]:
+    """The figure fields in a block, in order."""
+    return [field for character in block.text if (field := field_of(character)) is not None]
+
+
+def with_fields(block: Block) -> Block:
+    """A pasted block with the names in braces as fields, and nothing else that would be taken for one."""
+    return replace(block, runs=tuple(replace(run, text=with_marks(run.text)) for run in block.runs))

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QTextEdit, QWidget
 
 from nplv_desktop.gui import theme
 from nplv_desktop.gui.forms.ui_find_bar import Ui_FindBar
+from nplv_desktop.gui.markdown_text import read_markdown, write_markdown
 from nplv_desktop.gui.rich_text_editor import RichTextEditor
 from nplv_desktop.gui.text_search import Wanted, replaced
+from nplv_desktop.gui.text_units import units
 
 _MARGIN = 90
 
@@ -102,7 +104,7 @@ class FindBar(QFrame):
             while block.isValid():
                 text = block.text()
                 for start, end in wanted.places(text):
-                    first, last = (len(text[:place].encode("utf-16-le")) // 2 for place in (start, end))
+                    first, last = units(text, start), units(text, end)
                     self._places.append((editor, block.position() + first, block.position() + last))
                 block = block.next()
         self._at = min(self._at, len(self._places) - 1)
@@ -186,10 +188,10 @@ class FindBar(QFrame):
         """Replaces every match in every text of the page, as one undo step."""
         changed, count = {}, 0
         for editor in self._editors:
-            markdown, found = editor.markdown_with(lambda blocks: replaced(blocks, self._wanted, self._by()))
+            blocks, found = replaced(read_markdown(editor.markdown), self._wanted, self._by())
             count += found
             if found:
-                changed[str(editor.property("key"))] = markdown
+                changed[str(editor.property("key"))] = write_markdown(blocks)
         if count:
             self.all_replaced.emit(changed, count)
             self._search()

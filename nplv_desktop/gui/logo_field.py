@@ -96,7 +96,7 @@ class LogoField(QWidget):
         """Reads a picture file in the background; says what is the matter where it cannot be a logo."""
         self._say("")
         self._choose.setEnabled(False)
-        self._task = Task(_Reading(path), self)
+        self._task = Task(_Reading(path))
         self._task.finished.connect(self._taken)
         self._task.failed.connect(self._refused)
         self._task.start()

@@ -37,7 +37,7 @@ class OpenElsewhere(QObject):
         def work(progress: Progress) -> bool:
             return is_held(path)
 
-        task = Task(work, self)
+        task = Task(work)
         task.finished.connect(self._tell)
         task.start()
 

@@ -79,7 +79,7 @@ class PlanlijstCommands(QObject):
             write_planlijst(area, target, made_on=made_on, cancelled=progress.cancelled)
             return target
 
-        task = Task(work, self)
+        task = Task(work)
         self._window.ui.resultBar.show_progress("Planlijst bewaren…", task)
         task.finished.connect(self._written)
         task.failed.connect(self._refused)

@@ -108,7 +108,7 @@ class PreviewPage(Page):
 
         self.ui.progress.show()
         self.ui.stateLabel.setText("Bijwerken…")
-        self._task = Task(work, self)
+        self._task = Task(work)
         self._task.finished.connect(self._take)
         self._task.failed.connect(self._refuse)
         self._task.start()

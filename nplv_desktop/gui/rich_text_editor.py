@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
@@ -11,6 +11,9 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
     QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
     QResizeEvent,
     QShowEvent,
     QTextCursor,
@@ -19,14 +22,23 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QScrollArea, QTextEdit, QWidget
 
-from nplv_desktop.domain.text_fields import TextField, field_of, filled, mark_of, with_marks, without_marks
+from nplv_desktop.domain.text_fields import filled, mark_of, with_marks, without_marks
 from nplv_desktop.gui import block_editing, text_document
-from nplv_desktop.gui.figure_chip import OBJECT, FigureChips, chip_format, name_in, plain_format
+from nplv_desktop.gui.figure_chip import (
+    OBJECT,
+    FigureChips,
+    chip_format,
+    fields_in,
+    name_in,
+    plain_format,
+    with_fields,
+)
 from nplv_desktop.gui.formatted_text import LONGEST_TEXT, Block, BlockKind, clean_characters, count_words, tidy
 from nplv_desktop.gui.markdown_text import read_markdown, write_markdown
 from nplv_desktop.gui.pasted_text import Pasted, from_html, from_plain
 from nplv_desktop.gui.spell_check import Misspelled, Suggestions, word_at
 from nplv_desktop.gui.text_change import end_of_change
+from nplv_desktop.gui.text_units import characters, units
 from nplv_desktop.gui.undo_keys import is_undo_or_redo, leave_to_window
 
 _OWN_FORMAT = "text/markdown"
@@ -61,6 +73,7 @@ class RichTextEditor(QTextEdit):
         self._filling = False
         self._minimum_lines = 6
         self._word_count = 0
+        self._hint = ""
         text_document.prepare(self.document())
         self._chips = FigureChips(self.document())
         self._misspelled = Misspelled(self.document())
@@ -101,7 +114,7 @@ class RichTextEditor(QTextEdit):
     def show_values(self, values: Mapping[str, str]) -> None:
         """Shows what the figure fields in the text say now."""
         self._chips.show_values(values)
-        names = dict.fromkeys(field.title for block in self._blocks() for field in _fields_in(block))
+        names = dict.fromkeys(field.title for block in self._blocks() for field in fields_in(block))
         self.setAccessibleDescription(f"Cijfers die meelopen: {', '.join(names)}" if names else "")
 
     def insert_field(self, name: str) -> None:
@@ -123,11 +136,6 @@ class RichTextEditor(QTextEdit):
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(without_marks(clean_characters(text)), style)
         self.setTextCursor(cursor)
-
-    def markdown_with(self, change: Callable[[Sequence[Block]], tuple[tuple[Block, ...], int]]) -> tuple[str, int]:
-        """What the text would be after a change of its blocks, and what the change counted; nothing changes here."""
-        blocks, count = change(self._blocks())
-        return write_markdown(blocks), count
 
     def set_minimum_lines(self, lines: int) -> None:
         """The height that an empty editor has."""
@@ -277,7 +285,7 @@ class RichTextEditor(QTextEdit):
         copied = QTextDocument()
         QTextCursor(copied).insertFragment(self.textCursor().selection())
         blocks = text_document.read_blocks(copied)
-        if any(_fields_in(block) for block in blocks):
+        if any(fields_in(block) for block in blocks):
             # Other programs get the figures as they are now.
             made = QMimeData()
             text_document.fill(QTextCursor(copied), [self._filled(block) for block in blocks])
@@ -299,7 +307,7 @@ class RichTextEditor(QTextEdit):
         if pasted.blocks:
             cursor = self.textCursor()
             index = cursor.blockNumber()
-            position = _characters(cursor.block().text(), cursor.positionInBlock())
+            position = characters(cursor.block().text(), cursor.positionInBlock())
             blocks, index, position = block_editing.with_blocks_put_in(self._blocks(), index, position, pasted.blocks)
             self._begin_step()
             self._fill(blocks)
@@ -316,7 +324,7 @@ class RichTextEditor(QTextEdit):
                 return Pasted(read_markdown(markdown), False)
         pasted = from_html(source.html(), room) if source.hasHtml() else None
         pasted = from_plain(source.text(), room) if pasted is None else pasted
-        return Pasted(tuple(map(_with_fields, pasted.blocks)), pasted.shortened)
+        return Pasted(tuple(map(with_fields, pasted.blocks)), pasted.shortened)
 
     # -- inside ------------------------------------------------------------------------------------------------------
 
@@ -346,13 +354,13 @@ class RichTextEditor(QTextEdit):
     def _place_cursor_at(self, position: int) -> None:
         cursor = self.textCursor()
         text = self.toPlainText()
-        cursor.setPosition(min(_units(text, position), self.document().characterCount() - 1))
+        cursor.setPosition(min(units(text, position), self.document().characterCount() - 1))
         self.setTextCursor(cursor)
 
     def _place_cursor_in(self, block: int, position: int) -> None:
         found = self.document().findBlockByNumber(block)
         cursor = self.textCursor()
-        cursor.setPosition(found.position() + _units(found.text(), position))
+        cursor.setPosition(found.position() + units(found.text(), position))
         self.setTextCursor(cursor)
 
     def _tell(self) -> None:
@@ -375,6 +383,22 @@ class RichTextEditor(QTextEdit):
             self.style_changed.emit()
 
     # -- size and place ----------------------------------------------------------------------------------------------
+
+    def setPlaceholderText(self, text: str) -> None:
+        """The text that an empty editor shows; Qt's own shows no more than its first line."""
+        self._hint = text
+
+    def placeholderText(self) -> str:
+        return self._hint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._hint and self.document().isEmpty():
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            margin = round(self.document().documentMargin())
+            place = self.viewport().rect().adjusted(margin, margin, -margin, -margin)
+            painter.drawText(place, int(Qt.TextFlag.TextWordWrap), self._hint)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -422,21 +446,3 @@ class RichTextEditor(QTextEdit):
         if area is not None and self.hasFocus() and (content := area.widget()) is not None:
             place = self.viewport().mapTo(content, self.cursorRect().center())
             area.ensureVisible(place.x(), place.y(), 0, _VIEW_MARGIN)
-
-
-def _fields_in(block: Block) -> list[TextField]:
-    return [field for character in block.text if (field := field_of(character)) is not None]
-
-
-def _with_fields(block: Block) -> Block:
-    """A pasted block with the names in braces as fields, and nothing else that would be taken for one."""
-    return replace(block, runs=tuple(replace(run, text=with_marks(run.text)) for run in block.runs))
-
-
-def _characters(text: str, units: int) -> int:
-    """Qt counts an emoji as two; this gives the position as Python counts."""
-    return len(text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore"))
-
-
-def _units(text: str, characters: int) -> int:
-    return len(text[:characters].encode("utf-16-le")) // 2

@@ -155,7 +155,7 @@ class RoundsPage(Page):
         def work(progress: Progress) -> tuple[object, Comparison]:
             return asked, compare_states(before, after, old, new)
 
-        task = Task(work, self)
+        task = Task(work)
         task.finished.connect(self._take_comparison)
         task.failed.connect(self._refuse)
         task.start()

@@ -283,10 +283,14 @@ class RowTable(QTableView):
         columns = self._model().kind.columns
         room = self.viewport().width()
         widths = [column.width for column in columns]
+        stretching = [number for number, column in enumerate(columns) if column.stretch]
         if sum(widths) > room:
             widths = [column.least or column.width for column in columns]
+            # What is left goes to the narrow columns first: the wide ones wrap.
+            for number, column in enumerate(columns):
+                if number not in stretching:
+                    widths[number] += max(0, min(column.width - widths[number], room - sum(widths)))
         spare = max(0, room - sum(widths))
-        stretching = [number for number, column in enumerate(columns) if column.stretch]
         for number, width in enumerate(widths):
             share = spare // len(stretching) if number in stretching else 0
             self.setColumnWidth(number, width + share)
@@ -299,7 +303,7 @@ class RowTable(QTableView):
         model = self._model()
         wrapped = [number for number, column in enumerate(model.kind.columns) if column.stretch]
         measure = (
-            self.viewport().width(),
+            tuple(map(self.columnWidth, wrapped)),
             tuple(model.index(row, column).data() for row in range(model.rowCount()) for column in wrapped),
         )
         if measure != self._measure:

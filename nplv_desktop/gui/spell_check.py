@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from nplv_desktop.gui import theme
 from nplv_desktop.gui.background import Progress, Task
+from nplv_desktop.gui.text_units import units
 from nplv_desktop.spelling import Speller, words_in
 
 _SETTING = "texts/spelling"
@@ -67,14 +68,14 @@ class SpellCheck(QObject):
         self._verdicts[word] = True
         self.changed.emit()
 
-    def suggest(self, word: str, taken: QObject) -> Task:
+    def suggest(self, word: str) -> Task:
         """Looks for words that may be meant; the task tells them."""
         speller = self._speller
 
         def work(progress: Progress) -> list[str]:
             return speller.suggestions(word) if speller is not None else []
 
-        return Task(work, taken)
+        return Task(work)
 
     def _look_up(self) -> None:
         words, self._wanted = self._wanted, set()
@@ -87,7 +88,7 @@ class SpellCheck(QObject):
             speller = known or _load()
             return speller, {word: speller is None or speller.is_right(word) for word in words}
 
-        task = Task(work, self)
+        task = Task(work)
         task.finished.connect(self._take)
         task.failed.connect(self._give_up)
         task.start()
@@ -149,17 +150,17 @@ class Misspelled(QSyntaxHighlighter):
         wrong.setUnderlineColor(theme.color("error"))
         for start, word in words_in(text):
             if check.is_wrong(word):
-                self.setFormat(_units(text, start), _units(word, len(word)), wrong)
+                self.setFormat(units(text, start), units(word, len(word)), wrong)
 
 
 def word_at(cursor: QTextCursor) -> str:
     """The wrong word at a cursor, selected in it; "" where there is none."""
     block, place = cursor.block(), cursor.positionInBlock()
     for start, word in words_in(block.text()):
-        begin = _units(block.text(), start)
-        if begin <= place <= begin + _units(word, len(word)) and spell_check().is_wrong(word):
+        begin = units(block.text(), start)
+        if begin <= place <= begin + units(word, len(word)) and spell_check().is_wrong(word):
             cursor.setPosition(block.position() + begin)
-            end = block.position() + begin + _units(word, len(word))
+            end = block.position() + begin + units(word, len(word))
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             return word
     return ""
@@ -183,7 +184,7 @@ class Suggestions(QObject):
         menu.insertActions(first, made) if first else menu.addActions(made)
         if first:
             menu.insertSeparator(first)
-        task = spell_check().suggest(word, self)
+        task = spell_check().suggest(word)
         task.finished.connect(self._show)
         task.start()
 
@@ -199,8 +200,3 @@ class Suggestions(QObject):
             self._menu.removeAction(self._busy)
         else:
             self._busy.setText("Geen suggesties")
-
-
-def _units(text: str, characters: int) -> int:
-    """Qt counts an emoji as two."""
-    return len(text[:characters].encode("utf-16-le")) // 2

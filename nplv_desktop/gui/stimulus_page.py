@@ -98,7 +98,7 @@ class StimulusPage(Page):
         ui.sumTotal.setText(dwellings(whole.total if whole else None))
         ui.sumAffordable.setText(dwellings(whole.affordable if whole else None))
         share = self.session.figures.affordable_share
-        said = [f"{percentage(share)} betaalbaar" if share is not None else ""]
+        said = [f"{percentage(share)} betaalbaar" if share is not None else "vul in of lees een planlijst in"]
         if area.housing.source == HousingSource.PLANLIJST and area.planlijst:
             said.append("een leeg veld volgt de planlijst")
         ui.homesSource.setText(" · ".join(filter(None, said)))

@@ -64,7 +64,7 @@ class TemplatesDialog(QDialog):
 
             return kind, read_template(kind, path)
 
-        self._task = Task(work, self)
+        self._task = Task(work)
         self._task.finished.connect(self._taken)
         self._task.failed.connect(partial(self._refused, kind))
         self._task.start()
@@ -82,7 +82,7 @@ class TemplatesDialog(QDialog):
                 draft.write_bytes(data)
             return kind, target
 
-        self._task = Task(work, self)
+        self._task = Task(work)
         self._task.finished.connect(self._copied)
         self._task.failed.connect(partial(self._refused, kind))
         self._task.start()

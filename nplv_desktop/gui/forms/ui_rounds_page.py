@@ -165,15 +165,13 @@ class Ui_RoundsPage(object):
 
         self.compareHead.addWidget(self.afterField)
 
-        self.spacer3 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.compareHead.addItem(self.spacer3)
-
         self.onlyDifferent = QCheckBox(self.compareCard)
         self.onlyDifferent.setObjectName(u"onlyDifferent")
 
         self.compareHead.addWidget(self.onlyDifferent)
 
+        self.compareHead.setStretch(1, 1)
+        self.compareHead.setStretch(3, 1)
 
         self.compareCardLayout.addLayout(self.compareHead)
 
@@ -231,9 +229,9 @@ class Ui_RoundsPage(object):
 
         self.pageLayout.addWidget(self.compareCard)
 
-        self.spacer4 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer3 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.pageLayout.addItem(self.spacer4)
+        self.pageLayout.addItem(self.spacer3)
 
         QWidget.setTabOrder(self.freezeButton, self.roundsTable)
         QWidget.setTabOrder(self.roundsTable, self.compareButton)
