@@ -33,6 +33,11 @@ WINDOWS = {
     "check-light-1366": "controle",
     "planlijst-light-1366": "planlijst",
     "planlijst-columns-light": "planlijst-kolommen",
+    "explained": "uitleg",
+    "what-if": "wat-als",
+    "rounds": "rondes",
+    "figures-in-text": "cijfers-in-tekst",
+    "preview": "voorbeeld",
 }
 AGREEMENT_PAGES, ANNEX_PAGES = (1, 4, 5), (1,)
 MADE_ON = datetime(2026, 11, 21, 12)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHeaderView, QLabel, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHeaderView, QLabel, QTreeWidgetItem, QWidget
 
 from nplv_desktop import __version__
 from nplv_desktop.domain.area_changes import SECTIONS, AreaChange, Section
@@ -33,6 +33,13 @@ KEYS = (
     ("Ctrl+-", "In een tabel: rij verwijderen"),
     ("Ctrl+D", "In de planlijst: bovenste waarde doorvoeren in de selectie"),
     ("Ctrl+C / Ctrl+V", "In een tabel: blok kopiëren of plakken, ook van en naar Excel"),
+    ("Ctrl+F / Ctrl+H", "In een tekst: zoeken en vervangen"),
+    ("Ctrl+B / Ctrl+I", "In een tekst: vet, cursief"),
+    ("Ctrl+Shift+K / L / G", "In een tekst: kop, opsomming, nummering"),
+    ("Ctrl+Shift+J", "In een tekst: cijfer invoegen dat meeloopt"),
+    ("F7", "In een tekst: spelling aan of uit"),
+    ("← / → / Enter", "In het voorbeeld: langs de cijfers, en naar het veld"),
+    ("Ctrl+Tab", "Een tabel verlaten"),
     ("F5", "Presenteren; nogmaals F5 of Esc stopt"),
     ("F1", "Dit overzicht"),
 )
@@ -119,11 +126,21 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self.ui = Ui_ShortcutsDialog()
         self.ui.setupUi(self)
+        content = QWidget()
+        grid = QGridLayout(content)
+        grid.setContentsMargins(0, 0, 12, 0)
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
         for row, (keys, meaning) in enumerate(KEYS):
             left, right = QLabel(keys), QLabel(meaning)
             left.setProperty("role", "figure")
-            self.ui.keysGrid.addWidget(left, row, 0)
-            self.ui.keysGrid.addWidget(right, row, 1)
+            right.setWordWrap(True)
+            grid.addWidget(left, row, 0)
+            grid.addWidget(right, row, 1)
+        self.ui.scroll.setWidget(content)
+        screen = self.screen().availableGeometry()
+        self.resize(min(640, screen.width() - 40), min(content.sizeHint().height() + 150, screen.height() - 80))
         self.ui.closeButton.clicked.connect(self.accept)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from nplv_desktop.checks.findings import Finding, PageKey, Severity
@@ -125,6 +125,13 @@ class PageStack(QObject):
         if isinstance(page, StimulusPage) and self._session.figures.in_agreement:
             page.try_out()
             self._scroll_soon()
+
+    def scroll_to(self, widget: QWidget) -> None:
+        """Scrolls the shown page until this part of it stands on top."""
+        frame = self._frames[self._key]
+        content = frame.widget()
+        if content is not None:
+            frame.verticalScrollBar().setValue(widget.mapTo(content, QPoint(0, 0)).y() - 16)
 
     def _scroll_soon(self) -> None:
         # The page may still have to be laid out before it can be scrolled to its field.

@@ -6,12 +6,16 @@ import os
 import sys
 import tempfile
 import time
+from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSettings
 from PySide6.QtWidgets import QApplication
 
+from nplv_desktop.domain.area import Area, Stimulus
 from nplv_desktop.gui.app import dress_application, make_application
 from nplv_desktop.gui.dossier_file import DossierFile, read_dossier
 from nplv_desktop.gui.main_window import MainWindow
@@ -86,7 +90,79 @@ def make_pictures(folder: Path, area: str = "Heerlen Noord") -> list[Path]:
                     made.append(target)
                 window.close()
             made += _planlijst_pictures(folder, dossier, name)
+        theme.use(LIGHT)
+        made += _meeting_pictures(folder, dossier, area)
     return made
+
+
+def _meeting_pictures(folder: Path, dossier: Path, area: str) -> list[Path]:
+    """What happens in the talks: a figure explained, a scenario, two rounds, figures in a text, the preview."""
+    from PySide6.QtGui import QPainter
+
+    from nplv_desktop.gui.explanation_card import ExplanationCard
+    from nplv_desktop.gui.preview_page import PreviewPage
+    from nplv_desktop.gui.rounds_page import RoundsPage
+    from nplv_desktop.gui.stimulus_page import StimulusPage
+
+    made: list[Path] = []
+
+    def keep(name: str, window: MainWindow) -> None:
+        made.append(folder / f"{name}.png")
+        window.grab().save(str(made[-1]))
+
+    window = _window(dossier, _SIZES[0], area, "stimulus")
+    session = window.session
+    row = window.ui.totalsPanel.row("orv_right")
+    row.click()
+    card = row.findChild(ExplanationCard)
+    assert card is not None
+    picture = window.grab()
+    painter = QPainter(picture)
+    painter.drawPixmap(card.pos() - window.pos(), card.grab())
+    painter.end()
+    made.append(folder / "explained.png")
+    picture.save(str(made[-1]))
+    card.close()
+    window.try_out()
+    stimulus = window.pages.page("stimulus")
+    assert isinstance(stimulus, StimulusPage)
+    stimulus.ui.whatIf.line("pure_nplv.affordable").moved.emit("pure_nplv.affordable", Decimal(1825))
+    stimulus.ui.whatIf.ui.nameField.text_edited.emit("Poort van Noord")
+    _settle()
+    window.pages.scroll_to(stimulus.ui.bandCard)
+    keep("what-if", window)
+    session.freeze("bod van de gemeente", "Eerste bod.")
+    session.edit("Al gesubsidieerd", lambda known: replace(known, stimulus=_subsidised(known, 300)))
+    session.freeze("na schorsing", "Minder woningen met een eerdere bijdrage.")
+    window.pages.show_page("rounds")
+    rounds = window.pages.page("rounds")
+    assert isinstance(rounds, RoundsPage)
+    rounds.compare(1, 2)
+    _wait_until(lambda: rounds.comparison is not None)
+    keep("rounds", window)
+    text = "Er komen **{woningen}** woningen, waarvan {betaalbaar} betaalbaar.\n\nHet rijk draagt {stimulans} bij."
+    session.edit("Tekst", lambda known: replace(known, texts=replace(known.texts, area=text)))
+    window.pages.show_page("texts")
+    _settle()
+    keep("figures-in-text", window)
+    window.pages.show_page("preview")
+    preview = window.pages.page("preview")
+    assert isinstance(preview, PreviewPage)
+    _wait_until(lambda: preview.preview is not None)
+    keep("preview", window)
+    window.close()
+    return made
+
+
+def _subsidised(area: Area, count: int) -> Stimulus:
+    return replace(area.stimulus, previously_subsidised=count)
+
+
+def _wait_until(done: Callable[[], bool]) -> None:
+    until = time.monotonic() + _LONGEST_WAIT
+    while not done() and time.monotonic() < until:
+        _settle()
+    _settle()
 
 
 #: A list made for the pictures: columns as municipalities name them, and plans without a place.
@@ -142,10 +218,7 @@ def _planlijst_pictures(folder: Path, dossier: Path, theme: str) -> list[Path]:
 
 def _wait_for(wizard: PlanlijstWizard) -> None:
     """Until the wizard has read what it is reading."""
-    until = time.monotonic() + _LONGEST_WAIT
-    while wizard.is_busy and time.monotonic() < until:
-        _settle()
-    _settle()
+    _wait_until(lambda: not wizard.is_busy)
 
 
 def main() -> int:

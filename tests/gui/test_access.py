@@ -139,6 +139,70 @@ def test_every_control_of_the_start_window_has_a_name_and_a_role(desk):
     check_names(desk.start)
 
 
+def dialogs(person):
+    """Every dialog and window of its own."""
+    from nplv_desktop.checks.findings import Finding, PageKey, Severity
+    from nplv_desktop.domain.area_changes import AreaChange
+    from nplv_desktop.gui.acceptance import AcceptDialog
+    from nplv_desktop.gui.dialogs import AboutDialog, ChangesDialog, ShortcutsDialog
+    from nplv_desktop.gui.find_box import FindBox
+    from nplv_desktop.gui.finder import Finder
+    from nplv_desktop.gui.freezing import FreezeDialog
+    from nplv_desktop.gui.manual_window import ManualWindow
+    from nplv_desktop.gui.planlijst_wizard import PlanlijstWizard
+    from nplv_desktop.gui.templates_dialog import TemplatesDialog
+    from nplv_desktop.gui.tour import Tour
+
+    window, session = person.window, person.session
+    finding = Finding("vat", Severity.ATTENTION, PageKey.ORV, "orv_measures[0].amount_incl", "Wijkt af.")
+    changes = (AreaChange("Partijen, plaats", "Utrecht", "Heerlen", "parties"),)
+    return {
+        "freeze": lambda: FreezeDialog(session, window),
+        "accept": lambda: AcceptDialog(finding, window),
+        "changes": lambda: ChangesDialog("Heerlen Noord", "a.json", changes, is_extra=False, parent=window),
+        "keys": lambda: ShortcutsDialog(window),
+        "about": lambda: AboutDialog(window),
+        "templates": lambda: TemplatesDialog(window.dossier, window),
+        "wizard": lambda: PlanlijstWizard(session.area, window),
+        "find": lambda: FindBox(Finder(window).things(), window),
+        "manual": ManualWindow,
+        "tour": lambda: Tour(window),
+    }
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["freeze", "accept", "changes", "keys", "about", "templates", "wizard", "find", "manual", "tour"],
+)
+def test_every_control_of_a_dialog_has_a_name_and_a_role(person, name):
+    made = dialogs(person)[name]()
+    person.qtbot.addWidget(made)
+    if name == "tour":
+        made.start()
+    made.show()
+    QApplication.processEvents()
+    assert controls(made)
+    check_names(made)
+    made.close()
+
+
+def test_the_overview_of_keys_names_every_key_of_the_window(person):
+    """A key that works but is not in the overview (F1) would never be found."""
+    from nplv_desktop.gui.dialogs import KEYS
+
+    told = " ".join(keys for keys, _ in KEYS).replace(" ", "")
+    actions = [action for action in person.window.actions() if not action.shortcut().isEmpty()]
+    missing = [
+        keys.toString()
+        for action in actions
+        for keys in action.shortcuts()[:1]
+        if keys.toString().replace("PgUp", "PageUp").replace("PgDown", "PageDown") not in told
+        and not keys.toString()[-1].isdigit()
+    ]
+    # "Ctrl+Page Up / Page Down" stands there as one line.
+    assert [keys for keys in missing if keys != "Ctrl+PgDown"] == []
+
+
 def test_values_are_told_as_they_are_shown(person):
     ui = person.go_to("stimulus").ui
     assert spoken(ui.pureTotal).text(QAccessible.Text.Value) == "2.352"

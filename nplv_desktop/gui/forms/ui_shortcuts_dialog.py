@@ -7,17 +7,17 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QGridLayout, QHBoxLayout,
-    QLabel, QPushButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
+    QLabel, QPushButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_ShortcutsDialog(object):
     def setupUi(self, ShortcutsDialog: QDialog) -> None:
         if not ShortcutsDialog.objectName():
             ShortcutsDialog.setObjectName(u"ShortcutsDialog")
-        ShortcutsDialog.setMinimumSize(QSize(640, 0))
+        ShortcutsDialog.setMinimumSize(QSize(560, 320))
         self.dialogLayout = QVBoxLayout(ShortcutsDialog)
-        self.dialogLayout.setSpacing(16)
+        self.dialogLayout.setSpacing(12)
         self.dialogLayout.setObjectName(u"dialogLayout")
         self.dialogLayout.setContentsMargins(24, 20, 24, 20)
         self.titleLabel = QLabel(ShortcutsDialog)
@@ -26,14 +26,13 @@ class Ui_ShortcutsDialog(object):
 
         self.dialogLayout.addWidget(self.titleLabel)
 
-        self.keysGrid = QGridLayout()
-        self.keysGrid.setObjectName(u"keysGrid")
-        self.keysGrid.setHorizontalSpacing(32)
-        self.keysGrid.setVerticalSpacing(6)
-        self.keysGrid.setContentsMargins(0, 0, 0, 0)
-        self.keysGrid.setColumnStretch(1, 1)
+        self.scroll = QScrollArea(ShortcutsDialog)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-        self.dialogLayout.addLayout(self.keysGrid)
+        self.dialogLayout.addWidget(self.scroll)
 
         self.buttonRow = QHBoxLayout()
         self.buttonRow.setSpacing(8)
@@ -52,6 +51,7 @@ class Ui_ShortcutsDialog(object):
 
         self.dialogLayout.addLayout(self.buttonRow)
 
+        QWidget.setTabOrder(self.scroll, self.closeButton)
 
         self.retranslateUi(ShortcutsDialog)
 
@@ -64,5 +64,8 @@ class Ui_ShortcutsDialog(object):
     def retranslateUi(self, ShortcutsDialog: QDialog) -> None:
         ShortcutsDialog.setWindowTitle(QCoreApplication.translate("ShortcutsDialog", u"Toetsen", None))
         self.titleLabel.setText(QCoreApplication.translate("ShortcutsDialog", u"Toetsen", None))
+#if QT_CONFIG(accessibility)
+        self.scroll.setAccessibleName(QCoreApplication.translate("ShortcutsDialog", u"Toetsen", None))
+#endif // QT_CONFIG(accessibility)
         self.closeButton.setText(QCoreApplication.translate("ShortcutsDialog", u"Sluiten", None))
     # retranslateUi
