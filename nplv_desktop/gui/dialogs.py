@@ -10,6 +10,7 @@ from nplv_desktop.domain.area_changes import SECTIONS, AreaChange, Section
 from nplv_desktop.gui.forms.ui_about_dialog import Ui_AboutDialog
 from nplv_desktop.gui.forms.ui_changes_dialog import Ui_ChangesDialog
 from nplv_desktop.gui.forms.ui_shortcuts_dialog import Ui_ShortcutsDialog
+from nplv_desktop.gui.page_frame import fit_to_screen
 from nplv_desktop.logbook import log_file
 
 _MOST_SHOWN = 300
@@ -69,6 +70,7 @@ class ChangesDialog(QDialog):
             if can_choose
             else f"Dit komt in het dossier. U kunt het daarna ongedaan maken.{extra}"
         )
+        fit_to_screen(self, 780, 520)
         self._changes = changes
         self._can_choose = can_choose
         tree = ui.changes
@@ -139,8 +141,7 @@ class ShortcutsDialog(QDialog):
             grid.addWidget(left, row, 0)
             grid.addWidget(right, row, 1)
         self.ui.scroll.setWidget(content)
-        screen = self.screen().availableGeometry()
-        self.resize(min(640, screen.width() - 40), min(content.sizeHint().height() + 150, screen.height() - 80))
+        fit_to_screen(self, 640, content.sizeHint().height() + 150)
         self.ui.closeButton.clicked.connect(self.accept)
 
 

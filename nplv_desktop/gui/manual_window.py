@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
 
 from nplv_desktop.assets import manual
+from nplv_desktop.gui.page_frame import fit_to_screen
 
 _TEXT_WIDTH = 680
 #: Deeper headings are no chapters.
@@ -84,7 +85,7 @@ class ManualWindow(QWidget):
         self.search.textEdited.connect(self._find_first)
         QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
-        self.resize(1060, 720)
+        fit_to_screen(self, 1060, 720)
 
     def find_next(self) -> bool:
         """Goes to the next place where the word that is looked for stands; from the end on at the beginning."""

@@ -12,6 +12,7 @@ from nplv_desktop.gui.overview_page import OverviewPage
 from nplv_desktop.gui.page import Page
 from nplv_desktop.gui.page_frame import PageFrame
 from nplv_desktop.gui.pages import PAGE_NAMES, PAGES
+from nplv_desktop.gui.row_table import RowTable
 from nplv_desktop.gui.session import Session
 
 OVERVIEW = "overview"
@@ -172,6 +173,8 @@ class PageStack(QObject):
                 for button in page.findChildren(FigureButton):
                     button.explain_with(self._session.explain)
                     button.origin_opened.connect(self.show_origin)
+                for table in page.findChildren(RowTable):
+                    table.origin_opened.connect(self.show_origin)
                 frame = PageFrame(page)
             self._frames[key] = frame
             self._stack.addWidget(frame)

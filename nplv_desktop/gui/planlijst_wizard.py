@@ -17,6 +17,7 @@ from nplv_desktop.domain.plan_versions import VersionDifference
 from nplv_desktop.gui.background import Progress, Task
 from nplv_desktop.gui.forms.ui_planlijst_wizard import Ui_PlanlijstWizard
 from nplv_desktop.gui.messages import sentence_for
+from nplv_desktop.gui.page_frame import fit_to_screen, scrolled
 from nplv_desktop.gui.planlijst_draft import PlanlijstDraft, read_file
 from nplv_desktop.gui.wizard_answers_step import WizardAnswersStep
 from nplv_desktop.gui.wizard_columns_step import WizardColumnsStep
@@ -53,12 +54,12 @@ class PlanlijstWizard(QDialog):
         self._task: Task | None = None
         self._is_stale = True
         self._accepting = False
-        self.resize(1080, 690)
+        fit_to_screen(self, 1080, 690)
         self.file_step, self.sheet_step = WizardFileStep(), WizardSheetStep()
         self.columns_step, self.answers_step = WizardColumnsStep(), WizardAnswersStep()
         self.report_step = WizardReportStep()
         for step in (self.file_step, self.sheet_step, self.columns_step, self.answers_step, self.report_step):
-            ui.stack.addWidget(step)
+            ui.stack.addWidget(scrolled(step))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._read)

@@ -61,6 +61,8 @@ class RowKind(Generic[Row]):
     rows: Callable[[Area], tuple[Row, ...]]
     with_rows: Callable[[Area, tuple[Row, ...]], Area]
     blank: Row
+    #: The figure below the rows, by its key in `explanation.FIGURES`.
+    figure: str
     sums: Callable[[Totals], Mapping[str, str]]
     settle: Callable[[Row, Mapping[str, str], ParameterSet], Row] = field(default=lambda row, texts, parameters: row)
 

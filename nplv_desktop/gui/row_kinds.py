@@ -66,6 +66,7 @@ ORV_ROWS: RowKind[Any] = RowKind(
     rows=lambda area: area.orv_measures,
     with_rows=lambda area, rows: replace(area, orv_measures=rows),
     blank=OrvMeasure(),
+    figure="orv",
     sums=_orv_sums,
     settle=settle_amounts,
 )
@@ -148,6 +149,7 @@ CAPACITY_ROWS: RowKind[Any] = RowKind(
     rows=lambda area: area.capacity,
     with_rows=lambda area, rows: replace(area, capacity=rows),
     blank=CapacityItem(),
+    figure="capacity",
     sums=_capacity_sums,
     settle=settle_amounts,
 )
@@ -187,6 +189,7 @@ WBI_ROWS: RowKind[Any] = RowKind(
     rows=lambda area: area.wbi,
     with_rows=lambda area, rows: replace(area, wbi=rows),
     blank=WbiCandidate(),
+    figure="wbi",
     sums=_wbi_sums,
 )
 
@@ -206,5 +209,6 @@ BUDGET_ROWS: RowKind[Any] = RowKind(
     rows=lambda area: area.area_budget,
     with_rows=lambda area, rows: replace(area, area_budget=rows),
     blank=AreaBudgetItem(),
+    figure="area_budget",
     sums=_budget_sums,
 )

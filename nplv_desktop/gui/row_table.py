@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QSi
 from nplv_desktop.domain.area import Area
 from nplv_desktop.gui.cell_editors import CellDelegate
 from nplv_desktop.gui.clipboard_block import BlockError, read_block, write_block
+from nplv_desktop.gui.explanation_card import open_card
 from nplv_desktop.gui.row_columns import RowKind
 from nplv_desktop.gui.row_table_model import RowTableModel
 from nplv_desktop.gui.session import Session
@@ -27,6 +28,8 @@ class RowTable(QTableView):
     row_selected = Signal(int)
     #: Something could not be read or pasted: (list of Dutch sentences).
     problems_changed = Signal(list)
+    #: The place a number of the sum came from is to be shown: (page, field).
+    origin_opened = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -165,6 +168,9 @@ class RowTable(QTableView):
         at_rest = index == self.currentIndex() and self.state() == self.State.NoState
         if is_choice and at_rest and event.button() == Qt.MouseButton.LeftButton:
             self.edit(index)
+        elif index.isValid() and self.rows is not None and self.rows.is_sum(index.row()):
+            explained = self.rows.session.explain(self.rows.kind.figure)
+            open_card(explained, self.viewport()).origin_opened.connect(self.origin_opened)
 
     # -- changing ----------------------------------------------------------------------------------------------------
 

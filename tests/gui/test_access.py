@@ -311,6 +311,50 @@ def test_nothing_is_cut_off_at_any_scale(person, page):
         assert frame.horizontalScrollBar().maximum() == 0, (width, height)
 
 
+@pytest.mark.parametrize(
+    "name", ["freeze", "accept", "changes", "keys", "about", "templates", "wizard", "find", "manual"]
+)
+def test_every_dialog_fits_a_small_screen_at_200_percent(person, name):
+    made = dialogs(person)[name]()
+    person.qtbot.addWidget(made)
+    made.show()
+    made.resize(643, 344)
+    for _ in range(6):
+        QApplication.processEvents()
+    assert made.width() <= 643 and made.height() <= 344, made.size()
+    wrong = [one for one in cut_off(made) if "sticks out" in one]
+    assert not wrong
+    made.close()
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_planlijst_with_everything_in_it_is_not_cut_off(person, size):
+    from dataclasses import replace
+
+    from nplv_desktop.domain.plan import plan_of
+
+    plans = tuple(
+        plan_of(
+            {
+                "plan_id": str(number),
+                "name": "Herstructurering Stationskwartier, tweede fase",
+                "dwellings": 120,
+                "mid_rent": 70,
+                "start_2026": 100,
+                "in_area": "ja",
+            }
+        )
+        for number in range(30)
+    )
+    person.session.edit("Planlijst", lambda area: replace(area, planlijst=plans))
+    person.go_to("planlijst")
+    person.window.resize(*size)
+    for _ in range(10):
+        QApplication.processEvents()
+    assert not cut_off(person.window)
+    assert person.window.ui.pages.currentWidget().horizontalScrollBar().maximum() == 0
+
+
 def test_the_focus_can_be_seen(person):
     """A focused control looks different from one without the focus."""
     for page in ("parties", "stimulus", "orv"):

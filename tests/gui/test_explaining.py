@@ -79,3 +79,15 @@ def test_escape_closes_the_card(person):
     person.qtbot.keyClick(card, Qt.Key.Key_Escape)
 
     assert QApplication.activePopupWidget() is None
+
+
+@pytest.mark.parametrize(("page", "table"), [("orv", "orvTable"), ("capacity", "capacityTable"), ("wbi", "wbiTable")])
+def test_the_sum_of_a_table_opens_too(person, page, table):
+    rows = getattr(person.go_to(page).ui, table)
+    last = rows.model().rowCount() - 1
+    place = rows.visualRect(rows.model().index(last, 0)).center()
+    person.qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    card = rows.viewport().findChild(ExplanationCard)
+    assert "Totaal" in card.accessibleDescription()
+    card.close()

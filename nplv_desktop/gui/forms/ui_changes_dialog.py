@@ -16,7 +16,7 @@ class Ui_ChangesDialog(object):
     def setupUi(self, ChangesDialog: QDialog) -> None:
         if not ChangesDialog.objectName():
             ChangesDialog.setObjectName(u"ChangesDialog")
-        ChangesDialog.setMinimumSize(QSize(760, 460))
+        ChangesDialog.setMinimumSize(QSize(480, 320))
         self.dialogLayout = QVBoxLayout(ChangesDialog)
         self.dialogLayout.setSpacing(12)
         self.dialogLayout.setObjectName(u"dialogLayout")

@@ -17,7 +17,7 @@ class Ui_PlanlijstWizard(object):
     def setupUi(self, PlanlijstWizard: QDialog) -> None:
         if not PlanlijstWizard.objectName():
             PlanlijstWizard.setObjectName(u"PlanlijstWizard")
-        PlanlijstWizard.setMinimumSize(QSize(820, 440))
+        PlanlijstWizard.setMinimumSize(QSize(600, 340))
         self.dialogLayout = QVBoxLayout(PlanlijstWizard)
         self.dialogLayout.setSpacing(12)
         self.dialogLayout.setObjectName(u"dialogLayout")

@@ -15,7 +15,7 @@ class Ui_TemplatesDialog(object):
     def setupUi(self, TemplatesDialog: QDialog) -> None:
         if not TemplatesDialog.objectName():
             TemplatesDialog.setObjectName(u"TemplatesDialog")
-        TemplatesDialog.setMinimumSize(QSize(720, 0))
+        TemplatesDialog.setMinimumSize(QSize(560, 0))
         self.dialogLayout = QVBoxLayout(TemplatesDialog)
         self.dialogLayout.setSpacing(16)
         self.dialogLayout.setObjectName(u"dialogLayout")
