@@ -194,6 +194,8 @@ def _planlijst_pictures(folder: Path, dossier: Path, theme: str) -> list[Path]:
     window = _window(dossier, _SIZES[0], area, "planlijst")
     wizard = PlanlijstWizard(window.session.area, window)
     wizard.show()
+    # The screen of a machine without one is small.
+    wizard.resize(1080, 690)
     wizard.file_step.choose(source)
     made = []
     for step, name in ((COLUMNS, "columns"), (ANSWERS, "answers"), (REPORT, "report")):
