@@ -9,9 +9,11 @@ from nplv_desktop.checks.amount_checks import check_budgets, check_capacity, che
 from nplv_desktop.checks.findings import Finding, PageKey, Severity
 from nplv_desktop.checks.housing_checks import check_care_homes, check_housing, check_stimulus
 from nplv_desktop.checks.planlijst_checks import check_planlijst
-from nplv_desktop.domain.area import Area
+from nplv_desktop.domain.area import Area, AreaTexts
+from nplv_desktop.domain.area_changes import text_name
 from nplv_desktop.domain.derived import with_derived
 from nplv_desktop.domain.parameters import Reference
+from nplv_desktop.domain.text_fields import unknown_names
 from nplv_desktop.domain.totals import Totals
 
 _ORDER = list(Severity)
@@ -110,4 +112,14 @@ def _check_texts(area: Area) -> Iterator[Finding]:
                 PageKey.TEXTS,
                 f"texts.{key}",
                 f"De tekst “{heading}” is leeg; dit onderdeel vervalt in de overeenkomst.",
+            )
+    for key in AreaTexts.__dataclass_fields__:
+        for name in unknown_names(getattr(area.texts, key) or ""):
+            yield Finding(
+                "unknown-figure-field",
+                Severity.ATTENTION,
+                PageKey.ANNEX if key.startswith("annex_") else PageKey.TEXTS,
+                f"texts.{key}",
+                f"In de tekst “{text_name(key)}” staat {name}; dat is geen cijfer dat meeloopt en wordt zo afgedrukt.",
+                figure=name,
             )

@@ -128,6 +128,11 @@ def with_names(text: str) -> str:
     return _ANY_MARK.sub(lambda found: f"{{{_BY_MARK[found[0]].name}}}" if found[0] in _BY_MARK else "", text)
 
 
+def unknown_names(text: str) -> tuple[str, ...]:
+    """What stands in braces like the name of a field, but is none: "{ovr}"."""
+    return tuple(dict.fromkeys(found[0] for found in _NAME.finditer(text) if found[1] not in _MARKS))
+
+
 def values_of(figures: Totals) -> dict[str, str]:
     """What each field says now, by its name."""
     return {field.name: field.value(figures) for field in FIELDS}

@@ -183,6 +183,9 @@ class TotalsPanel(QFrame):
         self._band_row.show_mark(mark(before.band.high, figures.band.high) if before else "")
         for key, (value, counts) in _MARKED.items():
             self._rows[key].show_mark(mark(value(before), value(figures), counts=counts) if before else "")
+        if before and not self._rows["dwellings"].mark:
+            homes = [known.housing.total.total if known.housing.total else None for known in (before, figures)]
+            self._rows["dwellings"].show_mark(mark(*homes, counts=True))
 
     def _show_rows(self, figures: Totals) -> None:
         rows = self._rows

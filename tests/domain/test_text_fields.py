@@ -66,3 +66,19 @@ def test_a_value_never_becomes_a_list_or_a_heading(reference):
     (block,) = blocks_of("{woningen}", values)
 
     assert (block.kind, block.runs[0].text) == (BlockKind.PARAGRAPH, "-")
+
+
+def test_a_name_that_is_no_field_is_an_attention_point_at_its_text(heerlen, reference):
+    from dataclasses import replace
+
+    from nplv_desktop.checks.area_checks import check_area
+
+    area = replace(heerlen, texts=replace(heerlen.texts, interventions="Voor {ovr} en {orv}."))
+
+    found = [
+        finding
+        for finding in check_area(area, totals(area, reference), reference)
+        if finding.code == "unknown-figure-field"
+    ]
+
+    assert [(finding.field, finding.figure) for finding in found] == [("texts.interventions", "{ovr}")]
