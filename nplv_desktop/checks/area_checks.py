@@ -9,6 +9,7 @@ from nplv_desktop.checks.amount_checks import check_budgets, check_capacity, che
 from nplv_desktop.checks.findings import Finding, PageKey, Severity
 from nplv_desktop.checks.housing_checks import check_care_homes, check_housing, check_stimulus
 from nplv_desktop.checks.planlijst_checks import check_planlijst
+from nplv_desktop.checks.prose_findings import check_texts
 from nplv_desktop.domain.area import Area, AreaTexts
 from nplv_desktop.domain.area_changes import text_name
 from nplv_desktop.domain.derived import with_derived
@@ -42,6 +43,7 @@ def check_area(area: Area, figures: Totals, reference: Reference) -> tuple[Findi
         *check_care_homes(whole, figures),
         *check_planlijst(area),
         *_check_texts(area),
+        *check_texts(area, figures),
     ]
     accepted = {(item.code, item.where, item.figure): item.reason for item in area.accepted}
     with_reasons = (

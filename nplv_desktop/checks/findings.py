@@ -31,6 +31,17 @@ class PageKey(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Mend:
+    """One way to mend a figure in a text: `old` between `start` and `end` of its Markdown becomes `new`."""
+
+    label: str
+    start: int
+    end: int
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One finding about one area.
 
@@ -46,6 +57,7 @@ class Finding:
     message: str
     figure: str | None = None
     accepted_reason: str | None = None
+    mends: tuple[Mend, ...] = ()
 
     @property
     def where(self) -> str:

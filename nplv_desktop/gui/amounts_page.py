@@ -30,6 +30,7 @@ def connect_strips(page: Page, strips: FindingStrips) -> None:
     strips.opened.connect(page.finding_opened)
     strips.accept_requested.connect(page.accept)
     strips.withdraw_requested.connect(page.withdraw)
+    strips.mend_requested.connect(page.mend)
 
 
 class AmountsPage(Page):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from nplv_desktop.checks.findings import PageKey
 from nplv_desktop.domain.area import Area
 from nplv_desktop.domain.derived import with_derived
+from nplv_desktop.gui.amounts_page import connect_strips
 from nplv_desktop.gui.area_text_field import AreaTextField
 from nplv_desktop.gui.forms.ui_annex_page import Ui_AnnexPage
 from nplv_desktop.gui.number_fields import show_followed
@@ -59,6 +60,8 @@ class AnnexPage(Page):
                 ui.legalInstrumentsNotice,
             ),
         ]
+        for text in self._fields:
+            connect_strips(self, text.strips)
         ui.careSuitableField.count_edited.connect(self._store_suitable)
         ui.careClusteredField.count_edited.connect(self._store_clustered)
         ui.pilotBox.toggled.connect(self._store_pilot)

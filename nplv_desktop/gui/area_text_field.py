@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 from nplv_desktop.domain.area import Area
 from nplv_desktop.domain.formatting import grouped
 from nplv_desktop.domain.text_fields import values_of
+from nplv_desktop.gui.finding_strips import FindingStrips
 from nplv_desktop.gui.rich_text_editor import RichTextEditor
 from nplv_desktop.gui.session import Session
 
@@ -32,6 +33,11 @@ class AreaTextField(QObject):
         self._words = words
         self._notice = notice
         notice.hide()
+        self.strips = FindingStrips()
+        card = editor.parentWidget()
+        layout = card.layout() if card is not None else None
+        if layout is not None:
+            layout.addWidget(self.strips)
         editor.setReadOnly(session.read_only)
         editor.markdown_edited.connect(self._store)
         editor.refused.connect(self._say)
@@ -41,6 +47,8 @@ class AreaTextField(QObject):
         self.editor.show_values(values_of(self._session.figures_of(area)))
         self.editor.set_markdown(getattr(area.texts, self.key))
         self._count()
+        here = tuple(finding for finding in self._session.findings if finding.field == f"texts.{self.key}")
+        self.strips.show_findings(here, changes=not self._session.read_only)
 
     def _store(self, markdown: str) -> None:
         self._notice.hide()

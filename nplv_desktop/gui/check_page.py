@@ -40,6 +40,7 @@ class CheckPage(Page):
             group.opened.connect(self.finding_opened)
             group.accept_requested.connect(self.accept)
             group.withdraw_requested.connect(self.withdraw)
+            group.mend_requested.connect(self.mend)
         ui.conceptButton.clicked.connect(self._export_draft)
         ui.finalButton.clicked.connect(self._export_final)
 

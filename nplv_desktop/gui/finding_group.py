@@ -18,6 +18,8 @@ class FindingGroup(QFrame):
     accept_requested = Signal(object)
     #: An acceptance is to be taken back: (`Finding`).
     withdraw_requested = Signal(object)
+    #: A finding is to be mended: (`Finding`, `Mend`).
+    mend_requested = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +35,7 @@ class FindingGroup(QFrame):
         self.strips.opened.connect(self.opened)
         self.strips.accept_requested.connect(self.accept_requested)
         self.strips.withdraw_requested.connect(self.withdraw_requested)
+        self.strips.mend_requested.connect(self.mend_requested)
         self.hide()
 
     def show_group(self, title: str, findings: tuple[Finding, ...], *, changes: bool) -> None:

@@ -24,6 +24,8 @@ class FindingStrip(QFrame):
     accept_requested = Signal(object)
     #: Its acceptance is to be taken back: (`Finding`).
     withdraw_requested = Signal(object)
+    #: It is to be mended: (`Finding`, `Mend`).
+    mend_requested = Signal(object, object)
 
     def __init__(self, finding: Finding, *, names_page: bool, changes: bool, parent: QWidget | None = None) -> None:
         """`names_page` puts the page in front, `changes` adds the buttons that accept or take back."""
@@ -53,6 +55,15 @@ class FindingStrip(QFrame):
             reason.setProperty("role", "muted")
             texts.addWidget(reason)
         layout.addLayout(texts, 1)
+        if changes and not accepted and finding.mends:
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            texts.addLayout(row)
+            for number in range(len(finding.mends)):
+                button = self._add_button(row, finding.mends[number].label)
+                button.setProperty("mend", number)
+                button.clicked.connect(self._mend)
+            row.addStretch()
         self._add_button(layout, "Toon").clicked.connect(self._open)
         if changes and accepted:
             self._add_button(layout, "Terugnemen").clicked.connect(self._withdraw)
@@ -81,6 +92,9 @@ class FindingStrip(QFrame):
         layout.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return button
 
+    def _mend(self) -> None:
+        self.mend_requested.emit(self.finding, self.finding.mends[self.sender().property("mend")])
+
     def _open(self) -> None:
         self.opened.emit(self.finding)
 
@@ -100,6 +114,8 @@ class FindingStrips(QWidget):
     accept_requested = Signal(object)
     #: An acceptance is to be taken back: (`Finding`).
     withdraw_requested = Signal(object)
+    #: It is to be mended: (`Finding`, `Mend`).
+    mend_requested = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -145,11 +161,13 @@ class FindingStrips(QWidget):
         strip.opened.connect(self.opened)
         strip.accept_requested.connect(self.accept_requested)
         strip.withdraw_requested.connect(self.withdraw_requested)
+        strip.mend_requested.connect(self.mend_requested)
         return strip
 
 
 def _sort(finding: Finding) -> tuple[object, ...]:
-    return finding.code, finding.where, finding.severity, finding.accepted_reason
+    labels = tuple(mend.label for mend in finding.mends)
+    return finding.code, finding.where, finding.severity, finding.accepted_reason, labels
 
 
 def _with_bold_place(message: str, page: str) -> str:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from nplv_desktop.checks.findings import Finding, PageKey
+from nplv_desktop.checks.findings import Finding, Mend, PageKey
 from nplv_desktop.domain.area import Area
+from nplv_desktop.domain.area_changes import text_name
 from nplv_desktop.gui.acceptance import accept_finding, withdraw_acceptance
 from nplv_desktop.gui.date_field import DateField
 from nplv_desktop.gui.number_fields import NumberField
@@ -70,6 +73,19 @@ class Page(QWidget):
     def withdraw(self, finding: Finding) -> None:
         """Takes an acceptance back."""
         withdraw_acceptance(self.session, finding)
+
+    def mend(self, finding: Finding, mend: Mend) -> None:
+        """Puts what a figure in a text should be in its place, as one undo step."""
+        key = finding.field.removeprefix("texts.")
+
+        def mended(area: Area) -> Area:
+            text = getattr(area.texts, key) or ""
+            if text[mend.start : mend.end] != mend.old:
+                return area
+            changed = f"{text[: mend.start]}{mend.new}{text[mend.end :]}"
+            return replace(area, texts=replace(area.texts, **{key: changed}))
+
+        self.session.edit(f"Cijfer in “{text_name(key)}”", mended)
 
     def unreadable(self) -> list[str]:
         """What stands in a field or cell of this page but cannot be read, one Dutch sentence each."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from nplv_desktop.checks.findings import PageKey
 from nplv_desktop.domain.area import Area
+from nplv_desktop.gui.amounts_page import connect_strips
 from nplv_desktop.gui.area_text_field import AreaTextField
 from nplv_desktop.gui.forms.ui_texts_page import Ui_TextsPage
 from nplv_desktop.gui.page import Page, register_page
@@ -43,6 +44,8 @@ class TextsPage(Page):
                 ui.interventionsNotice,
             ),
         )
+        for field in self._fields:
+            connect_strips(self, field.strips)
         ui.toolbar.store_in(session)
         ui.toolbar.serve(ui.areaEditor, "NPLV gebied")
         ui.toolbar.serve(ui.housingProgrammeEditor, ui.housingProgrammeTitle.text())
