@@ -112,6 +112,10 @@ def _parser() -> argparse.ArgumentParser:
     check = command("check", _check, "toont wat er nog te verbeteren is")
     check.add_argument("--area", metavar="NAAM", help="alleen dit gebied")
     check.add_argument("--json", action="store_true", help="als JSON")
+    compare = command("compare", _compare, "legt een Word-bestand dat terugkwam naast het dossier")
+    compare.add_argument("--area", metavar="NAAM", required=True, help="het gebied")
+    compare.add_argument("document", metavar="DOCUMENT.docx", type=Path, help="het Word-bestand")
+    compare.add_argument("--json", action="store_true", help="als JSON")
     export = command("export", _export, "maakt de overeenkomst (Word) en de bijlage (Excel)")
     which = export.add_mutually_exclusive_group(required=True)
     which.add_argument("--area", metavar="NAAM", help="dit gebied")
@@ -279,6 +283,25 @@ def _finding_json(finding: Finding) -> dict[str, Any]:
     }
 
 
+def _compare(options: argparse.Namespace, reference: Reference) -> int:
+    from nplv_desktop.comparing import as_json, compare_returned, in_words
+    from nplv_desktop.documents.errors import DocumentError
+    from nplv_desktop.own_templates import templates_in
+
+    with Dossier.open(options.dossier, read_only=True) as dossier:
+        area = _find(dossier.read(), reference, options.area)
+        templates = templates_in(dossier)
+    try:
+        found = compare_returned(options.document, area, reference, templates)
+    except DocumentError as error:
+        raise UsageError(str(error)) from error
+    if options.json:
+        print(json.dumps(as_json(found), ensure_ascii=False, indent=2))
+    else:
+        print("\n".join(in_words(found)))
+    return FINE if found.verdict == "equal" else BLOCKED
+
+
 def _export(options: argparse.Namespace, reference: Reference) -> int:
     from nplv_desktop.exporting import ExportBlockedError, ExportError, blocking_messages, export_documents
     from nplv_desktop.own_templates import templates_in
@@ -299,7 +322,9 @@ def _export(options: argparse.Namespace, reference: Reference) -> int:
                     print(f"{area.name}: {message}", file=sys.stderr)
             if any(messages for _, messages in blocked):
                 return BLOCKED
+        rounds = dossier.rounds()
         for area in areas:
+            numbers = [known.number for known in rounds if known.area == area.name]
             try:
                 made = export_documents(
                     area,
@@ -311,6 +336,7 @@ def _export(options: argparse.Namespace, reference: Reference) -> int:
                     made_on=datetime.now().replace(microsecond=0),
                     templates=templates_in(dossier),
                     recorder=lambda record: record.keep_in(dossier),
+                    round_number=max(numbers, default=None),
                 )
             except ExportBlockedError as error:
                 print(error, file=sys.stderr)

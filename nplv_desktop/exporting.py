@@ -18,11 +18,13 @@ from nplv_desktop.documents.agreement import write_agreement
 from nplv_desktop.documents.annex import write_annex
 from nplv_desktop.documents.annex_template import check_annex_template
 from nplv_desktop.documents.errors import DocumentError
+from nplv_desktop.documents.proof import prove_agreement, prove_annex, unfinished
 from nplv_desktop.documents.template_check import check_template
+from nplv_desktop.documents.writing import place_document
 from nplv_desktop.domain.area import Area
 from nplv_desktop.domain.fingerprint import fingerprint
 from nplv_desktop.domain.parameters import Reference
-from nplv_desktop.domain.totals import totals
+from nplv_desktop.domain.totals import Totals, totals
 from nplv_desktop.own_templates import AGREEMENT, ANNEX, Template
 from nplv_desktop.safe_write import reason
 
@@ -68,6 +70,10 @@ class ExportRecord:
     made_on: datetime
     fingerprint: str
     template: Template
+    #: What reading the file back gave: "" where all is well, else what is still to be filled in.
+    remarks: str = ""
+    #: The area's newest round when it was made.
+    round_number: int | None = None
 
     def keep_in(self, dossier: Dossier) -> None:
         """Writes this record, with the template itself, into a dossier."""
@@ -79,6 +85,8 @@ class ExportRecord:
                 "file_sha256": self.sha256,
                 "is_final": int(self.final),
                 "fingerprint": self.fingerprint,
+                "verdict": self.remarks or "in orde",
+                "round": self.round_number,
             },
             self.template.row(self.kind),
         )
@@ -126,12 +134,14 @@ def export_documents(
     cancelled: Callable[[], bool] | None = None,
     templates: Mapping[str, Template] | None = None,
     recorder: Callable[[ExportRecord], None] | None = None,
+    round_number: int | None = None,
 ) -> tuple[Path, ...]:
     """Writes the agreement, the annex or both into `folder` (made where absent) and names the files.
 
-    `templates` holds a ministry's own templates by kind. Each file that is ready goes to `recorder`. Raises
-    ExportError with one Dutch sentence: an area outside the agreement, blocking findings on a final export, a broken
-    template, a folder that cannot be written; files already in place stay.
+    `templates` holds a ministry's own templates by kind. Every file is read back before it is put in its place: it must
+    say what the dossier says. Each file that is ready goes to `recorder`, with the area's `round_number`. Raises
+    ExportError with one Dutch sentence: an area outside the agreement, blocking findings or unfinished places on a
+    final export, a broken template, a folder that cannot be written; files already in place stay.
     """
     figures = totals(area, reference)
     blocking = blocking_messages(area, reference)
@@ -155,9 +165,12 @@ def export_documents(
                 progress(target.name)
             source = _on_disk((templates or {}).get(kind), Path(scratch)) or shipped_template(kind)
             try:
+                draft = Path(scratch) / target.name
                 _WRITERS[kind](
-                    area, figures, reference, target, final=final, made_on=made_on, template=source, cancelled=cancelled
+                    area, figures, reference, draft, final=final, made_on=made_on, template=source, cancelled=cancelled
                 )
+                remarks = _proved(draft, kind, area, figures, final=final)
+                place_document(draft.read_bytes(), target, cancelled)
                 digest = hashlib.sha256(target.read_bytes()).hexdigest()
                 used = Template(source.name, source.read_bytes())
             except DocumentError as error:
@@ -165,9 +178,33 @@ def export_documents(
             except OSError as error:
                 raise ExportError(f"“{target.name}” kan niet worden geschreven: {reason(error)}.") from error
             if recorder is not None:
-                recorder(ExportRecord(area.name, kind, target, digest, final, made_on, fingerprint(figures), used))
+                recorder(
+                    ExportRecord(
+                        area.name,
+                        kind,
+                        target,
+                        digest,
+                        final,
+                        made_on,
+                        fingerprint(figures),
+                        used,
+                        remarks,
+                        round_number,
+                    )
+                )
             made.append(target)
     return tuple(made)
+
+
+def _proved(draft: Path, kind: str, area: Area, figures: Totals, *, final: bool) -> str:
+    """What is still to be filled in, for a draft. Raises ExportError where the file does not say what it should."""
+    wrong = (prove_agreement if kind == AGREEMENT else prove_annex)(draft, area, figures)
+    if wrong:
+        raise ExportError(f"“{draft.name}” is niet gemaakt. {wrong[0]} Controleer het sjabloon.")
+    left = unfinished(draft) if kind == AGREEMENT else []
+    if final and left:
+        raise ExportError(f"{area.name} kan nog niet ter ondertekening. {left[0]}")
+    return " ".join(left)
 
 
 def _on_disk(own: Template | None, folder: Path) -> Path | None:

@@ -14,7 +14,7 @@ from nplv_desktop.domain.area import Area, AreaTexts
 from nplv_desktop.domain.area_changes import text_name
 from nplv_desktop.domain.derived import with_derived
 from nplv_desktop.domain.parameters import Reference
-from nplv_desktop.domain.text_fields import unknown_names
+from nplv_desktop.domain.text_fields import PLACEHOLDER, unknown_names
 from nplv_desktop.domain.totals import Totals
 
 _ORDER = list(Severity)
@@ -116,6 +116,14 @@ def _check_texts(area: Area) -> Iterator[Finding]:
                 f"De tekst “{heading}” is leeg; dit onderdeel vervalt in de overeenkomst.",
             )
     for key in AreaTexts.__dataclass_fields__:
+        for found in PLACEHOLDER.finditer(getattr(area.texts, key) or ""):
+            yield Finding(
+                "placeholder",
+                Severity.BLOCKING,
+                PageKey.ANNEX if key.startswith("annex_") else PageKey.TEXTS,
+                f"texts.{key}",
+                f"In de tekst “{text_name(key)}” staat nog “{found[0]}”; vul in wat daar hoort.",
+            )
         for name in unknown_names(getattr(area.texts, key) or ""):
             yield Finding(
                 "unknown-figure-field",

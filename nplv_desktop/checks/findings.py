@@ -27,6 +27,7 @@ class PageKey(StrEnum):
     ANNEX = "annex"
     ROUNDS = "rounds"
     PREVIEW = "preview"
+    RETURNED = "returned"
     CHECK = "check"
 
 

@@ -21,18 +21,40 @@ _PERCENTAGES, _DATES = frozenset({9, 10}), frozenset(range(14, 18))
 def sheet_texts(document: Path, most_rows: int) -> Iterator[tuple[str, list[list[str]]]]:
     """Each visible sheet's name with its rows of texts. Raises DocumentError for a file that cannot be read."""
     parts = read_package(document)
-    workbook = parse_part(parts["xl/workbook.xml"], document.name)
-    targets = {
-        relation.get("Id"): relation.get("Target").lstrip("/").removeprefix("xl/")
-        for relation in parse_part(parts["xl/_rels/workbook.xml.rels"], document.name)
-    }
     shared = _shared_texts(parts, document.name)
     formats = _formats(parts, document.name)
+    for name, sheet in _sheets(parts, document.name):
+        yield name, list(_rows(sheet, shared, formats, most_rows))
+
+
+def raw_sheets(document: Path) -> Iterator[tuple[str, list[list[str]]]]:
+    """Each sheet's name with its cells as they are stored, numbers with all their digits. Raises DocumentError."""
+    parts = read_package(document)
+    shared = _shared_texts(parts, document.name)
+    for name, sheet in _sheets(parts, document.name):
+        rows = []
+        for row in sheet.iter(f"{_MAIN}row"):
+            cells = list(row.iter(f"{_MAIN}c"))
+            rows.append([_raw(cell, shared) for cell in cells])
+        yield name, rows
+
+
+def _raw(cell: Any, shared: list[str]) -> str:
+    if cell.get("t", "n") == "n":
+        return str(cell.findtext(f"{_MAIN}v") or "")
+    return _cell(cell, shared, [])
+
+
+def _sheets(parts: Parts, name: str) -> Iterator[tuple[str, Any]]:
+    workbook = parse_part(parts["xl/workbook.xml"], name)
+    targets = {
+        relation.get("Id"): relation.get("Target").lstrip("/").removeprefix("xl/")
+        for relation in parse_part(parts["xl/_rels/workbook.xml.rels"], name)
+    }
     for sheet in workbook.iter(f"{_MAIN}sheet"):
-        if sheet.get("state", "visible") == "visible":
-            data = parts.get(f"xl/{targets.get(sheet.get(_RELATED), '')}")
-            if data is not None:
-                yield sheet.get("name", ""), list(_rows(parse_part(data, document.name), shared, formats, most_rows))
+        data = parts.get(f"xl/{targets.get(sheet.get(_RELATED), '')}")
+        if data is not None and sheet.get("state", "visible") == "visible":
+            yield sheet.get("name", ""), parse_part(data, name)
 
 
 def _shared_texts(parts: Parts, name: str) -> list[str]:

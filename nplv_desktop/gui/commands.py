@@ -146,9 +146,11 @@ class Commands(QObject):
             self._desk.open_backup(action.data(), self._window.dossier.path)
 
     def take_dropped(self, path: Path) -> None:
-        """Takes in a file that was dropped on the window: a dossier, an area file, or a planlijst."""
+        """Takes in a file that was dropped on the window: a dossier, an area file, a planlijst, or an agreement."""
         if path.suffix.casefold() == ".nplv":
             self._desk.open_file(path)
+        elif path.suffix.casefold() == ".docx":
+            self._window.pages.open_returned(path)
         elif self._session.read_only:
             tell(self._window, f"Het dossier is alleen-lezen geopend; “{path.name}” kan nu niet worden ingelezen.")
         elif path.suffix.casefold() == ".json":
@@ -307,6 +309,7 @@ class Commands(QObject):
         """Makes the documents of the shown area in a folder, in the background."""
         area, reference, writer = self._session.area, self._session.reference, self._window.dossier.writer
         templates = dict(self._window.dossier.templates)
+        rounds = self._session.rounds
 
         def work(progress: Progress) -> tuple[Path, ...]:
             from nplv_desktop.exporting import export_documents
@@ -323,6 +326,7 @@ class Commands(QObject):
                 cancelled=progress.cancelled,
                 templates=templates,
                 recorder=writer.keep if writer else None,
+                round_number=rounds[-1].number if rounds else None,
             )
 
         self._run(work, "Documenten maken…", "Gemaakt:")

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from PySide6.QtGui import QDropEvent
 
-#: The kinds of files that can be taken in: dossiers, area files, planlijsten.
-_TAKEN = frozenset({".nplv", ".json", ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv"})
+#: The kinds of files that can be taken in: dossiers, area files, planlijsten, agreements that came back.
+_TAKEN = frozenset({".nplv", ".json", ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".docx"})
 
 
 def dropped_file(event: QDropEvent) -> Path | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -126,6 +128,15 @@ class PageStack(QObject):
         if isinstance(page, StimulusPage) and self._session.figures.in_agreement:
             page.try_out()
             self._scroll_soon()
+
+    def open_returned(self, path: Path) -> None:
+        """Holds a Word file that came back against the dossier."""
+        from nplv_desktop.gui.returned_page import ReturnedPage
+
+        self.show_page(PageKey.RETURNED)
+        page = self.page(PageKey.RETURNED)
+        if isinstance(page, ReturnedPage):
+            page.open_document(path)
 
     def scroll_to(self, widget: QWidget) -> None:
         """Scrolls the shown page until this part of it stands on top."""

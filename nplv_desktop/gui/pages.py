@@ -61,6 +61,7 @@ PAGES = (
     PageEntry(PageKey.ANNEX, "Bijlage", _annex),
     PageEntry(PageKey.ROUNDS, "Rondes", lambda area: False),
     PageEntry(PageKey.PREVIEW, "Voorbeeld", lambda area: False),
+    PageEntry(PageKey.RETURNED, "Teruggekomen", lambda area: False),
     PageEntry(PageKey.CHECK, "Controle", lambda area: False),
 )
 PAGE_NAMES = {entry.key: entry.title for entry in PAGES}

@@ -200,6 +200,12 @@ def _rounds_and_scenarios(db: Database) -> None:
     )
 
 
+@migrations(name="0006_verdict_of_an_export")
+def _verdict_of_an_export(db: Database) -> None:
+    db.execute(f"ALTER TABLE {EXPORTS} ADD COLUMN verdict TEXT")
+    db.execute(f"ALTER TABLE {EXPORTS} ADD COLUMN round INTEGER")
+
+
 def minor_version() -> int:
     """The number of migrations this release knows."""
     return len(migrations._migrations)

@@ -221,3 +221,30 @@ def test_export_uses_the_dossiers_own_template(tmp_path, capsys):
     assert Document(made).paragraphs[-1].text == "Eigen zin."
     with Dossier.open(path, read_only=True) as dossier:
         assert len(dossier.exports()) == 2 and dossier.active_template(AGREEMENT)[0] == "eigen.docx"
+
+
+def test_a_returned_word_file_is_held_against_the_dossier(dossier, tmp_path, capsys):
+    from docx import Document
+
+    assert run(["export", str(dossier), "--area", "Heerlen Noord", "--out", str(tmp_path), "--agreement"]) == 0
+    sent = next(tmp_path.glob("Bestuurlijke*.docx"))
+    capsys.readouterr()
+    assert run(["compare", str(dossier), "--area", "Heerlen Noord", str(sent), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == {"verdict": "equal", "figures": [], "texts": []}
+
+    document = Document(sent)
+    one = next(one for one in document.paragraphs if one.text.startswith("In Heerlen Noord start"))
+    for part in one.runs:
+        part.text = part.text.replace("2.352", "2.325")
+    document.save(sent)
+    assert run(["compare", str(dossier), "--area", "Heerlen Noord", str(sent), "--json"]) == 1
+    found = json.loads(capsys.readouterr().out)
+    assert found["verdict"] == "figures differ"
+    assert [(one["dossier"], one["document"]) for one in found["figures"]] == [("2.352", "2.325")]
+    assert set(found["texts"][0]) == {"where", "kind", "dossier", "document", "author", "date"}
+
+
+def test_comparing_something_else_is_wrong_use(dossier, tmp_path, capsys):
+    (tmp_path / "x.docx").write_bytes(b"x")
+
+    assert "x.docx" in refusal(capsys, "compare", dossier, "--area", "Heerlen Noord", tmp_path / "x.docx")

@@ -23,7 +23,7 @@ from nplv_desktop.gui.theme import CONTRAST, DARK, LIGHT, color
 THEMES = [LIGHT, DARK, CONTRAST]
 PAGES = [
     "overview", "parties", "planlijst", "stimulus", "orv", "capacity", "wbi", "texts", "annex", "rounds", "preview",
-    "check",
+    "returned", "check",
 ]  # fmt: skip
 CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView, QTextEdit, QPlainTextEdit, QSlider)
 ROLES = QAccessible.Role

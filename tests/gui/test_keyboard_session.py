@@ -170,7 +170,7 @@ def test_heerlen_noord_from_start_window_to_signed_ready_export_by_keyboard_alon
     assert person.session.area == wanted
     assert person.session.figures == totals(heerlen, reference)
     assert person.total == "€ 19,6 – 22,3 mln"
-    for _ in range(3):
+    for _ in range(4):
         check = next_page(person)
     assert window.pages.key == "check"
     assert "Klaar om te ondertekenen" in check.ui.verdictLabel.text()

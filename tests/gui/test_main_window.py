@@ -17,7 +17,7 @@ from nplv_desktop.store.reference import load_reference
 CONTROL = Qt.KeyboardModifier.ControlModifier
 PAGES = (
     *("overview", "parties", "planlijst", "stimulus", "orv", "capacity", "wbi"),
-    *("texts", "annex", "rounds", "preview", "check"),
+    *("texts", "annex", "rounds", "preview", "returned", "check"),
 )
 
 

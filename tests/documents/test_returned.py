@@ -1,0 +1,230 @@
+"""A Word file that came back: which figures, cells and sentences differ, by whom, and nothing else."""
+
+import copy
+import io
+import zipfile
+from datetime import datetime
+
+import pytest
+from docx import Document
+from docx.oxml.ns import qn
+from docx.oxml.parser import OxmlElement
+
+from nplv_desktop.documents.agreement import agreement_bytes
+from nplv_desktop.documents.errors import DocumentError
+from nplv_desktop.documents.returned import ReturnVerdict, compare_document
+from nplv_desktop.domain.totals import totals
+
+MADE_ON = datetime(2026, 11, 21, 12)
+
+
+def plain(text):
+    return text.replace("\u00a0", " ")
+
+
+@pytest.fixture
+def sent(heerlen, reference, tmp_path):
+    """The agreement as it went out."""
+    path = tmp_path / "afspraak.docx"
+    path.write_bytes(agreement_bytes(heerlen, totals(heerlen, reference), reference, final=False, made_on=MADE_ON))
+    return path
+
+
+@pytest.fixture
+def compare(heerlen, reference):
+    def made(path, area=heerlen):
+        return compare_document(path, area, totals(area, reference), reference)
+
+    return made
+
+
+def edited(path, change):
+    document = Document(path)
+    change(document)
+    document.save(path)
+    return path
+
+
+def paragraph(document, start):
+    return next(one for one in document.paragraphs if one.text.startswith(start))
+
+
+def set_text(one, text):
+    for run in one.runs[1:]:
+        run.text = ""
+    one.runs[0].text = text
+
+
+def tracked(run, author, new=None):
+    """Takes a run out with a tracked deletion, and puts another after it as a tracked insertion."""
+    element = run._element
+    deletion = OxmlElement("w:del")
+    for kind in (deletion, *((OxmlElement("w:ins"),) if new else ())):
+        kind.set(qn("w:id"), "1")
+        kind.set(qn("w:author"), author)
+        kind.set(qn("w:date"), "2026-11-20T09:30:00Z")
+        if kind is deletion:
+            element.addprevious(kind)
+        else:
+            insertion = kind
+    inserted = copy.deepcopy(element)
+    deletion.append(element)
+    for text in element.findall(qn("w:t")):
+        text.tag = qn("w:delText")
+    if new:
+        inserted.find(qn("w:t")).text = new
+        insertion.append(inserted)
+        deletion.addnext(insertion)
+
+
+def test_a_file_that_was_not_changed_is_equal(sent, compare):
+    assert compare(sent).verdict == ReturnVerdict.EQUAL
+
+
+@pytest.mark.parametrize("final", [True, False])
+def test_draft_and_final_both_compare_with_themselves(heerlen, reference, tmp_path, compare, final):
+    path = tmp_path / "a.docx"
+    path.write_bytes(agreement_bytes(heerlen, totals(heerlen, reference), reference, final=final, made_on=MADE_ON))
+
+    assert compare(path).verdict == ReturnVerdict.EQUAL
+
+
+def test_saving_in_word_or_elsewhere_without_a_change_is_equal(sent, compare):
+    assert compare(edited(sent, lambda document: None)).verdict == ReturnVerdict.EQUAL
+
+
+def test_a_cell_that_was_changed_is_named_with_its_row(sent, compare):
+    def change(document):
+        cell = next(
+            cell
+            for table in document.tables
+            for row in table.rows
+            for cell in row.cells
+            if plain(cell.text) == "€ 7.500.000"
+        )
+        set_text(cell.paragraphs[0], "€ 7.800.000")
+
+    found = compare(edited(sent, change))
+
+    assert found.verdict == ReturnVerdict.FIGURES
+    (figure,) = found.figures
+    assert (plain(figure.dossier), plain(figure.document)) == ("€ 7.500.000", "€ 7.800.000")
+    assert "Collectieve maatschappelijke voorzieningen" in figure.where
+    assert found.texts == ()
+
+
+def test_a_figure_in_a_sentence_is_found_with_the_sentence(sent, compare):
+    def change(document):
+        one = paragraph(document, "In Heerlen Noord start")
+        set_text(one, one.text.replace("2.352", "2.452"))
+
+    found = compare(edited(sent, change))
+
+    assert [(one.dossier, one.document) for one in found.figures] == [("2.352", "2.452")]
+    assert [one.kind for one in found.texts] == ["changed"]
+
+
+def test_a_changed_sentence_of_the_agreement_is_text_only(sent, compare):
+    def change(document):
+        one = paragraph(document, "Partijen voeren deze afspraken")
+        set_text(one, one.text + " Dat gebeurt jaarlijks.")
+
+    found = compare(edited(sent, change))
+
+    assert found.verdict == ReturnVerdict.TEXTS
+    assert found.figures == ()
+    assert found.texts[0].document.endswith("Dat gebeurt jaarlijks.")
+    assert found.texts[0].text == ""
+
+
+def test_paragraphs_that_were_put_in_or_taken_out_are_told(sent, compare):
+    def change(document):
+        gone = paragraph(document, "Bewoners van te slopen woningen")
+        gone._element.getparent().remove(gone._element)
+        paragraph(document, "Afsluiting").insert_paragraph_before("Een geheel nieuwe bepaling over de planning.")
+
+    found = compare(edited(sent, change))
+
+    kinds = {one.kind: one for one in found.texts}
+    assert kinds["deleted"].text == "texts.housing_programme"
+    assert kinds["inserted"].document == "Een geheel nieuwe bepaling over de planning."
+
+
+def test_a_changed_area_text_can_be_read_back_whole(sent, compare):
+    def change(document):
+        set_text(paragraph(document, "Tegelijk is het aanbod"), "Het aanbod is eenzijdig.")
+
+    found = compare(edited(sent, change))
+
+    assert list(found.texts_read) == ["texts.area"]
+    texts = [block.text for block in found.texts_read["texts.area"]]
+    assert texts[0].startswith("Heerlen Noord is een stadsdeel")
+    assert texts[1] == "Het aanbod is eenzijdig."
+
+
+def test_tracked_changes_count_as_accepted_and_name_who_and_when(sent, compare):
+    def change(document):
+        one = paragraph(document, "ontmoetingsplekken voor jong en oud")
+        tracked(one.runs[0], "J. de Vries", "ontmoetingsplekken voor iedereen;")
+
+    found = compare(edited(sent, change))
+
+    (text,) = found.texts
+    assert (text.kind, text.author, text.date[:10]) == ("changed", "J. de Vries", "2026-11-20")
+    assert text.document == "ontmoetingsplekken voor iedereen;"
+
+
+def test_a_tracked_deletion_of_a_figure_is_a_figure_that_differs(sent, compare):
+    def change(document):
+        one = paragraph(document, "In Heerlen Noord start")
+        run = one.runs[0]
+        run.text = one.text
+        for other in one.runs[1:]:
+            other.text = ""
+        tracked(run, "Gemeente", one.text.replace("1.775", "1.500"))
+
+    found = compare(edited(sent, change))
+
+    assert [(one.dossier, one.document) for one in found.figures] == [("1.775", "1.500")]
+
+
+def test_another_dossier_differs_in_its_figures(sent, compare, vlaardingen, heerlen):
+    from dataclasses import replace
+
+    fewer = replace(heerlen, stimulus=replace(heerlen.stimulus, previously_subsidised=100))
+
+    found = compare(sent, fewer)
+
+    assert found.verdict == ReturnVerdict.FIGURES
+    assert any("8,0" in one.document for one in found.figures)
+
+
+def test_a_letter_is_no_agreement(tmp_path, compare):
+    letter = Document()
+    for number in range(20):
+        letter.add_paragraph(f"Geachte heer, mevrouw, dit is alinea {number}.")
+    letter.save(tmp_path / "brief.docx")
+
+    assert compare(tmp_path / "brief.docx").verdict == ReturnVerdict.NO_AGREEMENT
+
+
+@pytest.mark.parametrize("content", [b"", b"geen zip", b"PK\x03\x04kapot"])
+def test_a_broken_file_gets_one_sentence(tmp_path, compare, content):
+    path = tmp_path / "kapot.docx"
+    path.write_bytes(content)
+
+    with pytest.raises(DocumentError) as refused:
+        compare(path)
+    assert "\n" not in str(refused.value)
+
+
+def test_a_spreadsheet_is_refused_by_name(tmp_path, compare):
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as package:
+        package.writestr("[Content_Types].xml", "<Types/>")
+        package.writestr("xl/workbook.xml", "<workbook/>")
+    path = tmp_path / "lijst.docx"
+    path.write_bytes(made.getvalue())
+
+    with pytest.raises(DocumentError, match="geen Word-bestand"):
+        compare(path)

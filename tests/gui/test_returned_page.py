@@ -1,0 +1,129 @@
+"""A Word file that came back in the window: what differs, and texts taken over as one step."""
+
+from datetime import datetime
+
+import pytest
+from docx import Document
+from PySide6.QtWidgets import QCheckBox
+
+from nplv_desktop.documents.agreement import agreement_bytes
+from nplv_desktop.documents.returned import ReturnVerdict
+from tests.documents.test_returned import edited, paragraph, set_text
+from tests.gui.test_files_and_help import drop
+
+
+def plain(text):
+    return text.replace("\u00a0", " ")
+
+
+@pytest.fixture
+def sent(person, tmp_path):
+    session = person.session
+    path = tmp_path / "afspraak.docx"
+    content = agreement_bytes(
+        session.area, session.figures, session.reference, final=False, made_on=datetime(2026, 11, 21)
+    )
+    path.write_bytes(content)
+    return path
+
+
+def opened(person, path):
+    """Drops a Word file on the window and waits for the comparison."""
+    assert drop(person.window, path)
+    person.qtbot.waitUntil(lambda: person.window.pages.key == "returned")
+    page = person.window.pages.page("returned")
+    person.qtbot.waitUntil(lambda: page._task is None, timeout=15_000)
+    return page
+
+
+def test_an_equal_file_says_so(person, sent):
+    page = opened(person, sent)
+
+    assert page.found.verdict == ReturnVerdict.EQUAL
+    assert page.ui.verdictLabel.text() == "Gelijk aan het dossier"
+    assert not page.ui.figuresCard.isVisible() and not page.ui.textsCard.isVisible()
+
+
+def test_figures_that_differ_are_listed_and_the_dossier_keeps_its_own(person, sent):
+    def change(document):
+        one = paragraph(document, "In Heerlen Noord start")
+        set_text(one, one.text.replace("2.352", "2.532"))
+
+    before = person.session.programme
+    page = opened(person, edited(sent, change))
+
+    model = page.ui.figuresTable.model()
+    assert [model.index(0, column).data() for column in (1, 2)] == ["2.352", "2.532"]
+    assert person.session.programme == before
+
+
+def test_texts_are_taken_over_one_by_one_as_one_undo_step(person, sent):
+    def change(document):
+        set_text(paragraph(document, "Tegelijk is het aanbod"), "Het aanbod is eenzijdig.")
+        set_text(paragraph(document, "ontmoetingsplekken voor jong"), "ontmoetingsplekken voor iedereen;")
+
+    before = person.session.area
+    page = opened(person, edited(sent, change))
+    boxes = page.ui.textsCard.findChildren(QCheckBox)
+    assert [box.text() for box in boxes] == ["Gebied overnemen", "Fysieke ingrepen overnemen"]
+    assert "jong en oud; nieuw: iedereen" in page.ui.textsView.accessibleDescription()
+    person.tick(boxes[0])
+    person.click(page.ui.takeButton)
+
+    after = person.session.area
+    assert after.texts.area == before.texts.area
+    assert "2. ontmoetingsplekken voor iedereen;" in after.texts.interventions
+    assert "*Geleenbeekdal*" in after.texts.interventions
+    assert person.session.undo_stack.undoText() == "Teksten uit afspraak.docx overnemen"
+    person.window.undo_action.trigger()
+    assert person.session.area == before
+
+
+def test_after_taking_over_everything_the_file_is_equal(person, sent):
+    def change(document):
+        set_text(paragraph(document, "Tegelijk is het aanbod"), "Het aanbod is eenzijdig.")
+
+    page = opened(person, edited(sent, change))
+    person.click(page.ui.takeButton)
+    person.qtbot.waitUntil(lambda: page._task is None and page.found.verdict == ReturnVerdict.EQUAL, timeout=15_000)
+
+
+def test_figures_that_followed_follow_again(person, tmp_path):
+    from dataclasses import replace
+
+    session = person.session
+    text = "Er komen {woningen} woningen in het gebied, voor iedereen."
+    session.edit("Tekst", lambda area: replace(area, texts=replace(area.texts, area=text)))
+    path = tmp_path / "afspraak.docx"
+    path.write_bytes(
+        agreement_bytes(session.area, session.figures, session.reference, final=False, made_on=datetime(2026, 11, 21))
+    )
+
+    def change(document):
+        one = paragraph(document, "Er komen")
+        set_text(one, one.text.replace("voor iedereen", "voor jong en oud"))
+
+    page = opened(person, edited(path, change))
+    person.click(page.ui.takeButton)
+
+    assert session.area.texts.area == "Er komen {woningen} woningen in het gebied, voor jong en oud."
+
+
+def test_a_letter_and_a_broken_file_get_a_sentence(person, tmp_path):
+    letter = Document()
+    letter.add_paragraph("Geachte mevrouw,")
+    letter.save(tmp_path / "brief.docx")
+    page = opened(person, tmp_path / "brief.docx")
+    assert page.ui.verdictLabel.text() == "Dit is geen bestuurlijke afspraak"
+    (tmp_path / "kapot.docx").write_bytes(b"x")
+    page.open_document(tmp_path / "kapot.docx")
+    person.qtbot.waitUntil(lambda: page._task is None)
+    assert "kapot.docx" in page.ui.emptyText.text()
+
+
+def test_another_area_starts_anew(person, sent):
+    page = opened(person, sent)
+    person.session.select_area("Vlaardingen Westwijk")
+
+    assert page.found is None
+    assert page.ui.emptyCard.isVisible()
