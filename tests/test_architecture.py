@@ -14,12 +14,13 @@ ALLOWED = {
     "domain": set(),
     "checks": {"domain"},
     "store": {"domain", "assets", "safe_write"},
-    "documents": {"domain", "assets", "safe_write"},
-    "planlijst": {"domain", "assets", "safe_write"},
+    "documents": {"domain", "assets", "safe_write", "broken_zip"},
+    "planlijst": {"domain", "assets", "safe_write", "broken_zip"},
     "exporting": {"domain", "checks", "documents", "assets", "own_templates", "safe_write"},
     "own_templates": set(),
     "assets": set(),
     "safe_write": set(),
+    "broken_zip": set(),
     "logbook": set(),
 }
 #: Types only, for checkers.

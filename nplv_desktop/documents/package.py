@@ -9,6 +9,7 @@ from typing import Any
 
 from lxml import etree
 
+from nplv_desktop.broken_zip import BROKEN_ZIP
 from nplv_desktop.documents.errors import DocumentError
 from nplv_desktop.safe_write import reason
 
@@ -22,6 +23,7 @@ _CONTENT_TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}
 _RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
 
 Parts = dict[str, bytes]
+_BROKEN: tuple[type[Exception], ...] = (*BROKEN_ZIP, RuntimeError, OSError)
 
 
 def read_package(path: Path) -> Parts:
@@ -45,7 +47,7 @@ def parts_of(content: bytes, name: str) -> Parts:
             entries = [entry for entry in package.infolist() if not entry.is_dir()]
             _check_bounds(entries, len(content), name)
             parts = {entry.filename: package.read(entry) for entry in entries}
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, ValueError, OSError) as error:
+    except _BROKEN as error:
         raise DocumentError(f"“{name}” is geen Word- of Excelbestand of is beschadigd.") from error
     _check_content(parts, name)
     return parts

@@ -48,7 +48,7 @@ def _raw(cell: Any, shared: list[str]) -> str:
 def _sheets(parts: Parts, name: str) -> Iterator[tuple[str, Any]]:
     workbook = parse_part(parts["xl/workbook.xml"], name)
     targets = {
-        relation.get("Id"): relation.get("Target").lstrip("/").removeprefix("xl/")
+        relation.get("Id"): relation.get("Target", "").lstrip("/").removeprefix("xl/")
         for relation in parse_part(parts["xl/_rels/workbook.xml.rels"], name)
     }
     for sheet in workbook.iter(f"{_MAIN}sheet"):

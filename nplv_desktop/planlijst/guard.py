@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from nplv_desktop.broken_zip import BROKEN_ZIP
 from nplv_desktop.planlijst.errors import ActiveContentError, PlanlijstError
 from nplv_desktop.safe_write import reason
 
@@ -137,7 +138,7 @@ def _guard_package(path: Path, size: int, within_bounds: Callable[[], None], *, 
             formatted = False
             for entry in entries:
                 formatted = _check_part(package, entry, kind, path.name) or formatted
-    except (zipfile.BadZipFile, EOFError, ValueError, NotImplementedError, zipfile.zlib.error) as error:  # type: ignore[attr-defined]
+    except BROKEN_ZIP as error:
         raise PlanlijstError(broken) from error
     except RuntimeError as error:
         raise PlanlijstError(_locked(path.name)) from error
