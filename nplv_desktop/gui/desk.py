@@ -17,10 +17,11 @@ from nplv_desktop.gui.commands import Commands
 from nplv_desktop.gui.desk_folders import remember_folder, usual_folder
 from nplv_desktop.gui.dossier_file import DossierContent, DossierFile, create_dossier, read_dossier
 from nplv_desktop.gui.main_window import MainWindow
-from nplv_desktop.gui.messages import tell_error
+from nplv_desktop.gui.messages import ask, tell_error
 from nplv_desktop.gui.recent_files import remember_file
 from nplv_desktop.gui.start_window import StartWindow
 from nplv_desktop.gui.theme import Theme
+from nplv_desktop.store.backups import Backup, backups_of
 
 if TYPE_CHECKING:
     from nplv_desktop.gui.manual_window import ManualWindow
@@ -42,6 +43,8 @@ class Desk(QObject):
         self._commands: Commands | None = None
         self.manual: ManualWindow | None = None
         self._tour_wanted = False
+        #: The dossier that was asked for last.
+        self._asked: Path | None = None
 
     # -- what people ask ---------------------------------------------------------------------------------------------
 
@@ -80,7 +83,11 @@ class Desk(QObject):
             self.open_file(Path(name))
 
     def open_file(self, path: Path) -> None:
-        """Opens a dossier in place of the one that is open; the one that is open already only comes to the front."""
+        """Opens a dossier in place of the one that is open; the one that is open already only comes to the front.
+
+        For one that is damaged the newest backup that can be read is offered.
+        """
+        self._asked = path
         window = self.window
         if window is not None and not window.session.read_only and _is_same(path, window.dossier.path):
             window.raise_()
@@ -152,12 +159,28 @@ class Desk(QObject):
         task.start()
 
     def _refuse(self, error: BaseException) -> None:
-        tell_error(self._parent(), error)
+        from nplv_desktop.store.errors import DamagedDossierError
+
+        path, self._asked = self._asked, None
+        backups = backups_of(path) if path is not None and isinstance(error, DamagedDossierError) else []
+        if path is not None and backups:
+            self._offer_backup(path, backups[0], error)
+        else:
+            tell_error(self._parent(), error)
         if self.opening is not None:
             self.opening.deleteLater()
             self.opening = None
         if self.window is None and self.start is None:
             self.show_start()
+
+    def _offer_backup(self, path: Path, newest: Backup, error: BaseException) -> None:
+        """The damaged file stays as it is; what is opened is a copy of the newest backup that can be read."""
+        question = (
+            f"“{path.name}” is beschadigd. De nieuwste reservekopie is van {newest.made_at:%d-%m-%Y %H:%M}. Die openen "
+            "als nieuw dossier? Het beschadigde bestand blijft staan."
+        )
+        if ask(self._parent(), question, "Reservekopie openen"):
+            self._run(lambda progress: _newest_sound(path))
 
     def _parent(self) -> QWidget | None:
         return self.window or self.opening or self.start
@@ -193,6 +216,21 @@ def _fresh(path: Path, programme: Programme) -> DossierContent:
         except OSError as error:
             raise DossierError(f"“{path.name}” kan niet worden vervangen; kies een andere naam.") from error
     return create_dossier(path, programme)
+
+
+def _newest_sound(path: Path) -> DossierContent:
+    """A copy of the newest backup that can be read, beside its dossier. Raises DossierError where there is none."""
+    from nplv_desktop.store.dossier import Dossier
+    from nplv_desktop.store.errors import DossierError
+
+    for backup in backups_of(path):
+        try:
+            with Dossier.open(backup.path, read_only=True) as dossier:
+                dossier.read()
+        except DossierError:
+            continue
+        return _restored(backup.path, path)
+    raise DossierError(f"Geen van de reservekopieën van “{path.name}” is te lezen; vraag een collega om een kopie.")
 
 
 def _restored(backup: Path, dossier: Path) -> DossierContent:

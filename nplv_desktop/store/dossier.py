@@ -18,7 +18,8 @@ from nplv_desktop.safe_write import reason, written_beside
 from nplv_desktop.store import schema
 from nplv_desktop.store.area_rows import ROW_TABLES, Row, RowTable, area_of, area_row, source_rows, text_rows
 from nplv_desktop.store.backups import backup_path, backups_of, superseded
-from nplv_desktop.store.errors import DossierError
+from nplv_desktop.store.digests import Digests
+from nplv_desktop.store.errors import DamagedDossierError, DossierError
 from nplv_desktop.store.round_rows import RoundReader, round_row
 
 SUFFIX = ".nplv"
@@ -39,6 +40,7 @@ class Dossier:
         self.path = path
         self.read_only = read_only
         self._db = db
+        self._digests = Digests()
         self._revision = self._stored_revision() if revision is None else revision
 
     @property
@@ -58,8 +60,10 @@ class Dossier:
                 with db.atomic():
                     made_at = datetime.now(UTC).isoformat(timespec="seconds")
                     db.table(schema.PROGRAMME).insert({"id": 1, "created_at": made_at, "revision": 0})
+                    digests = Digests()
                     for position, area in enumerate(programme.areas):
                         _insert_area(db, area, position)
+                        _keep_digest(db, area, digests)
             finally:
                 db.close()
         return cls.open(path)
@@ -99,7 +103,7 @@ class Dossier:
                     tuple(self._read_area(row) for row in self._db.table(schema.AREAS).rows_where(order_by="position"))
                 )
             except (ValueError, TypeError, KeyError) as error:
-                raise DossierError(_damaged(self.path)) from error
+                raise DamagedDossierError(_damaged(self.path)) from error
 
     def apply(self, before: Programme, after: Programme, label: str) -> None:
         """Writes the difference between two values in one transaction; `label` goes into the change history.
@@ -117,6 +121,10 @@ class Dossier:
                         f"“{self.path.name}” is intussen door een ander programma gewijzigd; open het opnieuw."
                     )
                 changed = list(_write_difference(db, before, after))
+                for name in changed:
+                    area = after.area(name)
+                    if area is not None:
+                        _keep_digest(db, area, self._digests)
                 made_at = datetime.now(UTC).isoformat(timespec="seconds")
                 db.table(schema.CHANGES).insert_all(
                     {"made_at": made_at, "area": name, "label": label} for name in changed
@@ -186,7 +194,7 @@ class Dossier:
             try:
                 return tuple(reader.read(row) for row in self._db.table(schema.ROUNDS).rows_where(order_by="id"))
             except (ValueError, TypeError, KeyError) as error:
-                raise DossierError(_damaged(self.path)) from error
+                raise DamagedDossierError(_damaged(self.path)) from error
 
     def add_round(self, frozen: Round) -> None:
         """Keeps a round for good; nothing happens where it is there already."""
@@ -208,14 +216,19 @@ class Dossier:
     def _stored_revision(self) -> int:
         row = self._db.execute(f"SELECT revision FROM {schema.PROGRAMME} WHERE id = 1").fetchone()
         if row is None:
-            raise DossierError(_damaged(self.path))
+            raise DamagedDossierError(_damaged(self.path))
         return int(row[0])
 
     def _read_area(self, row: Row) -> Area:
         def rows_of(table: str) -> list[Row]:
             return list(self._db.table(table).rows_where("area_id = ?", [row["id"]], order_by="position"))
 
-        return area_of(row, rows_of)
+        area = area_of(row, rows_of)
+        kept = list(self._db.table(schema.AREA_DIGESTS).rows_where("area_id = ?", [row["id"]]))
+        # An older file gets its digests with the first change of each area.
+        if kept and kept[0]["sha256"] != self._digests.of(area):
+            raise DamagedDossierError(_damaged(self.path))
+        return area
 
 
 # -- writing ---------------------------------------------------------------------------------------------------------
@@ -227,6 +240,11 @@ def _insert_area(db: Database, area: Area, position: int) -> None:
         _insert_rows(db, table.name, area_id, table.rows(area))
     _insert_rows(db, schema.AREA_TEXTS, area_id, text_rows(area.texts))
     _insert_rows(db, schema.PLANLIJST_SOURCES, area_id, source_rows(area.planlijst_source))
+
+
+def _keep_digest(db: Database, area: Area, digests: Digests) -> None:
+    area_id = next(db.table(schema.AREAS).rows_where("name = ?", [area.name], select="id"))["id"]
+    db.table(schema.AREA_DIGESTS).insert({"area_id": area_id, "sha256": digests.of(area)}, pk="area_id", replace=True)
 
 
 def _insert_rows(db: Database, table: str, area_id: Any, rows: Iterable[Row]) -> None:
@@ -322,7 +340,7 @@ def _check_identity(db: Database, path: Path) -> None:
             f"“{path.name}” is gemaakt met een nieuwere versie van NPLV Desktop; werk het programma bij."
         )
     if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-        raise DossierError(_damaged(path))
+        raise DamagedDossierError(_damaged(path))
 
 
 def _is_older(db: Database) -> bool:
@@ -355,7 +373,7 @@ def _check_schema(db: Database, path: Path) -> None:
     newer = _pragma(db, "user_version") > schema.user_version()
     active = {entry for entry in found if entry[0] in ("trigger", "view")}
     if active - wanted or (not wanted <= found if newer else wanted != found):
-        raise DossierError(_damaged(path))
+        raise DamagedDossierError(_damaged(path))
 
 
 # -- copies and sentences --------------------------------------------------------------------------------------------
@@ -387,11 +405,11 @@ def _sentences(path: Path) -> Iterator[None]:
     try:
         yield
     except UnicodeDecodeError as error:
-        raise DossierError(_damaged(path)) from error
+        raise DamagedDossierError(_damaged(path)) from error
     except sqlite3.OperationalError as error:
         text = str(error)
         if "decode" in text or "malformed" in text or "no such" in text:
-            raise DossierError(_damaged(path)) from error
+            raise DamagedDossierError(_damaged(path)) from error
         if "locked" in text or "busy" in text:
             why = "een ander programma gebruikt het; sluit dat eerst"
         elif "full" in text:
@@ -402,7 +420,7 @@ def _sentences(path: Path) -> Iterator[None]:
             why = "de schijf of het netwerk geeft een fout"
         raise DossierError(f"“{path.name}” kan niet worden gebruikt: {why}.") from error
     except sqlite3.DatabaseError as error:
-        raise DossierError(_damaged(path)) from error
+        raise DamagedDossierError(_damaged(path)) from error
 
 
 def _only_read(path: Path) -> str:

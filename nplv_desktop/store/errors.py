@@ -5,3 +5,7 @@ from __future__ import annotations
 
 class DossierError(Exception):
     """A dossier cannot be made, opened or written."""
+
+
+class DamagedDossierError(DossierError):
+    """The file is a dossier, but not what was written; a backup may help."""

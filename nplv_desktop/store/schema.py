@@ -30,6 +30,7 @@ EXPORTS = "exports"
 PLANLIJST_SOURCES = "planlijst_sources"
 ROUNDS = "rounds"
 SCENARIOS = "scenarios"
+AREA_DIGESTS = "area_digests"
 TABLES = (
     PROGRAMME,
     AREAS,
@@ -47,6 +48,7 @@ TABLES = (
     PLANLIJST_SOURCES,
     ROUNDS,
     SCENARIOS,
+    AREA_DIGESTS,
 )
 
 migrations = Migrations("nplv-dossier")
@@ -204,6 +206,14 @@ def _rounds_and_scenarios(db: Database) -> None:
 def _verdict_of_an_export(db: Database) -> None:
     db.execute(f"ALTER TABLE {EXPORTS} ADD COLUMN verdict TEXT")
     db.execute(f"ALTER TABLE {EXPORTS} ADD COLUMN round INTEGER")
+
+
+@migrations(name="0007_digests_of_areas")
+def _digests_of_areas(db: Database) -> None:
+    db.execute(
+        f"CREATE TABLE {AREA_DIGESTS} (area_id INTEGER PRIMARY KEY REFERENCES {AREAS}(id) ON DELETE CASCADE, "
+        "sha256 TEXT NOT NULL CHECK (length(sha256) = 64)) STRICT"
+    )
 
 
 def minor_version() -> int:
