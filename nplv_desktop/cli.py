@@ -116,6 +116,15 @@ def _parser() -> argparse.ArgumentParser:
     compare.add_argument("--area", metavar="NAAM", required=True, help="het gebied")
     compare.add_argument("document", metavar="DOCUMENT.docx", type=Path, help="het Word-bestand")
     compare.add_argument("--json", action="store_true", help="als JSON")
+    changes = command("changes", _changes, "schrijft twee rondes als één Word-bestand met bijgehouden wijzigingen")
+    changes.add_argument("--area", metavar="NAAM", required=True, help="het gebied")
+    changes.add_argument(
+        "--from", dest="before", metavar="RONDE", type=int, required=True, help="het nummer van de ronde"
+    )
+    changes.add_argument(
+        "--to", dest="after", metavar="RONDE", type=int, help="de latere ronde; zonder: zoals het nu is"
+    )
+    changes.add_argument("--out", metavar="BESTAND", type=Path, required=True, help="het bestand dat wordt gemaakt")
     export = command("export", _export, "maakt de overeenkomst (Word) en de bijlage (Excel)")
     which = export.add_mutually_exclusive_group(required=True)
     which.add_argument("--area", metavar="NAAM", help="dit gebied")
@@ -300,6 +309,28 @@ def _compare(options: argparse.Namespace, reference: Reference) -> int:
     else:
         print("\n".join(in_words(found)))
     return FINE if found.verdict == "equal" else BLOCKED
+
+
+def _changes(options: argparse.Namespace, reference: Reference) -> int:
+    from nplv_desktop.changes_export import Version, export_changes
+    from nplv_desktop.exporting import ExportError
+    from nplv_desktop.own_templates import templates_in
+
+    with Dossier.open(options.dossier, read_only=True) as dossier:
+        area = _find(dossier.read(), reference, options.area)
+        rounds = {known.number: known for known in dossier.rounds() if known.area == area.name}
+        templates = templates_in(dossier)
+    for number in (options.before, options.after):
+        if number is not None and number not in rounds:
+            known = ", ".join(map(str, sorted(rounds))) or "nog geen"
+            raise UsageError(f"{area.name} heeft geen ronde {number}; vastgelegd: {known}.")
+    before = Version.of_round(rounds[options.before])
+    after = Version.now(area) if options.after is None else Version.of_round(rounds[options.after])
+    try:
+        print(export_changes(before, after, reference, options.out, templates=templates))
+    except ExportError as error:
+        raise UsageError(str(error)) from error
+    return FINE
 
 
 def _export(options: argparse.Namespace, reference: Reference) -> int:

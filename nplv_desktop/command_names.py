@@ -12,6 +12,8 @@ COMMANDS = (
     "export-planlijst",
     "totals",
     "check",
+    "compare",
+    "changes",
     "export",
 )
 

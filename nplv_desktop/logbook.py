@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+import traceback
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from typing import Any
 
 from platformdirs import user_log_dir
 
@@ -15,6 +17,20 @@ _KEPT = 3
 def log_file() -> Path:
     """Where the log stands on this machine."""
     return Path(user_log_dir("nplv-desktop", appauthor=False)) / "nplv-desktop.log"
+
+
+class _WithoutContent(logging.Formatter):
+    """Tells of an error where it happened and of what kind, not what it was about: a cell or a name may stand in it."""
+
+    def formatException(self, ei: Any) -> str:
+        kind, error, _ = ei
+        lines = []
+        while error is not None:
+            frames = traceback.extract_tb(error.__traceback__)
+            places = (f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames)
+            lines += [type(error).__name__, *places]
+            error = error.__cause__ or error.__context__
+        return "\n".join(lines) or str(kind)
 
 
 def start_log() -> None:
@@ -29,6 +45,6 @@ def start_log() -> None:
     except OSError:
         root.addHandler(handler)
         return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.setFormatter(_WithoutContent("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root.addHandler(handler)
     root.setLevel(logging.WARNING)

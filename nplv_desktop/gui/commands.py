@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSettings
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QDialog, QFileDialog, QMenu
 
@@ -24,6 +24,7 @@ from nplv_desktop.gui.theme import CONTRAST, DARK, LIGHT, SYSTEM
 from nplv_desktop.store.backups import backups_of
 
 if TYPE_CHECKING:
+    from nplv_desktop.changes_export import Version
     from nplv_desktop.gui.desk import Desk
 
 _AREA_FILTER = "Gebiedsbestanden (*.nplv-area.json *.json)"
@@ -54,6 +55,7 @@ class Commands(QObject):
         window.pages.planlijst_import_requested.connect(self.planlijst.ask_import)
         window.pages.planlijst_workbook_requested.connect(self.planlijst.ask_workbook)
         window.pages.freeze_requested.connect(self.freeze)
+        window.pages.changes_requested.connect(self.ask_changes)
 
     # -- the menus ---------------------------------------------------------------------------------------------------
 
@@ -93,6 +95,7 @@ class Commands(QObject):
         self._add(menu, "Handleiding", self._show_manual, "book-open")
         self._add(menu, "Rondleiding", window.show_tour, "route")
         self._add(menu, "Toetsen", window.show_shortcuts, "keyboard")
+        self._add(menu, "Meld een probleem…", self.ask_report, "life-buoy")
         self._add(menu, "Over NPLV Desktop", self._show_about, "info")
 
     def _fill_export_menu(self) -> None:
@@ -192,6 +195,30 @@ class Commands(QObject):
 
     def _show_manual(self) -> None:
         self._desk.show_manual()
+
+    def ask_report(self) -> None:
+        """Asks where a report about a problem should be, and writes it: version, log and settings, nothing entered."""
+        start = str(Path(usual_folder()) / "NPLV Desktop melding.zip")
+        name, _ = QFileDialog.getSaveFileName(self._window, "Meld een probleem", start, "Zip-bestanden (*.zip)")
+        if name:
+            self.write_report(Path(name))
+
+    def write_report(self, target: Path) -> None:
+        """Writes a report about a problem."""
+        settings = {key: QSettings().value(key) for key in QSettings().allKeys()}
+
+        def work(progress: Progress) -> tuple[Path, ...]:
+            from nplv_desktop.problem_report import write_report
+            from nplv_desktop.safe_write import reason
+            from nplv_desktop.store.errors import DossierError
+
+            try:
+                write_report(target, settings)
+            except OSError as error:
+                raise DossierError(f"“{target.name}” kan hier niet worden bewaard: {reason(error)}.") from error
+            return (target,)
+
+        self._run(work, "Melding maken…", f"Melding gemaakt: {target.name}. Er staat niets uit het dossier in.")
 
     def _show_about(self) -> None:
         from nplv_desktop.gui.dialogs import AboutDialog
@@ -330,6 +357,33 @@ class Commands(QObject):
             )
 
         self._run(work, "Documenten maken…", "Gemaakt:")
+
+    def ask_changes(self, before: Version, after: Version) -> None:
+        """Asks where two states should be as one Word file, and writes it."""
+        from nplv_desktop.changes_export import changes_file_name
+
+        if not self._all_can_be_read():
+            return
+        start = str(Path(usual_folder()) / changes_file_name(before, after))
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, "Als Word met wijzigingen", start, "Word-documenten (*.docx)"
+        )
+        if name:
+            remember_folder(Path(name))
+            self.write_changes(before, after, Path(name))
+
+    def write_changes(self, before: Version, after: Version, target: Path) -> None:
+        """Writes two states as one Word file with tracked changes, in the background."""
+        reference, templates = self._session.reference, dict(self._window.dossier.templates)
+
+        def work(progress: Progress) -> tuple[Path, ...]:
+            from nplv_desktop.changes_export import export_changes
+
+            return (
+                export_changes(before, after, reference, target, templates=templates, cancelled=progress.cancelled),
+            )
+
+        self._run(work, "Word met wijzigingen maken…", "Gemaakt:")
 
     # -- inside ------------------------------------------------------------------------------------------------------
 

@@ -40,6 +40,8 @@ class Page(QWidget):
     origin_opened = Signal(str, str)
     #: The state is to be frozen as a round.
     freeze_requested = Signal()
+    #: Two states are to be written as one Word file: (before, after), each a changes_export.Version.
+    changes_requested = Signal(object, object)
 
     key: PageKey
     #: The layouts of cards that stand side by side where there is room.

@@ -31,6 +31,8 @@ class PageStack(QObject):
     planlijst_workbook_requested = Signal()
     #: The state is to be frozen as a round.
     freeze_requested = Signal()
+    #: Two states are to be written as one Word file: (before, after).
+    changes_requested = Signal(object, object)
     #: Another page is shown: (key).
     page_shown = Signal(str)
 
@@ -180,6 +182,7 @@ class PageStack(QObject):
                 page.planlijst_import_requested.connect(self.planlijst_import_requested)
                 page.planlijst_workbook_requested.connect(self.planlijst_workbook_requested)
                 page.freeze_requested.connect(self.freeze_requested)
+                page.changes_requested.connect(self.changes_requested)
                 page.origin_opened.connect(self.show_origin)
                 for button in page.findChildren(FigureButton):
                     button.explain_with(self._session.explain)

@@ -57,6 +57,7 @@ class RoundsPage(Page):
         ui.freezeButton.clicked.connect(self.freeze_requested)
         ui.compareButton.clicked.connect(self._compare_with_now)
         ui.restoreButton.clicked.connect(self._restore)
+        ui.changesButton.clicked.connect(self._ask_changes)
         for field in (ui.beforeField, ui.afterField):
             field.activated.connect(self._compare)
         ui.onlyDifferent.toggled.connect(self._show_comparison)
@@ -141,8 +142,21 @@ class RoundsPage(Page):
             self.compare(self._rounds.row(index.row()).number, _NOW)
 
     def _state(self, field: QComboBox) -> Area:
+        known = self._round(field)
+        return self.session.area if known is None else known.state
+
+    def _ask_changes(self) -> None:
+        from nplv_desktop.changes_export import Version
+
+        before, after = (
+            Version.of_round(known) if (known := self._round(field)) is not None else Version.now(self.session.area)
+            for field in (self.ui.beforeField, self.ui.afterField)
+        )
+        self.changes_requested.emit(before, after)
+
+    def _round(self, field: QComboBox) -> Round | None:
         number = field.currentData()
-        return next((known.state for known in self.session.rounds if known.number == number), self.session.area)
+        return next((known for known in self.session.rounds if known.number == number), None)
 
     def _compare(self) -> None:
         if not self.session.rounds:
@@ -177,6 +191,7 @@ class RoundsPage(Page):
         names = (_short(ui.beforeField), _short(ui.afterField))
         ui.equalLabel.setText("Er is geen verschil." if found.is_equal else "")
         ui.equalLabel.setVisible(found.is_equal)
+        ui.changesButton.setDisabled(found.is_equal)
         figures = [figure for figure in found.figures if figure.differs or not ui.onlyDifferent.isChecked()]
         self._figures.show(
             figures,

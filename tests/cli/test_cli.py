@@ -1,12 +1,18 @@
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
+from nplv_desktop import cli
 from nplv_desktop.cli import run
+from nplv_desktop.command_names import COMMANDS
+from nplv_desktop.documents.word_reading import read_word
+from nplv_desktop.store.dossier import Dossier
+from nplv_desktop.store.round_rows import make_round
 from tests.conftest import DATA
 
 GOLDEN = {
@@ -248,3 +254,28 @@ def test_comparing_something_else_is_wrong_use(dossier, tmp_path, capsys):
     (tmp_path / "x.docx").write_bytes(b"x")
 
     assert "x.docx" in refusal(capsys, "compare", dossier, "--area", "Heerlen Noord", tmp_path / "x.docx")
+
+
+def test_two_rounds_become_one_word_file_with_tracked_changes(dossier, tmp_path, capsys):
+    with Dossier.open(dossier) as kept:
+        area = kept.read().area("Heerlen Noord")
+        other = replace(area, texts=replace(area.texts, area=f"{area.texts.area} Samen met de omstreken."))
+        for number, state in ((1, area), (2, other)):
+            kept.add_round(make_round(state, number, "", "", f"2026-11-2{number}T10:00:00+00:00"))
+    out = tmp_path / "wijzigingen.docx"
+    arguments = ("changes", dossier, "--area", "Heerlen Noord", "--from", 1, "--out", out)
+
+    assert output(capsys, *arguments, "--to", 2).strip() == str(out)
+    changes = [one for block in read_word(out) for one in block.changes]
+    assert {(one.author, one.date) for one in changes} == {("NPLV Desktop, ronde 2", "2026-11-22T10:00:00Z")}
+    assert any("omstreken" in one.text and one.inserted for one in changes)
+
+    assert "ronde 3; vastgelegd: 1, 2" in refusal(capsys, *arguments, "--to", 3)
+    output(capsys, *arguments)
+    assert not [one for block in read_word(out) for one in block.changes]
+
+
+def test_every_command_is_known_before_what_carries_it_out_is_loaded():
+    commands = next(action for action in cli._parser()._actions if action.choices and action.dest == "command")
+
+    assert set(commands.choices) == set(COMMANDS)

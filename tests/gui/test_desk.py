@@ -182,7 +182,16 @@ def test_the_menus_say_what_they_do_in_dutch(person):
         *("Nieuw dossier…", "Openen…", "Eerder geopend", "Reservekopieën", "Kopie bewaren…"),
         *("Gebied inlezen…", "Gebied als bestand bewaren…", "Planlijst inlezen…", "Ronde vastleggen…"),
         "Sjablonen…",
-        *("Zoeken…", "Presenteren", "Weergave", "Handleiding", "Rondleiding", "Toetsen", "Over NPLV Desktop"),
+        *(
+            "Zoeken…",
+            "Presenteren",
+            "Weergave",
+            "Handleiding",
+            "Rondleiding",
+            "Toetsen",
+            "Meld een probleem…",
+            "Over NPLV Desktop",
+        ),
     ]
     person.window.export_menu.aboutToShow.emit()
     assert person.window.export_menu.actions()[-1].text() == "Ter ondertekening…"

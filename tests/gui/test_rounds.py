@@ -1,11 +1,13 @@
 """Rounds in the window: freeze, see what moved since, hold side by side, go back."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
+from nplv_desktop.documents.word_reading import read_word
 from nplv_desktop.gui.freezing import FreezeDialog
 from nplv_desktop.store.dossier import Dossier
 
@@ -167,3 +169,28 @@ def test_a_copy_of_the_dossier_has_the_rounds_too(person, qtbot, tmp_path):
 
     with Dossier.open(target, read_only=True) as copy:
         assert len(copy.rounds()) == 1
+
+
+def test_two_states_become_a_word_file_with_tracked_changes(person, change_homes, monkeypatch, tmp_path):
+    freeze(person, "bod")
+    page = person.go_to("rounds")
+    compared(person, page, 1, 0)
+    assert not page.ui.changesButton.isEnabled()
+    change_homes("1475")
+    person.go_to("rounds")
+    compared(person, page, 1, 0)
+    target = tmp_path / "wijzigingen.docx"
+    asked = []
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *given: asked.append(Path(given[2]).name) or (str(target), "")
+    )
+
+    person.click(page.ui.changesButton)
+    bar = person.window.ui.resultBar
+    person.qtbot.waitUntil(lambda: "Gemaakt" in bar.text, timeout=20_000)
+
+    assert asked == ["Wijzigingen Heerlen Noord (ronde 1 naar nu).docx"]
+    changes = [change for block in read_word(target) for change in block.changes]
+    assert {change.author for change in changes} == {"NPLV Desktop, nu"}
+    assert any("775" in change.text and not change.inserted for change in changes)
+    assert any("475" in change.text and change.inserted for change in changes)

@@ -150,7 +150,7 @@ class Ui_RoundsPage(object):
 
         self.beforeField = QComboBox(self.compareCard)
         self.beforeField.setObjectName(u"beforeField")
-        self.beforeField.setMinimumSize(QSize(120, 0))
+        self.beforeField.setMinimumSize(QSize(92, 0))
 
         self.compareHead.addWidget(self.beforeField)
 
@@ -161,7 +161,7 @@ class Ui_RoundsPage(object):
 
         self.afterField = QComboBox(self.compareCard)
         self.afterField.setObjectName(u"afterField")
-        self.afterField.setMinimumSize(QSize(120, 0))
+        self.afterField.setMinimumSize(QSize(92, 0))
 
         self.compareHead.addWidget(self.afterField)
 
@@ -169,6 +169,11 @@ class Ui_RoundsPage(object):
         self.onlyDifferent.setObjectName(u"onlyDifferent")
 
         self.compareHead.addWidget(self.onlyDifferent)
+
+        self.changesButton = QPushButton(self.compareCard)
+        self.changesButton.setObjectName(u"changesButton")
+
+        self.compareHead.addWidget(self.changesButton)
 
         self.compareHead.setStretch(1, 1)
         self.compareHead.setStretch(3, 1)
@@ -271,6 +276,13 @@ class Ui_RoundsPage(object):
         self.afterField.setAccessibleName(QCoreApplication.translate("RoundsPage", u"Met", None))
 #endif // QT_CONFIG(accessibility)
         self.onlyDifferent.setText(QCoreApplication.translate("RoundsPage", u"Alleen verschillen", None))
+        self.changesButton.setText(QCoreApplication.translate("RoundsPage", u"Als Word\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.changesButton.setToolTip(QCoreApplication.translate("RoundsPage", u"E\u00e9n Word-bestand waarin de verschillen als wijzigingen staan, om te accepteren of te weigeren", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.changesButton.setAccessibleDescription(QCoreApplication.translate("RoundsPage", u"E\u00e9n Word-bestand waarin de verschillen als wijzigingen staan", None))
+#endif // QT_CONFIG(accessibility)
         self.equalLabel.setText("")
         self.figuresTitle.setText(QCoreApplication.translate("RoundsPage", u"Bedragen", None))
 #if QT_CONFIG(accessibility)
