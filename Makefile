@@ -6,7 +6,7 @@ CONSTRAINTS := packaging/constraints.txt
 VALIDATOR := .tools/node_modules/.bin/ooxml-validator
 JOBS ?= auto
 
-.PHONY: run test lint format bench pictures screenshots forms templates clean system-run system-test
+.PHONY: run test soak lint format bench pictures screenshots forms templates clean system-run system-test
 
 run: $(VENV)/.run-ready
 	$(BIN)/python -m nplv_desktop --example
@@ -22,6 +22,9 @@ lint: $(VENV)/.test-ready
 format: $(VENV)/.test-ready
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+soak: $(VENV)/.test-ready
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.reliability.soak
 
 bench: $(VENV)/.test-ready
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import os
 import tempfile
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+
+_PREFIX = ".nplv-"
+#: Seconds after which a draft that still stands there belongs to a program that was killed while writing.
+_STALE = 3600
 
 
 @contextmanager
@@ -16,7 +21,8 @@ def written_beside(target: Path) -> Iterator[Path]:
     When the block ends well the draft is flushed and replaces the target; otherwise the target stays as it was and
     nothing is left behind. Raises OSError as the disk gives it.
     """
-    folder = Path(tempfile.mkdtemp(prefix=".nplv-", dir=target.parent))
+    _sweep(target.parent)
+    folder = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=target.parent))
     draft = folder / target.name
     try:
         yield draft
@@ -27,6 +33,16 @@ def written_beside(target: Path) -> Iterator[Path]:
         for left in folder.iterdir():
             left.unlink()
         folder.rmdir()
+
+
+def _sweep(folder: Path) -> None:
+    """Takes away the drafts of programs that were killed, when they can be."""
+    for left in folder.glob(f"{_PREFIX}????????"):
+        with suppress(OSError):
+            if left.is_dir() and not left.is_symlink() and time.time() - left.stat().st_mtime > _STALE:
+                for draft in left.iterdir():
+                    draft.unlink()
+                left.rmdir()
 
 
 def reason(error: OSError) -> str:

@@ -1,0 +1,1 @@
+"""The dossier cannot be lost: killed programs, damaged files, full disks."""

@@ -1,0 +1,75 @@
+"""Every reader of a user's file, for feeding it damaged ones."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from pathlib import Path
+
+from nplv_desktop.documents.agreement import agreement_bytes
+from nplv_desktop.documents.annex import annex_bytes
+from nplv_desktop.documents.annex_template import check_annex_template
+from nplv_desktop.documents.errors import DocumentError
+from nplv_desktop.documents.proof import prove_annex
+from nplv_desktop.documents.returned import compare_document
+from nplv_desktop.documents.template_check import check_template
+from nplv_desktop.domain.json_reader import AreaFileError
+from nplv_desktop.domain.totals import totals
+from nplv_desktop.exporting import shipped_template
+from nplv_desktop.planlijst.errors import PlanlijstError
+from nplv_desktop.planlijst.own_layout import write_planlijst
+from nplv_desktop.planlijst.reading import read_list
+from nplv_desktop.store.area_file import read_area_file, write_area_file
+from nplv_desktop.store.new_programme import example_programme
+from nplv_desktop.store.reference import load_reference
+from tests.conftest import read_golden
+
+REFUSALS = (AreaFileError, DocumentError, PlanlijstError)
+_MADE_ON = datetime(2026, 11, 21)
+
+
+def sources(folder: Path) -> dict[str, tuple[Path, Callable[[Path], object]]]:
+    """By name: a good file, and what reads it."""
+    reference = load_reference()
+    area = read_golden("heerlen-noord").area
+    figures = totals(area, reference)
+    files = {
+        "area file": folder / "gebied.nplv-area.json",
+        "agreement": folder / "afspraak.docx",
+        "annex": folder / "bijlage.xlsx",
+        "planlijst": folder / "lijst.xlsx",
+        "template": folder / "sjabloon.docx",
+        "annex template": folder / "sjabloon.xlsx",
+    }
+    write_area_file(area, files["area file"])
+    files["agreement"].write_bytes(agreement_bytes(area, figures, reference, final=False, made_on=_MADE_ON))
+    files["annex"].write_bytes(annex_bytes(area, figures, reference, final=False, made_on=_MADE_ON))
+    listed = next((known for known in example_programme(reference).areas if known.planlijst), area)
+    write_planlijst(listed, files["planlijst"], made_on=_MADE_ON)
+    files["template"].write_bytes(shipped_template("agreement").read_bytes())
+    files["annex template"].write_bytes(shipped_template("annex").read_bytes())
+    readers: dict[str, Callable[[Path], object]] = {
+        "area file": lambda path: read_area_file(path, reference),
+        "agreement": lambda path: compare_document(path, area, figures, reference),
+        "annex": lambda path: prove_annex(path, area, figures),
+        "planlijst": read_list,
+        "template": lambda path: _sound(check_template(path)),
+        "annex template": lambda path: _sound(check_annex_template(path)),
+    }
+    return {name: (files[name], readers[name]) for name in files}
+
+
+def _sound(problems: Iterable[object]) -> None:
+    """A template's check names what is wrong: with anything there, it is refused."""
+    for problem in problems:
+        raise DocumentError(str(problem))
+
+
+def feed(path: Path, read: Callable[[Path], object]) -> bool:
+    """Reads a file; True where it was refused. Any other error than a refusal of ours is raised."""
+    try:
+        read(path)
+    except REFUSALS as error:
+        assert "\n" not in str(error).strip()
+        return True
+    return False

@@ -1,0 +1,109 @@
+"""Damaged files are refused or read the same: never a crash, never silently other figures."""
+
+import random
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from nplv_desktop.domain.json_reader import AreaFileError
+from nplv_desktop.store.area_file import read_area_file, write_area_file
+from nplv_desktop.store.dossier import Dossier
+from nplv_desktop.store.errors import DossierError
+from nplv_desktop.store.new_programme import example_programme
+from nplv_desktop.store.round_rows import make_round
+from tests.reliability.damage import damaged
+
+VARIANTS = 250
+
+
+@pytest.fixture
+def programme(reference):
+    return example_programme(reference)
+
+
+@pytest.fixture
+def path(tmp_path, programme):
+    made = tmp_path / "dossier.nplv"
+    with Dossier.create(made, programme) as dossier:
+        area = programme.area("Heerlen Noord")
+        dossier.add_round(make_round(area, 1, "bod", "", "2026-11-21T10:00:00+00:00"))
+    return made
+
+
+def outcome(path, programme):
+    """ "refused", or "same"; anything else fails."""
+    try:
+        with Dossier.open(path, read_only=True) as dossier:
+            read, rounds = dossier.read(), dossier.rounds()
+    except DossierError as error:
+        assert "\n" not in str(error)
+        return "refused"
+    assert read == programme, "figures changed silently"
+    assert all(not known.is_sound or known.state == programme.area("Heerlen Noord") for known in rounds)
+    return "same"
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_a_damaged_dossier_is_refused_or_reads_the_same(seed, path, programme):
+    whole, random_ = path.read_bytes(), random.Random(seed)
+    seen = set()
+    for _ in range(VARIANTS // 5):
+        path.write_bytes(damaged(whole, random_))
+        seen.add(outcome(path, programme))
+    assert "refused" in seen
+
+
+def test_a_digit_that_changed_in_the_file_is_not_read_as_a_figure(path):
+    import sqlite3
+
+    connection = sqlite3.connect(path)
+    connection.execute("UPDATE orv_measures SET incl_cents = incl_cents + 100 WHERE position = 0")
+    connection.commit()
+    connection.close()
+
+    with Dossier.open(path) as dossier, pytest.raises(DossierError, match="beschadigd"):
+        dossier.read()
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_damaged_area_file_is_refused_or_is_a_whole_area(seed, heerlen, reference, tmp_path):
+    path = tmp_path / "heerlen.nplv-area.json"
+    write_area_file(heerlen, path)
+    whole, random_ = path.read_bytes(), random.Random(seed)
+    for _ in range(VARIANTS // 5):
+        path.write_bytes(damaged(whole, random_))
+        try:
+            read_area_file(path, reference)
+        except AreaFileError as error:
+            assert "\n" not in str(error)
+
+
+def test_a_damaged_dossier_opens_from_its_newest_sound_backup_with_a_word(
+    desk,
+    qtbot,
+    path,
+    programme,
+):
+    with Dossier.open(path) as dossier:
+        dossier.keep_backup()
+    whole = path.read_bytes()
+    path.write_bytes(whole[: len(whole) // 2])
+    said = []
+
+    def agree():
+        box = QApplication.activeModalWidget()
+        if not isinstance(box, QMessageBox):
+            QTimer.singleShot(20, agree)
+            return
+        said.append(box.text())
+        box.defaultButton().click()
+
+    QTimer.singleShot(0, agree)
+    desk.open_file(path)
+    qtbot.waitUntil(lambda: desk.window is not None and desk.window.isVisible(), timeout=15_000)
+
+    assert "reservekopie" in said[0]
+    assert desk.window.session.programme == programme
+    assert "teruggezet" in desk.window.dossier.path.name
+    assert path.read_bytes() == whole[: len(whole) // 2]

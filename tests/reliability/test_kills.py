@@ -1,0 +1,33 @@
+"""A program that is killed loses nothing that was shown as saved, and leaves nothing half-written."""
+
+import os
+import time
+
+import pytest
+
+from nplv_desktop.safe_write import written_beside
+from tests.reliability.kills import kill_once, prepare
+from tests.reliability.worker import MODES
+
+#: The short form; `make soak` kills many times more.
+KILLS = 5
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_killed_at_any_moment_the_dossier_holds_what_was_saved(mode, tmp_path):
+    for seed in range(KILLS):
+        kill_once(mode, prepare(mode, tmp_path), seed)
+
+
+def test_a_draft_that_a_killed_program_left_goes_away_and_a_fresh_one_stays(tmp_path):
+    for name, age in (("old", 7200), ("new", 0)):
+        left = tmp_path / f".nplv-{name:_>8}"
+        left.mkdir()
+        (left / "x.docx").write_text("half")
+        moment = time.time() - age
+        os.utime(left, (moment, moment))
+
+    with written_beside(tmp_path / "y.docx") as draft:
+        draft.write_text("whole")
+
+    assert sorted(path.name for path in tmp_path.iterdir()) == [".nplv-_____new", "y.docx"]
