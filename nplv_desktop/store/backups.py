@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 FOLDER = "Reservekopieën"
@@ -41,6 +41,11 @@ def backups_of(dossier: Path) -> list[Backup]:
             with contextlib.suppress(ValueError):
                 found.append(Backup(file, datetime.strptime(match["stamp"], _STAMP)))
     return sorted(found, key=lambda backup: backup.made_at, reverse=True)
+
+
+def next_moment(known: Sequence[Backup], now: datetime) -> datetime:
+    """The moment of the next backup: now, or just after the newest one where the clock was set back."""
+    return max(now, known[0].made_at + timedelta(seconds=1)) if known else now
 
 
 def superseded(backups: Iterable[Backup]) -> list[Backup]:

@@ -17,7 +17,7 @@ from nplv_desktop.domain.rounds import Round
 from nplv_desktop.safe_write import reason, written_beside
 from nplv_desktop.store import schema
 from nplv_desktop.store.area_rows import ROW_TABLES, Row, RowTable, area_of, area_row, source_rows, text_rows
-from nplv_desktop.store.backups import backup_path, backups_of, superseded
+from nplv_desktop.store.backups import backup_path, backups_of, next_moment, superseded
 from nplv_desktop.store.digests import Digests
 from nplv_desktop.store.errors import DamagedDossierError, DossierError
 from nplv_desktop.store.round_rows import RoundReader, round_row
@@ -143,14 +143,18 @@ class Dossier:
         """Adds a copy to the ring of backups beside the file; None where the newest one is of this state already."""
         known = backups_of(self.path)
         try:
-            if known and known[0].path.stat().st_mtime >= self.path.stat().st_mtime:
+            state = self.path.stat().st_mtime_ns
+            if known and known[0].path.stat().st_mtime_ns == state:
                 return None
-            target = backup_path(self.path, datetime.now())
+            target = backup_path(self.path, next_moment(known, datetime.now()))
             target.parent.mkdir(exist_ok=True)
         except OSError as error:
             raise DossierError(f"De reservekopie kan niet worden gemaakt: {reason(error)}.") from error
         with _sentences(self.path):
             _back_up(self._db, target)
+        # The time of the state, not of the copy: it says which state this is whatever the clock says.
+        with suppress(OSError):
+            os.utime(target, ns=(state, state))
         for old in superseded(backups_of(self.path)):
             with suppress(OSError):
                 old.path.unlink()

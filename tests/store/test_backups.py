@@ -54,6 +54,27 @@ def test_a_changed_dossier_gets_another_backup_with_the_state_of_then(path):
         assert kept.read() == before
 
 
+def test_with_the_clock_set_back_the_newest_state_is_still_the_newest_backup(path):
+    import os
+
+    future = datetime.now() + timedelta(days=400)
+    with Dossier.open(path) as dossier:
+        dossier.keep_backup()
+        for place in range(NEWEST + DAYS):
+            moment = future - timedelta(days=place)
+            backup_path(path, moment).write_bytes(path.read_bytes())
+            os.utime(backup_path(path, moment), (moment.timestamp(), moment.timestamp()))
+        before = dossier.read()
+        after = before.with_area(replace(before.areas[0], municipality="Elders"))
+        dossier.apply(before, after, "Gemeente")
+        made = dossier.keep_backup()
+        assert dossier.keep_backup() is None
+
+    assert backups_of(path)[0].path == made
+    with Dossier.open(made, read_only=True) as kept:
+        assert kept.read() == after
+
+
 def test_the_ring_keeps_the_newest_and_the_last_of_each_day():
     start = datetime(2026, 11, 21, 17)
     made = sorted(
