@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -18,7 +17,7 @@ from nplv_desktop.domain.area import Area
 from nplv_desktop.domain.parameters import Reference
 from nplv_desktop.domain.rounds import Round
 from nplv_desktop.domain.totals import totals
-from nplv_desktop.exporting import ExportError
+from nplv_desktop.exporting import ExportError, name_for_file, template_on_disk
 from nplv_desktop.own_templates import AGREEMENT, Template
 from nplv_desktop.safe_write import reason
 
@@ -46,8 +45,7 @@ class Version:
 
 def changes_file_name(before: Version, after: Version) -> str:
     """The name the file gets: "Wijzigingen Heerlen Noord (ronde 1 naar ronde 2).docx"."""
-    name = re.sub(r'[<>:"/\\|?*\x00-\x1f]+', " ", after.area.name).strip(" .") or "gebied"
-    return f"Wijzigingen {name[:100]} ({before.name} naar {after.name}).docx"
+    return f"Wijzigingen {name_for_file(after.area)} ({before.name} naar {after.name}).docx"
 
 
 def export_changes(
@@ -66,10 +64,7 @@ def export_changes(
     """
     with tempfile.TemporaryDirectory(prefix="nplv-") as scratch:
         try:
-            template = None
-            if (own := templates.get(AGREEMENT)) is not None:
-                template = Path(scratch) / Path(own.name).name
-                template.write_bytes(own.data)
+            template = template_on_disk(templates.get(AGREEMENT), Path(scratch))
             # One moment for both, as the date on which a document is made is no change.
             made_on = _moment(after).replace(tzinfo=None)
             old, new = (

@@ -11,17 +11,14 @@ from nplv_desktop.documents.returned import Returned, compare_document
 from nplv_desktop.domain.area import Area
 from nplv_desktop.domain.parameters import Reference
 from nplv_desktop.domain.totals import totals
+from nplv_desktop.exporting import template_on_disk
 from nplv_desktop.own_templates import AGREEMENT, Template
 
 
 def compare_returned(path: Path, area: Area, reference: Reference, templates: Mapping[str, Template]) -> Returned:
     """A Word file beside the agreement as the dossier's template makes it now. Raises DocumentError."""
-    own = templates.get(AGREEMENT)
     with tempfile.TemporaryDirectory(prefix="nplv-") as scratch:
-        template = None
-        if own is not None:
-            template = Path(scratch) / Path(own.name).name
-            template.write_bytes(own.data)
+        template = template_on_disk(templates.get(AGREEMENT), Path(scratch))
         return compare_document(path, area, totals(area, reference), reference, template)
 
 

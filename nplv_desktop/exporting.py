@@ -94,9 +94,13 @@ class ExportRecord:
 
 def file_name(area: Area, kind: str, *, final: bool) -> str:
     """The name a document gets: "Bestuurlijke afspraak Heerlen Noord (concept).docx"."""
-    name = re.sub(r'[<>:"/\\|?*\x00-\x1f]+', " ", area.name).strip(" .") or "gebied"
     state = "ter ondertekening" if final else "concept"
-    return f"{_TITLES[kind]} {name[:100]} ({state}){_SUFFIXES[kind]}"
+    return f"{_TITLES[kind]} {name_for_file(area)} ({state}){_SUFFIXES[kind]}"
+
+
+def name_for_file(area: Area) -> str:
+    """The area's name as part of a file's name: without signs that a disk refuses, at most 100 characters."""
+    return (re.sub(r'[<>:"/\\|?*\x00-\x1f]+', " ", area.name).strip(" .") or "gebied")[:100]
 
 
 def blocking_messages(area: Area, reference: Reference) -> list[str]:
@@ -163,7 +167,7 @@ def export_documents(
             target = folder / file_name(area, kind, final=final)
             if progress is not None:
                 progress(target.name)
-            source = _on_disk((templates or {}).get(kind), Path(scratch)) or shipped_template(kind)
+            source = template_on_disk((templates or {}).get(kind), Path(scratch)) or shipped_template(kind)
             try:
                 draft = Path(scratch) / target.name
                 _WRITERS[kind](
@@ -207,8 +211,8 @@ def _proved(draft: Path, kind: str, area: Area, figures: Totals, *, final: bool)
     return " ".join(left)
 
 
-def _on_disk(own: Template | None, folder: Path) -> Path | None:
-    """A dossier's own template as a file, under its own name."""
+def template_on_disk(own: Template | None, folder: Path) -> Path | None:
+    """A dossier's own template as a file, under its own name; None where it has none."""
     if own is None:
         return None
     path = folder / Path(own.name).name

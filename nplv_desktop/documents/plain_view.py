@@ -10,6 +10,7 @@ from lxml import etree
 
 from nplv_desktop.documents.package import parse_part, read_package
 from nplv_desktop.documents.word_blocks import w
+from nplv_desktop.documents.word_reading import style_labels
 from nplv_desktop.domain.figure_places import FIGURE
 
 _MOST_ROWS = 300
@@ -50,7 +51,7 @@ def plain_view(document: Path, leads: Leads) -> tuple[str, tuple[tuple[str, str]
 def _word(document: Path, figures: _Figures) -> Iterator[str]:
     parts = read_package(document)
     body = parse_part(parts["word/document.xml"], document.name).find(w("body"))
-    names = _style_names(parts.get("word/styles.xml"), document.name)
+    names = style_labels(parts, document.name)
     for element in body if body is not None else ():
         if element.tag == w("p"):
             yield _paragraph(element, names, figures)
@@ -82,17 +83,6 @@ def _text(element: etree._Element) -> str:
     for part in element.iter(w("t"), w("tab"), w("br")):
         pieces.append((part.text or "") if part.tag == w("t") else " ")
     return "".join(pieces)
-
-
-def _style_names(styles: bytes | None, name: str) -> dict[str, str]:
-    if styles is None:
-        return {}
-    found = {}
-    for style in parse_part(styles, name).iter(w("style")):
-        label = style.find(w("name"))
-        if label is not None:
-            found[style.get(w("styleId"), "")] = label.get(w("val"), "").casefold()
-    return found
 
 
 def _excel(document: Path, figures: _Figures) -> Iterator[str]:

@@ -21,10 +21,10 @@ from nplv_desktop.documents.package import (
     xml_bytes,
 )
 from nplv_desktop.documents.word_blocks import w
+from nplv_desktop.domain.word_changes import TOKEN
 
 _PARTS = re.compile(r"word/(?:document|footnotes|header\d*|footer\d*)\.xml")
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-_TOKEN = re.compile(r"\s+|\d+(?:[.,]\d+)*|\w+|[^\w\s]")
 _ALIKE = 0.4
 #: The lists of the earlier document get numbers of their own.
 _LIST_SHIFT = 20_000
@@ -251,19 +251,12 @@ class _Marker:
                 self._whole(row, kind)
             return
         if element.tag == w("tr"):
-            properties = element.find(w("trPr"))
-            if properties is None:
-                properties = etree.Element(w("trPr"))
-                element.insert(0, properties)
-            properties.append(self._change(kind))
+            _first_child(element, "trPr").append(self._change(kind))
             for paragraph in element.iter(w("p")):
                 self._content(paragraph, kind)
             return
         if element.tag == w("p"):
-            settings = element.find(w("pPr"))
-            if settings is None:
-                settings = etree.Element(w("pPr"))
-                element.insert(0, settings)
+            settings = _first_child(element, "pPr")
             mark = settings.find(w("rPr"))
             if mark is None:
                 mark = etree.Element(w("rPr"))
@@ -292,6 +285,15 @@ class _Marker:
         made.set(w("author"), self._author.name)
         made.set(w("date"), self._author.date)
         return made
+
+
+def _first_child(element: Any, name: str) -> Any:
+    """A child that must come first; made where it is absent."""
+    found = element.find(w(name))
+    if found is None:
+        found = etree.Element(w(name))
+        element.insert(0, found)
+    return found
 
 
 def _is_own_list(identifier: str | None) -> bool:
@@ -325,7 +327,7 @@ def _pieces(paragraph: Any) -> Iterator[_Piece]:
             continue
         style = child.find(w("rPr"))
         look = etree.tostring(style, method="c14n") if style is not None else b""
-        for token in _TOKEN.findall("".join(text.text or "" for text in texts)):
+        for token in TOKEN.findall("".join(text.text or "" for text in texts)):
             yield _Piece(token, look)
 
 

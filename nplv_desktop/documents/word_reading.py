@@ -62,7 +62,7 @@ def blocks_in(parts: Parts, name: str) -> tuple[WordBlock, ...]:
     body = parse_part(parts["word/document.xml"], name).find(w("body"))
     if body is None:
         raise DocumentError(f"“{name}” is beschadigd: de tekst ontbreekt.")
-    styles = _styles(parts, name)
+    styles = style_labels(parts, name)
     numbered = _numbered(parts, name)
     made: list[WordBlock] = []
     heading = ""
@@ -177,7 +177,8 @@ def _is_on(style: Any, name: str) -> bool:
     return found is not None and found.get(w("val"), "1") not in ("0", "false", "off")
 
 
-def _styles(parts: Parts, name: str) -> dict[str, str]:
+def style_labels(parts: Parts, name: str) -> dict[str, str]:
+    """The names of a document's styles in lower case, by their id; `name` is the file's, for errors."""
     data = parts.get("word/styles.xml")
     if data is None:
         return {}

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
 
-_TOKEN = re.compile(r"\s+|\w+|[^\w\s]+")
+#: What changes as a whole: a space, a number with its stops and commas, a word, or signs.
+TOKEN = re.compile(r"\s+|\d+(?:[.,]\d+)*|\w+|[^\w\s]+")
 #: Paragraphs of more words than this together are compared as a whole.
 _MOST_WORDS = 4000
 
@@ -40,7 +41,7 @@ def word_changes(before: str, after: str) -> tuple[Piece, ...]:
         if was == is_now:
             _add(made, PieceKind.SAME, was)
             continue
-        first, second = _TOKEN.findall(was), _TOKEN.findall(is_now)
+        first, second = TOKEN.findall(was), TOKEN.findall(is_now)
         if len(first) + len(second) > _MOST_WORDS:
             _add(made, PieceKind.GONE, was)
             _add(made, PieceKind.NEW, is_now)

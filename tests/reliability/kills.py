@@ -32,8 +32,11 @@ def prepare(mode: str, folder: Path) -> Path:
     return path
 
 
-def kill_once(mode: str, path: Path, seed: int) -> None:
-    """Starts a program, kills it, and asserts that nothing was lost and nothing half-written exists."""
+def kill_once(mode: str, path: Path, seed: int) -> int:
+    """Starts a program, kills it, and asserts that nothing was lost and nothing half-written exists.
+
+    Gives the number that stands in the dossier after it.
+    """
     random_ = random.Random(seed)
     process = subprocess.Popen(
         [sys.executable, "-m", "tests.reliability.worker", mode, str(path), str(seed)],
@@ -52,11 +55,11 @@ def kill_once(mode: str, path: Path, seed: int) -> None:
     said += [line.strip() for line in process.stdout.read().splitlines()]
     process.wait()
     process.stdout.close()
-    look(mode, path, said)
+    return look(mode, path, said)
 
 
-def look(mode: str, path: Path, said: list[str]) -> None:
-    """What must hold after a kill."""
+def look(mode: str, path: Path, said: list[str]) -> int:
+    """What must hold after a kill; gives the number in the dossier."""
     lock = take_lock(path)
     assert isinstance(lock, DossierLock), "a lock outlived its program"
     lock.release()
@@ -76,6 +79,7 @@ def look(mode: str, path: Path, said: list[str]) -> None:
         with Dossier.open(copy, read_only=True) as dossier:
             dossier.read()
     _look_at_documents(path.parent / "uit")
+    return number_of(programme)
 
 
 def _look_at_documents(folder: Path) -> None:

@@ -17,9 +17,11 @@ def test_damaged_files_are_refused_in_one_sentence(name, tmp_path):
     path, read = sources(tmp_path)[name]
     assert not feed(path, read)
     whole, random_ = path.read_bytes(), random.Random(name)
+    refused = 0
     for _ in range(VARIANTS.get(name, 40)):
         path.write_bytes(damaged(whole, random_))
-        feed(path, read)
+        refused += feed(path, read)
+    assert refused
 
 
 @pytest.mark.parametrize("name", [name for name in NAMES if name != "area file"])
@@ -28,10 +30,11 @@ def test_damaged_parts_of_office_files_are_refused_in_one_sentence(name, tmp_pat
     path, read = sources(tmp_path)[name]
     with zipfile.ZipFile(path) as package:
         parts = {entry: package.read(entry) for entry in package.namelist()}
-    random_ = random.Random(name)
+    random_, refused = random.Random(name), 0
     for _ in range(VARIANTS.get(name, 40)):
         hit = random_.choice([entry for entry, data in parts.items() if data])
         with zipfile.ZipFile(path, "w") as package:
             for entry, data in parts.items():
                 package.writestr(entry, damaged(data, random_) if entry == hit else data)
-        feed(path, read)
+        refused += feed(path, read)
+    assert refused

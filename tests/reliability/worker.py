@@ -5,8 +5,10 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 import sys
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -39,52 +41,45 @@ def number_of(programme: Programme) -> int:
     return area.stimulus.previously_subsidised or 0
 
 
+Change = Callable[[Area, int], Area]
+
+
+def saved(dossier: Dossier, change: Change, label: str) -> Iterator[tuple[int, Area]]:
+    """One change after the other, each said to be saved once it is; gives (number, the area before it)."""
+    programme = dossier.read()
+    for number in itertools.count(number_of(programme) + 1):
+        area = programme.area(NAME)
+        assert area is not None
+        after = programme.with_area(change(area, number))
+        dossier.apply(programme, after, label)
+        programme = after
+        say(f"saved {number}")
+        yield number, area
+
+
 def write(path: Path, random_: random.Random) -> None:
     """One change after the other, as typing does."""
     with Dossier.open(path) as dossier:
-        programme = dossier.read()
-        number = number_of(programme)
-        while True:
-            number += 1
-            area = programme.area(NAME)
-            assert area is not None
-            after = programme.with_area(with_number(area, number % 900_000))
-            dossier.apply(programme, after, f"Stand {number}")
-            programme = after
-            say(f"saved {number}")
+        for _ in saved(dossier, with_number, "Stand"):
+            pass
 
 
 def take_in(path: Path, random_: random.Random) -> None:
     """A planlijst of some thousand plans, again and again."""
+
+    def with_plans(area: Area, number: int) -> Area:
+        plans = (plan_of({"plan_id": str(place), "name": f"Plan {number}", "dwellings": 10}) for place in range(1500))
+        return replace(with_number(area, number), planlijst=tuple(plans))
+
     with Dossier.open(path) as dossier:
-        programme = dossier.read()
-        number = number_of(programme)
-        while True:
-            number += 1
-            area = programme.area(NAME)
-            assert area is not None
-            plans = tuple(
-                plan_of({"plan_id": str(place), "name": f"Plan {number}", "dwellings": 10}) for place in range(1500)
-            )
-            after = programme.with_area(replace(with_number(area, number), planlijst=plans))
-            dossier.apply(programme, after, "Planlijst")
-            programme = after
-            say(f"saved {number}")
+        for _ in saved(dossier, with_plans, "Planlijst"):
+            pass
 
 
 def back_up(path: Path, random_: random.Random) -> None:
     """Changes, rounds and backups."""
     with Dossier.open(path) as dossier:
-        programme = dossier.read()
-        number = number_of(programme)
-        while True:
-            number += 1
-            area = programme.area(NAME)
-            assert area is not None
-            after = programme.with_area(with_number(area, number))
-            dossier.apply(programme, after, "Stand")
-            programme = after
-            say(f"saved {number}")
+        for number, area in saved(dossier, with_number, "Stand"):
             dossier.keep_backup()
             made_at = datetime.now(UTC).isoformat(timespec="seconds")
             dossier.add_round(make_round(with_number(area, number), number, "", "", made_at))
