@@ -74,7 +74,7 @@ class ChangedText(QTextEdit):
             text = piece.text
             if piece.kind == PieceKind.SAME:
                 text = _shortened(text, is_first=number == 0, is_last=number == last)
-            cursor.insertText(text.strip("\n") if number == last else text, formats[piece.kind])
+            cursor.insertText(text.rstrip("\n") if number == last else text, formats[piece.kind])
 
     def _fit(self) -> None:
         around = max(self.height() - self.viewport().height(), 0)

@@ -104,7 +104,9 @@ class _Painter(QStyledItemDelegate):
             font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(theme.color("accent" if selected else "text"))
-        painter.drawText(area.adjusted(12, 0, -40, 0), int(Qt.AlignmentFlag.AlignVCenter), entry.title)
+        room = area.adjusted(12, 0, -40 if entry.open_findings or entry.is_filled else -4, 0)
+        title = painter.fontMetrics().elidedText(entry.title, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), title)
         self._sign(painter, area.adjusted(0, 0, -12, 0), entry)
         painter.restore()
 

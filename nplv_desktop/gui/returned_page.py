@@ -83,10 +83,10 @@ class ReturnedPage(Page):
         self._area: Area | None = None
         self._task: Task | None = None
         self._boxes: list[tuple[QCheckBox, _Text]] = []
-        self._figures = TextTableModel(("Plaats", "Dossier", "Document"), self)
+        self._figures = TextTableModel(("Plaats", "Dossier", "Document"), self, right=frozenset({1, 2}))
         self._wording = TextTableModel(("Plaats", "Wat", "Door", "Tekst"), self)
         set_up_table(ui.figuresTable, self._figures, (300, 160, 160), stretch=0)
-        set_up_table(ui.wordingTable, self._wording, (150, 84, 130, 300), stretch=3)
+        set_up_table(ui.wordingTable, self._wording, (190, 100, 130, 260), stretch=3)
         ui.chooseButton.clicked.connect(self._ask)
         ui.againButton.clicked.connect(self._ask)
         ui.takeButton.clicked.connect(self._take_over)

@@ -194,3 +194,13 @@ def test_two_states_become_a_word_file_with_tracked_changes(person, change_homes
     assert {change.author for change in changes} == {"NPLV Desktop, nu"}
     assert any("775" in change.text and not change.inserted for change in changes)
     assert any("475" in change.text and change.inserted for change in changes)
+
+
+def test_a_paragraph_after_a_change_stays_a_paragraph(person):
+    person.session.edit("Gebied", lambda area: replace(area, texts=replace(area.texts, area="Eerste.\n\nTweede.")))
+    page = freeze(person, "")
+    person.session.edit("Gebied", lambda area: replace(area, texts=replace(area.texts, area="Eerste zin.\n\nTweede.")))
+
+    compared(person, page, 1, 0)
+
+    assert "zin.\n\nTweede." in page.ui.textsView.toPlainText()

@@ -7,12 +7,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFrame,
-    QHBoxLayout, QHeaderView, QLabel, QPushButton,
-    QSizePolicy, QSpacerItem, QTableView, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QHBoxLayout,
+    QHeaderView, QLabel, QPushButton, QSizePolicy,
+    QSpacerItem, QTableView, QVBoxLayout, QWidget)
 
 from nplv_desktop.gui.changed_text import ChangedText
+from nplv_desktop.gui.choice_field import ChoiceField
 
 class Ui_RoundsPage(object):
     def setupUi(self, RoundsPage: QWidget) -> None:
@@ -148,7 +148,7 @@ class Ui_RoundsPage(object):
 
         self.compareHead.addWidget(self.compareTitle)
 
-        self.beforeField = QComboBox(self.compareCard)
+        self.beforeField = ChoiceField(self.compareCard)
         self.beforeField.setObjectName(u"beforeField")
         self.beforeField.setMinimumSize(QSize(92, 0))
 
@@ -159,7 +159,7 @@ class Ui_RoundsPage(object):
 
         self.compareHead.addWidget(self.compareWith)
 
-        self.afterField = QComboBox(self.compareCard)
+        self.afterField = ChoiceField(self.compareCard)
         self.afterField.setObjectName(u"afterField")
         self.afterField.setMinimumSize(QSize(92, 0))
 
@@ -244,7 +244,8 @@ class Ui_RoundsPage(object):
         QWidget.setTabOrder(self.restoreButton, self.beforeField)
         QWidget.setTabOrder(self.beforeField, self.afterField)
         QWidget.setTabOrder(self.afterField, self.onlyDifferent)
-        QWidget.setTabOrder(self.onlyDifferent, self.figuresTable)
+        QWidget.setTabOrder(self.onlyDifferent, self.changesButton)
+        QWidget.setTabOrder(self.changesButton, self.figuresTable)
         QWidget.setTabOrder(self.figuresTable, self.entriesTable)
         QWidget.setTabOrder(self.entriesTable, self.plansTable)
         QWidget.setTabOrder(self.plansTable, self.textsView)
