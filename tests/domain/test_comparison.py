@@ -78,7 +78,7 @@ def test_texts_are_held_against_each_other_word_by_word(heerlen, compare):
 
     assert text.name == "Gebied"
     changed = [(piece.kind, piece.text) for piece in text.pieces if piece.kind != PieceKind.SAME]
-    assert changed == [(PieceKind.GONE, "000"), (PieceKind.NEW, "100")]
+    assert changed == [(PieceKind.GONE, "2.000"), (PieceKind.NEW, "2.100")]
 
 
 def test_a_text_of_which_only_the_marks_changed_is_still_told(heerlen, compare):
