@@ -12,20 +12,10 @@ NBSP = "\u00a0"
 NOT_ENTERED = "-"
 _MILLION = Decimal(1_000_000)
 _TENTH_OF_MILLION = Decimal(100_000)
-_MONTHS = [
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-]
+MONTHS = (
+    *("januari", "februari", "maart", "april", "mei", "juni"),
+    *("juli", "augustus", "september", "oktober", "november", "december"),
+)
 
 
 def grouped(number: int | Decimal) -> str:
@@ -95,7 +85,7 @@ def prose_range(low: Decimal, high: Decimal) -> str:
 
 def long_date(day: date) -> str:
     """A date as in a letter: "24 juni 2025"."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def decimal_comma(number: Decimal) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from nplv_desktop.gui.formatted_text import DEEPEST_LIST, Block, BlockKind, Run
+from nplv_desktop.documents.formatted_text import DEEPEST_LIST, Block, BlockKind, Run
 
 #: The section's own heading is the first level of the agreement; a heading in a text is the second.
 HEADING_LEVEL = 2

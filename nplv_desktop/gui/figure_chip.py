@@ -16,9 +16,9 @@ from PySide6.QtGui import (
     QTextFragment,
 )
 
+from nplv_desktop.documents.formatted_text import Block
 from nplv_desktop.domain.text_fields import TextField, field_of, mark_of, with_marks
 from nplv_desktop.gui import theme
-from nplv_desktop.gui.formatted_text import Block
 
 OBJECT = "\ufffc"
 _TYPE = QTextFormat.ObjectTypes.UserObject.value + 1

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QScrollArea, QTextEdit, QWidget
 
+from nplv_desktop.documents.markdown_text import read_markdown, write_markdown
 from nplv_desktop.gui import theme
 from nplv_desktop.gui.forms.ui_find_bar import Ui_FindBar
-from nplv_desktop.gui.markdown_text import read_markdown, write_markdown
 from nplv_desktop.gui.rich_text_editor import RichTextEditor
 from nplv_desktop.gui.text_search import Wanted, replaced
 from nplv_desktop.gui.text_units import units

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from nplv_desktop.documents.formatted_text import clean_characters
 from nplv_desktop.domain.formatting import euro_range
 from nplv_desktop.domain.rounds import LONGEST_LABEL, LONGEST_NOTE
-from nplv_desktop.gui.formatted_text import clean_characters
 from nplv_desktop.gui.forms.ui_freeze_dialog import Ui_FreezeDialog
 from nplv_desktop.gui.session import Session
 

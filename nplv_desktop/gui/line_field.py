@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from nplv_desktop.documents.formatted_text import clean_characters
 from nplv_desktop.domain.json_reader import LONGEST_LINE
-from nplv_desktop.gui.formatted_text import clean_characters
 from nplv_desktop.gui.text_change import end_of_change
 from nplv_desktop.gui.undo_keys import SessionLine
 

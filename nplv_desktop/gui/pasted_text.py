@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from lxml import etree, html
 
-from nplv_desktop.gui.formatted_text import LONGEST_TEXT, Block, BlockKind, Run, tidy
+from nplv_desktop.documents.formatted_text import LONGEST_TEXT, Block, BlockKind, Run, tidy
 
 #: Word writes a page of styles around a line of text; beyond this much HTML the plain text is taken.
 LONGEST_HTML = 4_000_000

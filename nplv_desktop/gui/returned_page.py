@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 from nplv_desktop.checks.findings import PageKey
 from nplv_desktop.comparing import compare_returned
 from nplv_desktop.documents.returned import Returned, ReturnVerdict, TextDifference
+from nplv_desktop.documents.returned_texts import markdown_of, plain_text
 from nplv_desktop.domain.area import Area
 from nplv_desktop.domain.area_changes import text_name
 from nplv_desktop.domain.comparison import TextChange
@@ -22,7 +23,6 @@ from nplv_desktop.gui.forms.ui_returned_page import Ui_ReturnedPage
 from nplv_desktop.gui.icons import icon
 from nplv_desktop.gui.messages import sentence_for
 from nplv_desktop.gui.page import Page, register_page
-from nplv_desktop.gui.returned_texts import markdown_of, plain_text
 from nplv_desktop.gui.session import Session
 from nplv_desktop.gui.simple_table import TextTableModel, fit_rows, set_up_table
 

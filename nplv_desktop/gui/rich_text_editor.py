@@ -22,6 +22,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QScrollArea, QTextEdit, QWidget
 
+from nplv_desktop.documents.formatted_text import LONGEST_TEXT, Block, BlockKind, clean_characters, count_words, tidy
+from nplv_desktop.documents.markdown_text import read_markdown, write_markdown
 from nplv_desktop.domain.text_fields import filled, mark_of, with_marks, without_marks
 from nplv_desktop.gui import block_editing, text_document
 from nplv_desktop.gui.figure_chip import (
@@ -33,8 +35,6 @@ from nplv_desktop.gui.figure_chip import (
     plain_format,
     with_fields,
 )
-from nplv_desktop.gui.formatted_text import LONGEST_TEXT, Block, BlockKind, clean_characters, count_words, tidy
-from nplv_desktop.gui.markdown_text import read_markdown, write_markdown
 from nplv_desktop.gui.pasted_text import Pasted, from_html, from_plain
 from nplv_desktop.gui.spell_check import Misspelled, Suggestions, word_at
 from nplv_desktop.gui.text_change import end_of_change

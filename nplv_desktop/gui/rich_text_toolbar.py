@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nplv_desktop.documents.formatted_text import BlockKind
 from nplv_desktop.domain.text_fields import FIELDS
 from nplv_desktop.gui import icons, theme
 from nplv_desktop.gui.find_bar import FindBar
-from nplv_desktop.gui.formatted_text import BlockKind
 from nplv_desktop.gui.rich_text_editor import RichTextEditor
 from nplv_desktop.gui.session import Session
 from nplv_desktop.gui.spell_check import spell_check

@@ -6,12 +6,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
+from nplv_desktop.documents.formatted_text import clean_characters
 from nplv_desktop.domain.area import Area
 from nplv_desktop.domain.dutch_numbers import FigureError
 from nplv_desktop.domain.json_reader import LONGEST_LINE
 from nplv_desktop.domain.parameters import ParameterSet
 from nplv_desktop.domain.totals import Totals
-from nplv_desktop.gui.formatted_text import clean_characters
 
 Row = TypeVar("Row")
 

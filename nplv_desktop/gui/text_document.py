@@ -14,9 +14,9 @@ from PySide6.QtGui import (
     QTextListFormat,
 )
 
+from nplv_desktop.documents.formatted_text import Block, BlockKind, Run
 from nplv_desktop.domain.text_fields import field_of
 from nplv_desktop.gui import figure_chip
-from nplv_desktop.gui.formatted_text import Block, BlockKind, Run
 
 _INDENT = 24
 _BELOW_PARAGRAPH = 8

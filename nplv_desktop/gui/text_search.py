@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from nplv_desktop.gui.formatted_text import Block, Run, joined
+from nplv_desktop.documents.formatted_text import Block, Run, joined
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,10 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from nplv_desktop.documents.markdown_text import normalised, read_markdown, write_markdown
 from nplv_desktop.documents.rich_text import BlockKind, blocks_of
 from nplv_desktop.domain.text_fields import FIELDS, filled, values_of, with_marks, with_names, without_marks
 from nplv_desktop.domain.totals import totals
-from nplv_desktop.gui.markdown_text import normalised, read_markdown, write_markdown
 
 NAMES = [f"{{{field.name}}}" for field in FIELDS]
 

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 
-from nplv_desktop.gui.markdown_text import read_markdown, write_markdown
+from nplv_desktop.documents.markdown_text import read_markdown, write_markdown
 from nplv_desktop.gui.pasted_text import from_html, from_plain
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from nplv_desktop.documents.formatted_text import Block, BlockKind, Run, clean_characters
+from nplv_desktop.documents.markdown_text import write_markdown
 from nplv_desktop.documents.rich_text import BlockKind as WordKind
 from nplv_desktop.documents.rich_text import blocks_of
 from nplv_desktop.documents.word_reading import WordBlock
 from nplv_desktop.domain.text_fields import FIELDS, mark_of, without_marks
-from nplv_desktop.gui.formatted_text import Block, BlockKind, Run, clean_characters
-from nplv_desktop.gui.markdown_text import write_markdown
 
 _KINDS = {
     WordKind.HEADING: BlockKind.HEADING,

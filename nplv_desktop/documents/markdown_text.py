@@ -12,8 +12,8 @@ from functools import lru_cache
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from nplv_desktop.documents.formatted_text import LONGEST_TEXT, Block, BlockKind, Run, joined, settle_edges, tidy
 from nplv_desktop.domain.text_fields import with_marks, with_names
-from nplv_desktop.gui.formatted_text import LONGEST_TEXT, Block, BlockKind, Run, joined, settle_edges, tidy
 
 _NOT_FORMATTING = [
     *("autolink", "backticks", "blockquote", "code", "fence", "hr", "html_block", "html_inline"),
