@@ -16,6 +16,7 @@ from nplv_desktop import __version__
 from nplv_desktop.checks.area_checks import check_area, findings_so_far
 from nplv_desktop.checks.findings import Finding, Severity, blocks
 from nplv_desktop.cli_planlijst import add_options
+from nplv_desktop.documents.errors import DocumentError
 from nplv_desktop.domain.area import Area, Programme
 from nplv_desktop.domain.formatting import dwellings, euro_range, euros
 from nplv_desktop.domain.json_reader import AreaFileError
@@ -113,9 +114,13 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--area", metavar="NAAM", help="alleen dit gebied")
     check.add_argument("--json", action="store_true", help="als JSON")
     compare = command("compare", _compare, "legt een Word-bestand dat terugkwam naast het dossier")
-    compare.add_argument("--area", metavar="NAAM", required=True, help="het gebied")
+    compare.add_argument("--area", metavar="NAAM", help="het gebied; zonder: het gebied waar het document over gaat")
     compare.add_argument("document", metavar="DOCUMENT.docx", type=Path, help="het Word-bestand")
     compare.add_argument("--json", action="store_true", help="als JSON")
+    read = command("import-agreement", _import_agreement, "leest een afspraak in Word in als nieuw gebied")
+    read.add_argument("document", metavar="DOCUMENT.docx", type=Path, help="het Word-bestand, ook met de hand getypt")
+    read.add_argument("--dry-run", action="store_true", help="alleen tonen, niets bewaren")
+    read.add_argument("--json", action="store_true", help="als JSON")
     changes = command("changes", _changes, "schrijft twee rondes als één Word-bestand met bijgehouden wijzigingen")
     changes.add_argument("--area", metavar="NAAM", required=True, help="het gebied")
     changes.add_argument(
@@ -146,7 +151,7 @@ def run(arguments: Sequence[str]) -> int:
         if namespace.command is None:
             raise UsageError("Geef een opdracht; zie nplv-desktop --help.")
         return int(namespace.run(namespace, load_reference()))
-    except (UsageError, DossierError, AreaFileError, PlanlijstError) as error:
+    except (UsageError, DossierError, AreaFileError, PlanlijstError, DocumentError) as error:
         print(error, file=sys.stderr)
         return WRONG_USE
 
@@ -293,43 +298,31 @@ def _finding_json(finding: Finding) -> dict[str, Any]:
 
 
 def _compare(options: argparse.Namespace, reference: Reference) -> int:
-    from nplv_desktop.comparing import as_json, compare_returned, in_words
-    from nplv_desktop.documents.errors import DocumentError
+    from nplv_desktop.cli_documents import area_of, compare
     from nplv_desktop.own_templates import templates_in
 
     with Dossier.open(options.dossier, read_only=True) as dossier:
-        area = _find(dossier.read(), reference, options.area)
-        templates = templates_in(dossier)
-    try:
-        found = compare_returned(options.document, area, reference, templates)
-    except DocumentError as error:
-        raise UsageError(str(error)) from error
-    if options.json:
-        print(json.dumps(as_json(found), ensure_ascii=False, indent=2))
-    else:
-        print("\n".join(in_words(found)))
-    return FINE if found.verdict == "equal" else BLOCKED
+        name = options.area if options.area is not None else area_of(options.document, reference)
+        area = _find(dossier.read(), reference, name)
+        equal = compare(options, area, reference, templates_in(dossier), dossier.rounds())
+    return FINE if equal else BLOCKED
+
+
+def _import_agreement(options: argparse.Namespace, reference: Reference) -> int:
+    from nplv_desktop.cli_documents import import_agreement
+
+    with _to_change(options.dossier) as dossier:
+        import_agreement(options, dossier, reference)
+    return FINE
 
 
 def _changes(options: argparse.Namespace, reference: Reference) -> int:
-    from nplv_desktop.changes_export import Version, export_changes
-    from nplv_desktop.exporting import ExportError
+    from nplv_desktop.cli_documents import export_two_rounds
     from nplv_desktop.own_templates import templates_in
 
     with Dossier.open(options.dossier, read_only=True) as dossier:
         area = _find(dossier.read(), reference, options.area)
-        rounds = {known.number: known for known in dossier.rounds() if known.area == area.name}
-        templates = templates_in(dossier)
-    for number in (options.before, options.after):
-        if number is not None and number not in rounds:
-            known = ", ".join(map(str, sorted(rounds))) or "nog geen"
-            raise UsageError(f"{area.name} heeft geen ronde {number}; vastgelegd: {known}.")
-    before = Version.of_round(rounds[options.before])
-    after = Version.now(area) if options.after is None else Version.of_round(rounds[options.after])
-    try:
-        print(export_changes(before, after, reference, options.out, templates=templates))
-    except ExportError as error:
-        raise UsageError(str(error)) from error
+        export_two_rounds(options, area, reference, templates_in(dossier), dossier.rounds())
     return FINE
 
 

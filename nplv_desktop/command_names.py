@@ -13,6 +13,7 @@ COMMANDS = (
     "totals",
     "check",
     "compare",
+    "import-agreement",
     "changes",
     "export",
 )

@@ -73,14 +73,18 @@ def embed(parts: Parts, main_part: str, area: str, data: EmbeddedData) -> None:
 
 def read_embedded(path: Path) -> EmbeddedData | None:
     """What a document carries, or None where it was not made by this program; DocumentError for a broken file."""
-    parts = read_package(path)
+    return embedded_in(read_package(path), path.name)
+
+
+def embedded_in(parts: Parts, file_name: str) -> EmbeddedData | None:
+    """What a package carries; `file_name` is for errors. As `read_embedded`."""
     if _CUSTOM not in parts:
         return None
     text = None
     for name, data in parts.items():
         if name.startswith("customXml/") and NAMESPACE.encode() in data and b"datastoreItem" not in data:
-            text = parse_part(data, path.name).text
-    properties = {child.get("name"): "".join(child.itertext()) for child in parse_part(parts[_CUSTOM], path.name)}
+            text = parse_part(data, file_name).text
+    properties = {child.get("name"): "".join(child.itertext()) for child in parse_part(parts[_CUSTOM], file_name)}
     if text is None or FINGERPRINT not in properties:
         return None
     return EmbeddedData(text, properties[FINGERPRINT], properties.get(TEMPLATE, ""))

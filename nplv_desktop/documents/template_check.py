@@ -15,7 +15,7 @@ from nplv_desktop.documents.errors import DocumentError
 from nplv_desktop.documents.field_catalogue import FIELDS
 from nplv_desktop.documents.package import Parts, parse_part, read_package
 from nplv_desktop.documents.word_blocks import w
-from nplv_desktop.documents.word_template import one_sentence, sandbox
+from nplv_desktop.documents.word_template import forbidden_in, one_sentence, sandbox
 
 _TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 _CHECKED = re.compile(r"word/(document|header\d*|footer\d*|footnotes)\.xml")
@@ -145,8 +145,9 @@ class _Part:
         for loop in tree.find_all(nodes.For):
             if isinstance(loop.target, nodes.Name) and isinstance(loop.iter, nodes.Name):
                 self._rows[loop.target.name] = loop.iter.name
-        for call in tree.find_all((nodes.Call, nodes.Getitem)):
-            yield f"Een {'aanroep' if isinstance(call, nodes.Call) else 'index'} is in een veld niet toegestaan."
+        forbidden = forbidden_in(tree)
+        if forbidden:
+            yield forbidden
         for name in tree.find_all(nodes.Name):
             if name.ctx == "load" and name.name in FIELDS:
                 self._used.add(name.name)
@@ -159,6 +160,9 @@ class _Part:
 
     def _balance(self) -> Iterator[TemplateProblem]:
         try:
-            sandbox().parse("".join(self._source))
+            tree = sandbox().parse("".join(self._source))
         except TemplateSyntaxError as error:
             yield TemplateProblem(f"Een voorwaarde of herhaling is niet goed afgesloten: {one_sentence(error)}.")
+            return
+        if forbidden_in(tree):
+            yield TemplateProblem(forbidden_in(tree))

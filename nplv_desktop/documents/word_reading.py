@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -30,10 +31,20 @@ class TrackedChange:
 
 
 @dataclass(frozen=True, slots=True)
+class Comment:
+    """A comment in the margin: its words, who wrote it, and when (as it stands in the file)."""
+
+    text: str
+    author: str
+    date: str
+
+
+@dataclass(frozen=True, slots=True)
 class WordBlock:
     """A paragraph, or a row of a table as `cells`; `text` as it reads when all changes are accepted.
 
-    `heading` is the last heading before it. A row's text is its cells with " | " between them.
+    `heading` is the last heading before it, or "voetnoot 2" for the words of a note. A row's text is its cells with
+    " | " between them; `titles` are the cells of its table's first row, () for that row itself.
     """
 
     text: str
@@ -43,6 +54,8 @@ class WordBlock:
     cells: tuple[str, ...] = ()
     heading: str = ""
     changes: tuple[TrackedChange, ...] = ()
+    is_note: bool = False
+    titles: tuple[str, ...] = ()
 
     @property
     def is_row(self) -> bool:
@@ -56,7 +69,10 @@ def read_word(path: Path) -> tuple[WordBlock, ...]:
 
 
 def blocks_in(parts: Parts, name: str) -> tuple[WordBlock, ...]:
-    """The blocks of a Word package. Raises DocumentError for another kind of file, or one that is too long."""
+    """The blocks of a Word package, its notes after its text.
+
+    Raises DocumentError for another kind of file, or one that is too long.
+    """
     if "word/document.xml" not in parts:
         raise DocumentError(f"“{name}” is geen Word-bestand (.docx); kies een ander bestand.")
     body = parse_part(parts["word/document.xml"], name).find(w("body"))
@@ -66,15 +82,48 @@ def blocks_in(parts: Parts, name: str) -> tuple[WordBlock, ...]:
     numbered = _numbered(parts, name)
     made: list[WordBlock] = []
     heading = ""
-    for block in _blocks(body, styles, numbered):
+    for block in chain(_blocks(body, styles, numbered), _notes(parts, body, name)):
         if not block.text.strip(" |"):
             continue
         if block.kind == BlockKind.HEADING:
             heading = block.text
-        made.append(WordBlock(block.text, block.kind, block.level, block.runs, block.cells, heading, block.changes))
+        made.append(replace(block, heading=block.heading or heading))
         if len(made) > MOST_BLOCKS:
             raise DocumentError(f"“{name}” is te lang om te vergelijken; kies een ander bestand.")
     return tuple(made)
+
+
+def comments_in(parts: Parts, name: str) -> tuple[Comment, ...]:
+    """What readers wrote in the margin, in the file's order; `name` is the file's, for errors. Raises DocumentError."""
+    data = parts.get("word/comments.xml")
+    found = parse_part(data, name).findall(w("comment")) if data is not None else []
+    made = []
+    for comment in found[:MOST_BLOCKS]:
+        text = " ".join(" ".join(run.text for run in _runs(part)[0]) for part in comment.iter(w("p")))
+        made.append(Comment(" ".join(text.split()), comment.get(w("author"), ""), comment.get(w("date"), "")))
+    return tuple(comment for comment in made if comment.text)
+
+
+def _notes(parts: Parts, body: Any, name: str) -> Iterator[WordBlock]:
+    """The footnotes and endnotes, in the order in which the text names them; a deleted reference names none."""
+    for kind, label in (("footnote", "voetnoot"), ("endnote", "eindnoot")):
+        data = parts.get(f"word/{kind}s.xml")
+        if data is None:
+            continue
+        notes = {note.get(w("id")): note for note in parse_part(data, name).findall(w(kind))}
+        named = [
+            reference.get(w("id"))
+            for reference in body.iter(w(f"{kind}Reference"))
+            if not any(above.tag in _DELETED for above in reference.iterancestors())
+        ]
+        for number, identifier in enumerate(dict.fromkeys(named), start=1):
+            for part in notes[identifier].iter(w("p")) if identifier in notes else ():
+                runs, changes = _runs(part)
+                text = " ".join("".join(run.text for run in runs).split())
+                where = f"{label} {number}"
+                yield WordBlock(
+                    text, BlockKind.PARAGRAPH, runs=tuple(runs), heading=where, changes=tuple(changes), is_note=True
+                )
 
 
 def _blocks(parent: Any, styles: dict[str, str], numbered: frozenset[str]) -> Iterator[WordBlock]:
@@ -82,8 +131,11 @@ def _blocks(parent: Any, styles: dict[str, str], numbered: frozenset[str]) -> It
         if element.tag == w("p"):
             yield _paragraph(element, styles, numbered)
         elif element.tag == w("tbl"):
+            titles: tuple[str, ...] = ()
             for row in element.iter(w("tr")):
-                yield _row(row)
+                made = replace(_row(row), titles=titles)
+                titles = titles or made.cells
+                yield made
         elif element.tag in (w("sdt"), w("sdtContent"), w("customXml"), *_INSERTED):
             yield from _blocks(element, styles, numbered)
 

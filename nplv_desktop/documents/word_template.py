@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import io
 import warnings
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
 from docx.shared import Mm
 from docxtpl import DocxTemplate, InlineImage
-from jinja2 import StrictUndefined, TemplateError
+from jinja2 import StrictUndefined, TemplateError, TemplateSyntaxError, nodes
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from nplv_desktop.documents.errors import DocumentError
@@ -19,12 +19,47 @@ from nplv_desktop.domain.area import Logo
 
 _LOGO_HEIGHT = 18
 _LOGO_WIDTH = 66
-_LARGEST_OUTPUT_ROWS = 10_000
+#: What a template may consist of: names, conditions and rows. Anything that computes could take all time or memory.
+_ALLOWED = (
+    *(nodes.Template, nodes.Output, nodes.TemplateData, nodes.Name, nodes.Getattr, nodes.Const),
+    *(nodes.If, nodes.For, nodes.CondExpr, nodes.Not, nodes.And, nodes.Or, nodes.Compare, nodes.Operand),
+)
+
+
+def forbidden_in(tree: nodes.Template) -> str:
+    """Why a template may not run, in Dutch: it computes, or repeats within a repetition; "" where it may."""
+    for node in tree.find_all(nodes.Node):
+        if isinstance(node, nodes.Call | nodes.Getitem):
+            return f"Een {'aanroep' if isinstance(node, nodes.Call) else 'index'} is in een veld niet toegestaan."
+        if not isinstance(node, _ALLOWED):
+            return "Een veld mag niet rekenen of bewerken; schrijf alleen de naam van een veld."
+        if isinstance(node, nodes.For) and not isinstance(node.iter, nodes.Name):
+            return "Herhaal alleen de rijen van een veld."
+        if isinstance(node, nodes.For) and any(True for _ in _loops(node)):
+            return "Een herhaling binnen een herhaling is niet toegestaan."
+    return ""
+
+
+def _loops(loop: nodes.For) -> Iterator[nodes.Node]:
+    for part in loop.body:
+        if isinstance(part, nodes.For):
+            yield part
+        yield from part.find_all(nodes.For)
+
+
+class _FieldsOnly(ImmutableSandboxedEnvironment):
+    """Runs only what `forbidden_in` lets through, also where a template was never checked."""
+
+    def _generate(self, source: nodes.Template, *arguments: Any, **named: Any) -> str:
+        reason = forbidden_in(source)
+        if reason:
+            raise TemplateSyntaxError(reason.rstrip("."), 1)
+        return super()._generate(source, *arguments, **named)
 
 
 def sandbox() -> ImmutableSandboxedEnvironment:
     """The environment that templates run in: no code, no missing names, nothing unescaped, None prints nothing."""
-    environment = ImmutableSandboxedEnvironment(
+    environment = _FieldsOnly(
         autoescape=True, undefined=StrictUndefined, finalize=lambda value: "" if value is None else value
     )
     environment.globals.clear()

@@ -267,6 +267,11 @@ class Programme:
             return Programme((*self.areas, area))
         return Programme(tuple(area if old.name == area.name else old for old in self.areas))
 
+    def free_name(self, name: str) -> str:
+        """The name for a new area: this one while nothing was entered under it, else with a number: "Gebied (2)"."""
+        names = (name, *(f"{name} ({number})" for number in range(2, len(self.areas) + 3)))
+        return next(free for free in names if (known := self.area(free)) is None or known.is_empty)
+
     def taking_in(self, area: Area) -> Programme:
         """The programme with an area from an area file, which replaces what was entered.
 

@@ -73,7 +73,10 @@ def area_to_json(area: Area) -> dict[str, Any]:
         "planlijst": [_plan_json(plan) for plan in area.planlijst],
     }
     blanks = {path for path in area.stated_blank if "." not in path}
-    file.update({key: value for key, value in sections.items() if value or key in blanks})
+    # A section that was stated as null comes back as null, a list without rows as a list.
+    file.update(
+        {key: value or (None if value == {} else []) for key, value in sections.items() if value or key in blanks}
+    )
     for path in area.stated_blank:
         _restate_blank(file, path)
     return file

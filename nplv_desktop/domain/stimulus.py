@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
 from nplv_desktop.domain.area import Override
+from nplv_desktop.domain.dutch_numbers import LARGEST_COUNT
 from nplv_desktop.domain.money import ZERO, round_to, to_cent
 from nplv_desktop.domain.parameters import ParameterSet
 
@@ -53,3 +55,19 @@ def band_of(
         low=low_override.amount if low_override else low,
         high=high_override.amount if high_override else high,
     )
+
+
+def dwellings_for_band(low: Decimal, high: Decimal, parameters: ParameterSet) -> range | None:
+    """The numbers of qualifying dwellings whose band has exactly these ends in EUR; None where no number has."""
+
+    def least(reached: Callable[[Band], bool]) -> int:
+        below, above = -1, LARGEST_COUNT
+        while above - below > 1:
+            middle = (below + above) // 2
+            below, above = (below, middle) if reached(band_of(middle, parameters)) else (middle, above)
+        return above
+
+    start = least(lambda band: band.computed_low >= low and band.computed_high >= high)
+    stop = least(lambda band: band.computed_low > low or band.computed_high > high)
+    found = band_of(start, parameters)
+    return range(start, stop) if (found.computed_low, found.computed_high) == (low, high) else None

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from nplv_desktop.gui.row_table_model import RowTableModel
+from nplv_desktop.gui.simple_table import WrappingDelegate
 from nplv_desktop.gui.text_change import end_of_change
 from nplv_desktop.gui.undo_keys import SessionLine
 
 Index = QModelIndex | QPersistentModelIndex
-#: Pixels of a cell that the style counts as room for words and does not paint them in.
-_UNPAINTED = 24
 
 
 class CellLine(SessionLine):
@@ -38,7 +37,7 @@ class CellChoice(QComboBox):
         self.setCurrentIndex(-1)
 
 
-class CellDelegate(QStyledItemDelegate):
+class CellDelegate(WrappingDelegate):
     """Makes the editors, stores what is typed at once, and tells where the keys want to go."""
 
     #: The edit was ended by a key that goes on: (rows down, cells to the right).
@@ -49,12 +48,6 @@ class CellDelegate(QStyledItemDelegate):
         self._model = model
         self._before: tuple[Any, ...] = ()
         self._index = QPersistentModelIndex()
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        # The style measures a few pixels more room for the words than it paints them in.
-        narrow = QStyleOptionViewItem(option)
-        narrow.rect = option.rect.adjusted(0, 0, -_UNPAINTED, 0)
-        return super().sizeHint(narrow, index)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         column = self._model.column(index)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from nplv_desktop.changes_export import Version
     from nplv_desktop.gui.desk import Desk
 
+_READ_FILTER = "Gebiedsbestanden en afspraken (*.nplv-area.json *.json *.docx)"
 _AREA_FILTER = "Gebiedsbestanden (*.nplv-area.json *.json)"
 _DOSSIER_FILTER = "NPLV-dossiers (*.nplv)"
 _BOTH, _AGREEMENT, _ANNEX = (True, True), (True, False), (False, True)
@@ -255,11 +256,14 @@ class Commands(QObject):
         self._run(work, "Kopie bewaren…", f"Kopie bewaard als “{target.name}”.")
 
     def ask_area_file(self) -> None:
-        """Asks for an area file, and shows what it would change."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Gebied inlezen", usual_folder(), _AREA_FILTER)
+        """Asks for an area file or an agreement in Word, and shows what it would change."""
+        name, _ = QFileDialog.getOpenFileName(self._window, "Gebied inlezen", usual_folder(), _READ_FILTER)
         if name:
             remember_folder(Path(name))
-            self.read_area(Path(name))
+            if name.casefold().endswith(".docx"):
+                self._window.pages.open_returned(Path(name), as_new_area=True)
+            else:
+                self.read_area(Path(name))
 
     def read_area(self, path: Path) -> None:
         """Reads an area file in the background and shows what it would change."""

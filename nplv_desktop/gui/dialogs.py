@@ -70,6 +70,8 @@ class ChangesDialog(QDialog):
             if can_choose
             else f"Dit komt in het dossier. U kunt het daarna ongedaan maken.{extra}"
         )
+        for widget in (ui.nameFrame, ui.findingsLabel, ui.findings):
+            widget.hide()
         fit_to_screen(self, 780, 520)
         self._changes = changes
         self._can_choose = can_choose
@@ -89,6 +91,8 @@ class ChangesDialog(QDialog):
     @property
     def sections(self) -> frozenset[str]:
         """The sections to take in; all of them where none that changes was left out."""
+        if not self._can_choose:
+            return frozenset(section.key for section in SECTIONS)
         left_out = {item.data(0, _SECTION) for item in self._items() if item.checkState(0) == Qt.CheckState.Unchecked}
         return frozenset(section.key for section in SECTIONS) - left_out
 
@@ -100,9 +104,8 @@ class ChangesDialog(QDialog):
         count = "1 veld" if len(changes) == 1 else f"{len(changes)} velden"
         head = QTreeWidgetItem([f"{section.title} · {count}"])
         head.setData(0, _SECTION, section.key)
-        head.setCheckState(0, Qt.CheckState.Checked)
-        if not self._can_choose:
-            head.setFlags(head.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
+        if self._can_choose:
+            head.setCheckState(0, Qt.CheckState.Checked)
         for change in changes[:_MOST_SHOWN]:
             texts = [change.field, change.before or "–", change.after or "–"]
             row = QTreeWidgetItem(texts)
@@ -112,6 +115,7 @@ class ChangesDialog(QDialog):
         if len(changes) > _MOST_SHOWN:
             head.addChild(QTreeWidgetItem([f"en nog {len(changes) - _MOST_SHOWN}"]))
         self.ui.changes.addTopLevelItem(head)
+        head.setFirstColumnSpanned(True)
         head.setExpanded(len(changes) <= _MOST_OPEN)
 
     def _count(self) -> None:

@@ -131,14 +131,17 @@ class PageStack(QObject):
             page.try_out()
             self._scroll_soon()
 
-    def open_returned(self, path: Path) -> None:
-        """Holds a Word file that came back against the dossier."""
+    def open_returned(self, path: Path, *, as_new_area: bool = False) -> None:
+        """Holds a Word file that came back against the dossier, or reads it as a new area."""
         from nplv_desktop.gui.returned_page import ReturnedPage
 
         self.show_page(PageKey.RETURNED)
         page = self.page(PageKey.RETURNED)
         if isinstance(page, ReturnedPage):
-            page.open_document(path)
+            if as_new_area:
+                page.read_as_new_area(path)
+            else:
+                page.open_document(path)
 
     def scroll_to(self, widget: QWidget) -> None:
         """Scrolls the shown page until this part of it stands on top."""

@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QWidget
 
 from nplv_desktop.checks.findings import PageKey
-from nplv_desktop.comparing import compare_returned
-from nplv_desktop.documents.returned import Returned, ReturnVerdict, TextDifference
+from nplv_desktop.comparing import Comparison, compare_returned, day_in, is_of_another_area
+from nplv_desktop.documents.differences import Returned, ReturnVerdict, TextDifference
+from nplv_desktop.documents.document_area import ReadArea, ReadingFinding, read_area
 from nplv_desktop.documents.returned_texts import markdown_of, plain_text
 from nplv_desktop.domain.area import Area
 from nplv_desktop.domain.area_changes import text_name
@@ -21,10 +22,10 @@ from nplv_desktop.gui.background import Progress, Task
 from nplv_desktop.gui.desk_folders import remember_folder, usual_folder
 from nplv_desktop.gui.forms.ui_returned_page import Ui_ReturnedPage
 from nplv_desktop.gui.icons import icon
-from nplv_desktop.gui.messages import sentence_for
+from nplv_desktop.gui.messages import sentence_for, tell_error
 from nplv_desktop.gui.page import Page, register_page
 from nplv_desktop.gui.session import Session
-from nplv_desktop.gui.simple_table import TextTableModel, fit_rows, set_up_table
+from nplv_desktop.gui.simple_table import TextTableModel, WrappedRows, set_up_table
 
 _FILTER = "Word-documenten (*.docx)"
 _VERDICTS = {
@@ -55,6 +56,7 @@ _VERDICTS = {
 }
 _KINDS = {"inserted": "nieuw", "deleted": "vervallen", "changed": "gewijzigd"}
 _ICON = 24
+_MOST_ROWS = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,17 +81,30 @@ class ReturnedPage(Page):
         ui = self.ui
         #: The comparison that is shown; None while there is none.
         self.found: Returned | None = None
+        self._compared: Comparison | None = None
+        #: The file that was read as the shown area, and what of it did not fit.
+        self._read: tuple[Path, tuple[ReadingFinding, ...]] | None = None
+        #: The file for which another area was chosen, so that this is done once.
+        self._followed: Path | None = None
+        self._chosen = ""
         self._path: Path | None = None
         self._area: Area | None = None
         self._task: Task | None = None
         self._boxes: list[tuple[QCheckBox, _Text]] = []
         self._figures = TextTableModel(("Plaats", "Dossier", "Document"), self, right=frozenset({1, 2}))
         self._wording = TextTableModel(("Plaats", "Wat", "Door", "Tekst"), self)
-        set_up_table(ui.figuresTable, self._figures, (300, 160, 160), stretch=0)
-        set_up_table(ui.wordingTable, self._wording, (190, 100, 130, 260), stretch=3)
+        self._comments = TextTableModel(("Door", "Opmerking"), self)
+        self._reading = TextTableModel(("Plaats", "Wat niet past"), self)
+        set_up_table(ui.commentsTable, self._comments, (190, 400), stretch=1)
+        set_up_table(ui.readingTable, self._reading, (190, 400), stretch=1)
+        set_up_table(ui.figuresTable, self._figures, (300, 200, 200), stretch=0)
+        set_up_table(ui.wordingTable, self._wording, (190, 100, 150, 260), stretch=3)
+        for view in (ui.commentsTable, ui.readingTable, ui.figuresTable, ui.wordingTable):
+            WrappedRows(view, most=_MOST_ROWS)
         ui.chooseButton.clicked.connect(self._ask)
         ui.againButton.clicked.connect(self._ask)
         ui.takeButton.clicked.connect(self._take_over)
+        ui.newAreaButton.clicked.connect(lambda: self.read_as_new_area())
         session.area_selected.connect(self._forget)
         self._forget()
 
@@ -112,10 +127,11 @@ class ReturnedPage(Page):
     def open_document(self, path: Path) -> None:
         """Reads a Word file in the background and shows what differs."""
         area, reference, templates = self.session.area, self.session.reference, dict(self.session.templates)
+        rounds = self.session.rounds
         self._path, self._area = path, area
 
-        def work(progress: Progress) -> tuple[Area, Returned]:
-            return area, compare_returned(path, area, reference, templates)
+        def work(progress: Progress) -> tuple[Area, Comparison]:
+            return area, compare_returned(path, area, reference, templates, rounds)
 
         self.ui.progress.show()
         self._task = Task(work)
@@ -123,14 +139,64 @@ class ReturnedPage(Page):
         self._task.failed.connect(self._refuse)
         self._task.start()
 
-    def _take(self, made: tuple[Area, Returned]) -> None:
+    def _take(self, made: tuple[Area, Comparison]) -> None:
         self._task = None
-        area, found = made
+        area, compared = made
         self.ui.progress.hide()
         if self._path is None or area.name != self.session.area.name:
             return
-        self.found = found
+        if self._follow(compared):
+            return
+        self._compared, self.found = compared, compared.found
         self._show()
+
+    def _follow(self, compared: Comparison) -> bool:
+        """Chooses the area that a file is about, once for each file; True where that was another one."""
+        path, name = self._path, compared.area_name
+        if path is None or path == self._followed or not is_of_another_area(compared, self.session.area.name):
+            return False
+        if name is None or self.session.programme.area(name) is None:
+            return False
+        self.session.select_area(name)
+        self._followed = path
+        self._chosen = f"Gebied {name} is gekozen: daar gaat het bestand over. "
+        self.open_document(path)
+        return True
+
+    def read_as_new_area(self, path: Path | None = None) -> None:
+        """Reads a file, or the one that is shown, in the background and asks whether it should become a new area."""
+        path, reference = path or self._path, self.session.reference
+        if path is None or self._task is not None:
+            return
+        self._path = path
+        self.ui.progress.show()
+        self._task = Task(lambda progress: (path, read_area(path, reference)))
+        self._task.finished.connect(self._ask_new_area)
+        self._task.failed.connect(self._refuse_new_area)
+        self._task.start()
+
+    def _ask_new_area(self, made: tuple[Path, ReadArea]) -> None:
+        from nplv_desktop.gui.new_area_dialog import NewAreaDialog
+
+        self._task = None
+        self.ui.progress.hide()
+        path, read = made
+        dialog = NewAreaDialog(read, path.name, self.session.programme, self.window())
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            area = replace(read.area, name=dialog.name)
+            self.session.edit_programme(f"{area.name} inlezen", self.session.programme.with_area(area))
+            self.session.select_area(area.name)
+            self._read = (path, read.findings)
+            self._followed = path
+            self.open_document(path)
+        elif self.found is None:
+            self._forget()
+        dialog.deleteLater()
+
+    def _refuse_new_area(self, error: BaseException) -> None:
+        self._task = None
+        self.ui.progress.hide()
+        tell_error(self.window(), error)
 
     def _refuse(self, error: BaseException) -> None:
         self._task = None
@@ -138,7 +204,8 @@ class ReturnedPage(Page):
         self.ui.emptyText.setText(sentence_for(error))
 
     def _forget(self) -> None:
-        self._path, self.found, self._area = None, None, None
+        self._path, self.found, self._area, self._compared, self._read = None, None, None, None, None
+        self._followed, self._chosen = None, ""
         ui = self.ui
         ui.progress.hide()
         ui.emptyText.setText(
@@ -146,31 +213,46 @@ class ReturnedPage(Page):
             "wijzigingen bijhouden is veranderd, en neemt teksten van het gebied over."
         )
         ui.emptyCard.show()
-        for widget in (ui.verdictCard, ui.figuresCard, ui.textsCard, ui.wordingCard):
+        for widget in (
+            *(ui.verdictCard, ui.readingCard, ui.figuresCard, ui.textsCard, ui.wordingCard, ui.commentsCard),
+        ):
             widget.hide()
 
     # -- shown -------------------------------------------------------------------------------------------------------
 
     def _show(self) -> None:
         ui, found = self.ui, self.found
-        assert found is not None and self._path is not None
+        compared = self._compared
+        assert found is not None and compared is not None and self._path is not None
         picture, token, title, detail = _VERDICTS[found.verdict]
         ui.emptyCard.hide()
         ui.verdictCard.show()
         ui.verdictIcon.setPixmap(icon(picture, token).pixmap(_ICON, _ICON))
         ui.verdictLabel.setText(title)
-        ui.verdictDetail.setText(f"{self._path.name} · {detail}")
+        ui.verdictDetail.setText(f"{self._path.name} · {detail}\n{self._about(compared)}")
+        ui.newAreaButton.setDisabled(self.session.read_only)
+        findings = self._read[1] if self._read is not None and self._read[0] == self._path else ()
+        self._reading.show(findings, lambda row: (findings[row].where, findings[row].message))
+        ui.readingCard.setVisible(bool(findings))
         figures = found.figures
         self._figures.show(
             figures, lambda row: (figures[row].where, figures[row].dossier or "–", figures[row].document or "–")
         )
         ui.figuresCard.setVisible(bool(figures))
-        fit_rows(ui.figuresTable, most=15)
         wording = [one for one in found.texts if not one.text]
         self._wording.show(wording, lambda row: _wording(wording[row]))
         ui.wordingCard.setVisible(bool(wording))
-        fit_rows(ui.wordingTable, most=15)
+        comments = compared.comments
+        self._comments.show(comments, lambda row: (_by(comments[row].author, comments[row].date), comments[row].text))
+        ui.commentsCard.setVisible(bool(comments))
         self._show_texts(found)
+
+    def _about(self, compared: Comparison) -> str:
+        """Which agreement it is: of which area, and from which state of the dossier."""
+        area = self.session.area.name
+        if is_of_another_area(compared, area):
+            return f"Let op: het bestand gaat over {compared.area_name}, niet over {area}."
+        return f"{self._chosen}{compared.origin}"
 
     def _show_texts(self, found: Returned) -> None:
         ui, area = self.ui, self.session.area
@@ -215,8 +297,11 @@ class ReturnedPage(Page):
 
 
 def _wording(one: TextDifference) -> tuple[str, str, str, str]:
-    by = f"{one.author} {one.date[:10]}".strip()
-    return one.where, _KINDS[one.kind], by, one.document or one.dossier
+    return one.where, _KINDS[one.kind], _by(one.author, one.date), one.document or one.dossier
+
+
+def _by(author: str, date: str) -> str:
+    return ", ".join(filter(None, (author, day_in(date))))
 
 
 def _authors(found: Returned, path: str) -> str:

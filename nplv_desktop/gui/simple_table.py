@@ -5,14 +5,33 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
 
 from nplv_desktop.gui import theme
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW_HEIGHT = 30
+#: Pixels of a cell that the style counts as room for words and does not paint them in.
+_UNPAINTED = 24
 
 
 class TextTableModel(QAbstractTableModel):
@@ -141,4 +160,40 @@ def set_up_table(view: QTableView, model: QAbstractTableModel, widths: Sequence[
 def fit_rows(view: QTableView, *, most: int) -> None:
     """Makes a table as high as its rows, up to `most` of them; after that it scrolls."""
     rows = min(view.model().rowCount(), most)
-    view.setFixedHeight(view.horizontalHeader().sizeHint().height() + max(rows, 1) * _ROW_HEIGHT + 2)
+    height = sum(map(view.rowHeight, range(rows))) if view.wordWrap() else rows * _ROW_HEIGHT
+    view.setFixedHeight(view.horizontalHeader().sizeHint().height() + max(height, _ROW_HEIGHT) + 2)
+
+
+class WrappingDelegate(QStyledItemDelegate):
+    """Makes a cell high enough for its words."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        # The style measures a few pixels more room for the words than it paints them in.
+        narrow = QStyleOptionViewItem(option)
+        narrow.rect = option.rect.adjusted(0, 0, -_UNPAINTED, 0)
+        return super().sizeHint(narrow, index)
+
+
+class WrappedRows(QObject):
+    """Keeps the rows of a table as high as their words, broken over lines, and the table as high as its rows."""
+
+    def __init__(self, view: QTableView, *, most: int) -> None:
+        super().__init__(view)
+        self._view, self._most = view, most
+        view.setWordWrap(True)
+        view.setItemDelegate(WrappingDelegate(view))
+        head = view.verticalHeader()
+        head.setMinimumSectionSize(_ROW_HEIGHT)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.sectionResized.connect(self._fit)
+        view.model().modelReset.connect(self._fit)
+        view.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
+            # The columns take their new widths first.
+            QTimer.singleShot(0, self._view, self._fit)
+        return False
+
+    def _fit(self) -> None:
+        fit_rows(self._view, most=self._most)

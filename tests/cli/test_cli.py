@@ -14,6 +14,7 @@ from nplv_desktop.documents.word_reading import read_word
 from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.round_rows import make_round
 from tests.conftest import DATA
+from tests.documents.typed_agreements import typed
 
 GOLDEN = {
     "Heerlen Noord": DATA / "golden" / "heerlen-noord.area.json",
@@ -279,3 +280,54 @@ def test_every_command_is_known_before_what_carries_it_out_is_loaded():
     commands = next(action for action in cli._parser()._actions if action.choices and action.dest == "command")
 
     assert set(commands.choices) == set(COMMANDS)
+
+
+def test_a_returned_file_finds_its_own_area(dossier, tmp_path, capsys):
+    assert run(["export", str(dossier), "--area", "Heerlen Noord", "--out", str(tmp_path), "--agreement"]) == 0
+    sent = next(tmp_path.glob("Bestuurlijke*.docx"))
+    capsys.readouterr()
+
+    assert run(["compare", str(dossier), str(sent)]) == 0
+    assert "Gemaakt uit het dossier zoals het nu is." in capsys.readouterr().out
+    assert run(["compare", str(dossier), "--area", "Vlaardingen Westwijk", str(sent)]) == 1
+    assert "het document gaat over Heerlen Noord, niet over Vlaardingen Westwijk" in capsys.readouterr().out
+
+
+def test_a_file_that_names_no_area_asks_for_one(dossier, tmp_path, capsys):
+    from docx import Document
+
+    letter = Document()
+    letter.add_paragraph("Geachte mevrouw,")
+    letter.save(tmp_path / "brief.docx")
+
+    assert "--area" in refusal(capsys, "compare", dossier, tmp_path / "brief.docx")
+    assert "brief.docx" in refusal(capsys, "import-agreement", dossier, tmp_path / "brief.docx")
+
+
+def test_a_typed_agreement_becomes_a_new_area_beside_the_one_that_is_filled_in(dossier, tmp_path, capsys):
+    path = typed(tmp_path / "getypt.docx")
+    with Dossier.open(dossier, read_only=True) as kept:
+        before = kept.read()
+
+    assert run(["import-agreement", str(dossier), str(path), "--dry-run"]) == 0
+    with Dossier.open(dossier, read_only=True) as kept:
+        assert kept.read() == before
+    capsys.readouterr()
+    assert run(["import-agreement", str(dossier), str(path), "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["area"] == "Heerlen Noord (2)" and not told["carried"]
+    assert any("al gesubsidieerd" in finding["message"] for finding in told["findings"])
+    with Dossier.open(dossier, read_only=True) as kept:
+        after = kept.read()
+    assert after.areas[: len(before.areas)] == before.areas
+    assert after.area("Heerlen Noord (2)").housing.pure_nplv.total == 2352
+
+
+def test_an_agreement_fills_an_area_that_is_still_empty(tmp_path, capsys):
+    path = tmp_path / "leeg.nplv"
+    assert run(["new", str(path)]) == 0
+
+    assert run(["import-agreement", str(path), str(typed(tmp_path / "getypt.docx"))]) == 0
+    assert "Heerlen Noord is ingelezen uit “getypt.docx”." in capsys.readouterr().out
+    with Dossier.open(path, read_only=True) as kept:
+        assert len(kept.read().areas) == 20

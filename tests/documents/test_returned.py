@@ -10,10 +10,14 @@ from docx import Document
 from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
 
+from nplv_desktop.comparing import compare_returned
 from nplv_desktop.documents.agreement import agreement_bytes
+from nplv_desktop.documents.differences import ReturnVerdict
+from nplv_desktop.documents.document_area import read_area
 from nplv_desktop.documents.errors import DocumentError
-from nplv_desktop.documents.returned import ReturnVerdict, compare_document
+from nplv_desktop.documents.returned import compare_document
 from nplv_desktop.domain.totals import totals
+from tests.documents.typed_agreements import typed, without_data
 
 MADE_ON = datetime(2026, 11, 21, 12)
 
@@ -228,3 +232,115 @@ def test_a_spreadsheet_is_refused_by_name(tmp_path, compare):
 
     with pytest.raises(DocumentError, match="geen Word-bestand"):
         compare(path)
+
+
+def test_a_changed_footnote_is_found_with_its_number(sent, compare):
+    from nplv_desktop.documents.package import read_package, write_parts
+
+    parts = read_package(sent)
+    parts["word/footnotes.xml"] = parts["word/footnotes.xml"].replace(b"100/130", b"100/120")
+    sent.write_bytes(write_parts(parts))
+
+    found = compare(sent)
+
+    assert [(one.where, one.document) for one in found.figures] == [("voetnoot 2", "100/120")]
+    assert "100/120" in found.texts[0].document
+
+
+def test_a_text_that_the_dossier_does_not_have_yet_can_be_taken_over(heerlen, reference, tmp_path):
+    from dataclasses import replace
+
+    without = replace(heerlen, texts=replace(heerlen.texts, annex_better_use=None))
+    path = tmp_path / "a.docx"
+    figures = totals(without, reference)
+    path.write_bytes(agreement_bytes(without, figures, reference, final=False, made_on=MADE_ON))
+
+    def change(document):
+        heading = next(one for one in document.paragraphs if one.text == "Beter Benutten")
+        after = document.paragraphs[[one._p for one in document.paragraphs].index(heading._p) + 2]
+        after.insert_paragraph_before("Heerlen splitst woningen.")
+
+    found = compare_document(edited(path, change), without, figures, reference)
+
+    assert [(one.kind, one.document, one.text) for one in found.texts] == [
+        ("inserted", "Heerlen splitst woningen.", "texts.annex_better_use")
+    ]
+    assert [block.text for block in found.texts_read["texts.annex_better_use"]] == ["Heerlen splitst woningen."]
+
+
+def test_a_typed_agreement_is_compared_by_its_figures_and_texts(heerlen, reference, tmp_path):
+    found = compare_document(typed(tmp_path / "getypt.docx"), heerlen, totals(heerlen, reference), reference)
+
+    assert found.verdict == ReturnVerdict.FIGURES
+    shown = {(one.where, plain(one.dossier), plain(one.document)) for one in found.figures}
+    assert ("ORV-maatregelen, rij “Buurthuis”, incl. btw", "", "€ 7.500.000") in shown
+    assert not any("Aantallen woningen" in where or "Samenvatting" in where for where, _, _ in shown)
+    assert "Er wordt gebouwd." in [block.text for block in found.texts_read["texts.housing_programme"]]
+
+
+def test_a_typed_agreement_is_equal_to_the_area_that_was_read_from_it(reference, tmp_path):
+    path = typed(
+        tmp_path / "getypt.docx", summary=(("Onderdeel", "Bedrag"), ("Realisatiestimulans", "€ 6,7 – 10,0 mln"))
+    )
+    area = read_area(path, reference).area
+
+    found = compare_document(path, area, totals(area, reference), reference)
+
+    # The document says less than the agreement would: no sums of ORV and capacity in its summary, and no whole.
+    assert [one.where.split(",")[0] for one in found.figures] == ["Samenvatting"] * 3
+    assert found.texts_read == {}
+
+
+def test_comments_in_the_margin_are_told_with_who_and_when(sent, heerlen, reference):
+    def change(document):
+        one = paragraph(document, "In Heerlen Noord start")
+        document.add_comment(one.runs, "Klopt dit aantal?", author="Gemeente", initials="G")
+
+    (comment,) = compare_returned(edited(sent, change), heerlen, reference, {}).comments
+
+    assert (comment.text, comment.author) == ("Klopt dit aantal?", "Gemeente")
+
+
+def test_from_which_state_a_file_was_made_is_told(sent, heerlen, reference):
+    from dataclasses import replace
+
+    from nplv_desktop.domain.rounds import Round
+
+    later = replace(heerlen, programme="Anders")
+    frozen = Round(1, "bod", "", "2026-11-20T10:00:00Z", heerlen, "0" * 64)
+
+    assert compare_returned(sent, heerlen, reference, {}).origin == "Gemaakt uit het dossier zoals het nu is."
+    assert "ronde 1 (bod)" in compare_returned(sent, later, reference, {}, [frozen]).origin
+    assert "eerdere stand" in compare_returned(sent, later, reference, {}).origin
+    without_data(sent.read_bytes(), sent)
+    assert "geen gegevens mee" in compare_returned(sent, heerlen, reference, {}).origin
+
+
+def test_a_document_of_twenty_thousand_paragraphs_is_compared_and_read(heerlen, reference, tmp_path):
+    long = Document()
+    words = [
+        "de",
+        "wijk",
+        "krijgt",
+        "nieuwe",
+        "woningen",
+        "en",
+        "een",
+        "park",
+        "voor",
+        "jong",
+        "en",
+        "oud",
+        "in",
+        "de",
+        "buurt",
+    ]
+    for number in range(19_900):
+        long.add_paragraph(" ".join(words[number % 7 :] + words[: number % 11] + [str(number)]))
+    path = typed(tmp_path / "getypt.docx")
+    body = Document(path)
+    for one in long.element.body[:-1]:
+        body.element.body.insert(0, one)
+    body.save(path)
+
+    assert compare_document(path, heerlen, totals(heerlen, reference), reference).verdict == ReturnVerdict.FIGURES

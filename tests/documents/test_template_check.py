@@ -166,6 +166,11 @@ def test_hostile_template_is_one_dutch_sentence(tmp_path, kind, heerlen, referen
         "{{ self.__init__ }}",
         "{{ nergens }}",
         "{% include '/etc/passwd' %}",
+        "{{ 9**9**9 }}",
+        "{{ gebied * 1000000000 }}",
+        "{{ gebied|upper }}",
+        "{% for a in orv_rijen %}{% for b in orv_rijen %}x{% endfor %}{% endfor %}",
+        "{% for a in [1, 2] %}x{% endfor %}",
     ],
 )
 def test_template_can_run_no_code_and_prints_no_missing_name(tmp_path, code, heerlen, reference):

@@ -7,8 +7,10 @@ from docx import Document
 from PySide6.QtWidgets import QCheckBox
 
 from nplv_desktop.documents.agreement import agreement_bytes
-from nplv_desktop.documents.returned import ReturnVerdict
+from nplv_desktop.documents.differences import ReturnVerdict
+from nplv_desktop.gui.new_area_dialog import NewAreaDialog
 from tests.documents.test_returned import edited, paragraph, set_text
+from tests.documents.typed_agreements import typed
 from tests.gui.test_files_and_help import drop
 
 
@@ -127,3 +129,83 @@ def test_another_area_starts_anew(person, sent):
 
     assert page.found is None
     assert page.ui.emptyCard.isVisible()
+
+
+def answer(person, do):
+    """What a person does in the dialog that comes up; what it returns comes after the dialog has closed."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    seen = []
+
+    def look():
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, NewAreaDialog):
+            timer.stop()
+            seen.append(do(dialog))
+
+    timer = QTimer()
+    timer.timeout.connect(look)
+    timer.start(20)
+    person.qtbot.waitUntil(lambda: bool(seen), timeout=15_000)
+    return seen[0]
+
+
+def test_a_typed_agreement_becomes_a_new_area_with_what_does_not_fit(person, tmp_path):
+    page = opened(person, typed(tmp_path / "getypt.docx"))
+    before = person.session.programme
+    assert page.ui.verdictLabel.text() == "Er zijn cijfers die verschillen"
+    page.ui.newAreaButton.click()
+
+    def look(dialog):
+        shown = [dialog.ui.findings.item(row).text() for row in range(dialog.ui.findings.count())]
+        name = dialog.ui.nameField.text()
+        dialog.ui.nameField.setText("Heerlen Noord")
+        assert not dialog.ui.acceptButton.isEnabled()
+        dialog.ui.nameField.setText("Heerlen Noord, getypt")
+        dialog.ui.acceptButton.click()
+        return name, shown
+
+    name, shown = answer(person, look)
+
+    assert name == "Heerlen Noord (2)"
+    assert any("al gesubsidieerd" in line for line in shown)
+    person.qtbot.waitUntil(lambda: page._task is None and page.found is not None, timeout=15_000)
+    assert person.session.area.name == "Heerlen Noord, getypt"
+    assert person.session.area.housing.pure_nplv.total == 2352
+    assert page.ui.readingCard.isVisible()
+    assert page.ui.readingTable.model().rowCount() == len(shown)
+    assert person.session.undo_stack.undoText() == "Heerlen Noord, getypt inlezen"
+    person.window.undo_action.trigger()
+    assert person.session.programme == before
+
+
+def test_reading_it_in_can_be_called_off(person, tmp_path):
+    before = person.session.programme
+    page = opened(person, typed(tmp_path / "getypt.docx"))
+    page.ui.newAreaButton.click()
+    answer(person, lambda dialog: dialog.ui.cancelButton.click())
+
+    assert person.session.programme == before and page.ui.verdictCard.isVisible()
+
+
+def test_the_area_that_a_file_is_about_is_chosen(person, sent):
+    person.session.select_area("Vlaardingen Westwijk")
+    page = opened(person, sent)
+    person.qtbot.waitUntil(lambda: page._task is None and page.found is not None, timeout=15_000)
+
+    assert person.session.area.name == "Heerlen Noord"
+    assert page.found.verdict == ReturnVerdict.EQUAL
+    assert "Gebied Heerlen Noord is gekozen" in page.ui.verdictDetail.text()
+
+
+def test_comments_of_the_other_side_are_shown(person, sent):
+    def change(document):
+        one = paragraph(document, "In Heerlen Noord start")
+        document.add_comment(one.runs, "Klopt dit aantal?", author="Gemeente", initials="G")
+
+    page = opened(person, edited(sent, change))
+
+    model = page.ui.commentsTable.model()
+    assert page.ui.commentsCard.isVisible()
+    assert model.index(0, 0).data().startswith("Gemeente, ") and model.index(0, 1).data() == "Klopt dit aantal?"

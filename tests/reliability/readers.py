@@ -9,6 +9,7 @@ from pathlib import Path
 from nplv_desktop.documents.agreement import agreement_bytes
 from nplv_desktop.documents.annex import annex_bytes
 from nplv_desktop.documents.annex_template import check_annex_template
+from nplv_desktop.documents.document_area import read_area
 from nplv_desktop.documents.errors import DocumentError
 from nplv_desktop.documents.proof import prove_annex
 from nplv_desktop.documents.returned import compare_document
@@ -23,6 +24,7 @@ from nplv_desktop.store.area_file import read_area_file, write_area_file
 from nplv_desktop.store.new_programme import example_programme
 from nplv_desktop.store.reference import load_reference
 from tests.conftest import read_golden
+from tests.documents.typed_agreements import typed
 
 REFUSALS = (AreaFileError, DocumentError, PlanlijstError)
 _MADE_ON = datetime(2026, 11, 21)
@@ -36,6 +38,7 @@ def sources(folder: Path) -> dict[str, tuple[Path, Callable[[Path], object]]]:
     files = {
         "area file": folder / "gebied.nplv-area.json",
         "agreement": folder / "afspraak.docx",
+        "typed agreement": folder / "getypt.docx",
         "annex": folder / "bijlage.xlsx",
         "planlijst": folder / "lijst.xlsx",
         "template": folder / "sjabloon.docx",
@@ -43,6 +46,7 @@ def sources(folder: Path) -> dict[str, tuple[Path, Callable[[Path], object]]]:
     }
     write_area_file(area, files["area file"])
     files["agreement"].write_bytes(agreement_bytes(area, figures, reference, final=False, made_on=_MADE_ON))
+    typed(files["typed agreement"])
     files["annex"].write_bytes(annex_bytes(area, figures, reference, final=False, made_on=_MADE_ON))
     listed = next((known for known in example_programme(reference).areas if known.planlijst), area)
     write_planlijst(listed, files["planlijst"], made_on=_MADE_ON)
@@ -51,6 +55,7 @@ def sources(folder: Path) -> dict[str, tuple[Path, Callable[[Path], object]]]:
     readers: dict[str, Callable[[Path], object]] = {
         "area file": lambda path: read_area_file(path, reference),
         "agreement": lambda path: compare_document(path, area, figures, reference),
+        "typed agreement": lambda path: read_area(path, reference),
         "annex": lambda path: prove_annex(path, area, figures),
         "planlijst": read_list,
         "template": lambda path: _sound(check_template(path)),

@@ -8,7 +8,7 @@ import pytest
 from tests.reliability.damage import damaged
 from tests.reliability.readers import feed, sources
 
-NAMES = ("area file", "agreement", "annex", "planlijst", "template", "annex template")
+NAMES = ("area file", "agreement", "typed agreement", "annex", "planlijst", "template", "annex template")
 VARIANTS = {"planlijst": 8}
 
 

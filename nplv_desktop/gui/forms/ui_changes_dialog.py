@@ -7,10 +7,13 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QDialog, QHBoxLayout,
-    QHeaderView, QLabel, QPushButton, QSizePolicy,
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QDialog, QFrame,
+    QHBoxLayout, QHeaderView, QLabel, QListView,
+    QListWidget, QListWidgetItem, QPushButton, QSizePolicy,
     QSpacerItem, QTreeWidget, QTreeWidgetItem, QVBoxLayout,
     QWidget)
+
+from nplv_desktop.gui.line_field import LineField
 
 class Ui_ChangesDialog(object):
     def setupUi(self, ChangesDialog: QDialog) -> None:
@@ -34,6 +37,42 @@ class Ui_ChangesDialog(object):
         self.introLabel.setProperty(u"role", u"page-intro")
 
         self.dialogLayout.addWidget(self.introLabel)
+
+        self.nameFrame = QFrame(ChangesDialog)
+        self.nameFrame.setObjectName(u"nameFrame")
+        self.nameRow = QHBoxLayout(self.nameFrame)
+        self.nameRow.setSpacing(8)
+        self.nameRow.setObjectName(u"nameRow")
+        self.nameRow.setContentsMargins(0, 0, 0, 0)
+        self.nameLabel = QLabel(self.nameFrame)
+        self.nameLabel.setObjectName(u"nameLabel")
+
+        self.nameRow.addWidget(self.nameLabel)
+
+        self.nameField = LineField(self.nameFrame)
+        self.nameField.setObjectName(u"nameField")
+        self.nameField.setMaxLength(200)
+
+        self.nameRow.addWidget(self.nameField)
+
+
+        self.dialogLayout.addWidget(self.nameFrame)
+
+        self.findingsLabel = QLabel(ChangesDialog)
+        self.findingsLabel.setObjectName(u"findingsLabel")
+        self.findingsLabel.setProperty(u"role", u"card-title")
+
+        self.dialogLayout.addWidget(self.findingsLabel)
+
+        self.findings = QListWidget(ChangesDialog)
+        self.findings.setObjectName(u"findings")
+        self.findings.setWordWrap(True)
+        self.findings.setSpacing(3)
+        self.findings.setResizeMode(QListView.ResizeMode.Adjust)
+        self.findings.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.findings.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+
+        self.dialogLayout.addWidget(self.findings)
 
         self.changes = QTreeWidget(ChangesDialog)
         self.changes.setObjectName(u"changes")
@@ -72,6 +111,11 @@ class Ui_ChangesDialog(object):
 
         self.dialogLayout.addLayout(self.buttonRow)
 
+#if QT_CONFIG(shortcut)
+        self.nameLabel.setBuddy(self.nameField)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.nameField, self.findings)
+        QWidget.setTabOrder(self.findings, self.changes)
         QWidget.setTabOrder(self.changes, self.cancelButton)
         QWidget.setTabOrder(self.cancelButton, self.acceptButton)
 
@@ -87,6 +131,14 @@ class Ui_ChangesDialog(object):
         ChangesDialog.setWindowTitle(QCoreApplication.translate("ChangesDialog", u"Gebied inlezen", None))
         self.titleLabel.setText("")
         self.introLabel.setText("")
+        self.nameLabel.setText(QCoreApplication.translate("ChangesDialog", u"Naam van het &gebied", None))
+#if QT_CONFIG(accessibility)
+        self.nameField.setAccessibleName(QCoreApplication.translate("ChangesDialog", u"Naam van het gebied", None))
+#endif // QT_CONFIG(accessibility)
+        self.findingsLabel.setText("")
+#if QT_CONFIG(accessibility)
+        self.findings.setAccessibleName(QCoreApplication.translate("ChangesDialog", u"Wat niet past", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.changes.setAccessibleName(QCoreApplication.translate("ChangesDialog", u"Wat verandert", None))
 #endif // QT_CONFIG(accessibility)

@@ -138,6 +138,11 @@ class Ui_ReturnedPage(object):
 
         self.verdictRow.addLayout(self.verdictTexts)
 
+        self.newAreaButton = QPushButton(self.verdictCard)
+        self.newAreaButton.setObjectName(u"newAreaButton")
+
+        self.verdictRow.addWidget(self.newAreaButton)
+
         self.againButton = QPushButton(self.verdictCard)
         self.againButton.setObjectName(u"againButton")
 
@@ -149,6 +154,27 @@ class Ui_ReturnedPage(object):
 
 
         self.pageLayout.addWidget(self.verdictCard)
+
+        self.readingCard = QFrame(ReturnedPage)
+        self.readingCard.setObjectName(u"readingCard")
+        self.readingCard.setProperty(u"card", True)
+        self.readingCardLayout = QVBoxLayout(self.readingCard)
+        self.readingCardLayout.setSpacing(8)
+        self.readingCardLayout.setObjectName(u"readingCardLayout")
+        self.readingCardLayout.setContentsMargins(18, 14, 18, 14)
+        self.readingTitle = QLabel(self.readingCard)
+        self.readingTitle.setObjectName(u"readingTitle")
+        self.readingTitle.setProperty(u"role", u"card-title")
+
+        self.readingCardLayout.addWidget(self.readingTitle)
+
+        self.readingTable = QTableView(self.readingCard)
+        self.readingTable.setObjectName(u"readingTable")
+
+        self.readingCardLayout.addWidget(self.readingTable)
+
+
+        self.pageLayout.addWidget(self.readingCard)
 
         self.figuresCard = QFrame(ReturnedPage)
         self.figuresCard.setObjectName(u"figuresCard")
@@ -244,15 +270,39 @@ class Ui_ReturnedPage(object):
 
         self.pageLayout.addWidget(self.wordingCard)
 
+        self.commentsCard = QFrame(ReturnedPage)
+        self.commentsCard.setObjectName(u"commentsCard")
+        self.commentsCard.setProperty(u"card", True)
+        self.commentsCardLayout = QVBoxLayout(self.commentsCard)
+        self.commentsCardLayout.setSpacing(8)
+        self.commentsCardLayout.setObjectName(u"commentsCardLayout")
+        self.commentsCardLayout.setContentsMargins(18, 14, 18, 14)
+        self.commentsTitle = QLabel(self.commentsCard)
+        self.commentsTitle.setObjectName(u"commentsTitle")
+        self.commentsTitle.setProperty(u"role", u"card-title")
+
+        self.commentsCardLayout.addWidget(self.commentsTitle)
+
+        self.commentsTable = QTableView(self.commentsCard)
+        self.commentsTable.setObjectName(u"commentsTable")
+
+        self.commentsCardLayout.addWidget(self.commentsTable)
+
+
+        self.pageLayout.addWidget(self.commentsCard)
+
         self.spacer4 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.pageLayout.addItem(self.spacer4)
 
-        QWidget.setTabOrder(self.chooseButton, self.againButton)
-        QWidget.setTabOrder(self.againButton, self.figuresTable)
+        QWidget.setTabOrder(self.chooseButton, self.newAreaButton)
+        QWidget.setTabOrder(self.newAreaButton, self.againButton)
+        QWidget.setTabOrder(self.againButton, self.readingTable)
+        QWidget.setTabOrder(self.readingTable, self.figuresTable)
         QWidget.setTabOrder(self.figuresTable, self.textsView)
         QWidget.setTabOrder(self.textsView, self.takeButton)
         QWidget.setTabOrder(self.takeButton, self.wordingTable)
+        QWidget.setTabOrder(self.wordingTable, self.commentsTable)
 
         self.retranslateUi(ReturnedPage)
 
@@ -270,7 +320,15 @@ class Ui_ReturnedPage(object):
         self.chooseButton.setText(QCoreApplication.translate("ReturnedPage", u"Word-bestand kiezen\u2026", None))
         self.verdictLabel.setText("")
         self.verdictDetail.setText("")
+        self.newAreaButton.setText(QCoreApplication.translate("ReturnedPage", u"Als nieuw gebied\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.newAreaButton.setToolTip(QCoreApplication.translate("ReturnedPage", u"Leest de tabellen en teksten van dit bestand in als nieuw gebied", None))
+#endif // QT_CONFIG(tooltip)
         self.againButton.setText(QCoreApplication.translate("ReturnedPage", u"Ander bestand\u2026", None))
+        self.readingTitle.setText(QCoreApplication.translate("ReturnedPage", u"Wat niet paste bij het inlezen", None))
+#if QT_CONFIG(accessibility)
+        self.readingTable.setAccessibleName(QCoreApplication.translate("ReturnedPage", u"Wat niet paste bij het inlezen", None))
+#endif // QT_CONFIG(accessibility)
         self.figuresTitle.setText(QCoreApplication.translate("ReturnedPage", u"Cijfers die verschillen", None))
 #if QT_CONFIG(accessibility)
         self.figuresTable.setAccessibleName(QCoreApplication.translate("ReturnedPage", u"Cijfers die verschillen", None))
@@ -284,6 +342,10 @@ class Ui_ReturnedPage(object):
         self.wordingIntro.setText(QCoreApplication.translate("ReturnedPage", u"Deze zinnen horen bij het sjabloon; ze zijn hier niet over te nemen.", None))
 #if QT_CONFIG(accessibility)
         self.wordingTable.setAccessibleName(QCoreApplication.translate("ReturnedPage", u"Andere zinnen van de afspraak", None))
+#endif // QT_CONFIG(accessibility)
+        self.commentsTitle.setText(QCoreApplication.translate("ReturnedPage", u"Opmerkingen in het document", None))
+#if QT_CONFIG(accessibility)
+        self.commentsTable.setAccessibleName(QCoreApplication.translate("ReturnedPage", u"Opmerkingen in het document", None))
 #endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi

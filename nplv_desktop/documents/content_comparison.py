@@ -1,0 +1,111 @@
+"""A document made with another template, or typed by hand, beside the dossier: by its figures and area texts.
+
+Both are written out in one way, so that what differs is what they say and not how they say it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from nplv_desktop.documents.agreement_tables import TABLE_NAMES, TableKind
+from nplv_desktop.documents.differences import Differences, Returned
+from nplv_desktop.documents.document_area import ReadContent
+from nplv_desktop.documents.rich_text import BlockKind, blocks_of
+from nplv_desktop.documents.word_reading import WordBlock
+from nplv_desktop.domain.area import Area, AreaTexts, CareHomes
+from nplv_desktop.domain.area_changes import text_name
+from nplv_desktop.domain.derived import with_derived
+from nplv_desktop.domain.formatting import dwellings, euro_range, euros
+from nplv_desktop.domain.text_fields import values_of
+from nplv_desktop.domain.totals import SUMMARY_LABELS, AmountTable, SummaryKey, Totals
+
+_TOTAL = "Totaal"
+_TITLES = {
+    TableKind.HOUSING: ("totaal", "waarvan betaalbaar"),
+    TableKind.ORV: ("excl. btw", "incl. btw"),
+    TableKind.CAPACITY: ("excl. btw", "incl. btw"),
+    TableKind.WBI: ("cofinanciering", "rijksbijdrage"),
+    TableKind.AREA_BUDGET: ("rijksbijdrage",),
+    TableKind.SUMMARY: ("bedrag",),
+    TableKind.CARE: ("aantal woningen",),
+}
+_Ends = Mapping[SummaryKey, tuple[Decimal, Decimal]]
+_Printed = Mapping[TableKind, tuple[str, ...]]
+
+
+def compare_content(read: ReadContent, area: Area, figures: Totals) -> Returned:
+    """What a document that was read says otherwise than the dossier, in figures and area texts."""
+    summary = {row.key: (row.low, row.high) for row in figures.summary if row.low or row.high}
+    values = values_of(figures)
+    ours = {
+        key: [WordBlock(_line(block.runs), BlockKind.PARAGRAPH) for block in blocks_of(text, values)]
+        for key in AreaTexts.__dataclass_fields__
+        if (text := getattr(area.texts, key))
+    }
+    base = [*_rows(figures, with_derived(area).care_homes, summary, {}), *_texts(ours)]
+    found = [*_rows(read.figures, read.area.care_homes, read.summary, read.totals), *_texts(read.texts)]
+    differences = Differences(
+        [block for block, _ in base],
+        [block for block, _ in found],
+        {number: key for number, (_, key) in enumerate(base) if key},
+        {number: key for number, (_, key) in enumerate(found) if key},
+    )
+    differences.compare()
+    return differences.result({f"texts.{key}": read.texts.get(key, ()) for key in AreaTexts.__dataclass_fields__})
+
+
+def _line(runs: Sequence[object]) -> str:
+    return " ".join("".join(getattr(run, "text", "") for run in runs).split())
+
+
+def _texts(texts: Mapping[str, Sequence[WordBlock]]) -> Iterator[tuple[WordBlock, str]]:
+    for key in AreaTexts.__dataclass_fields__:
+        for block in texts.get(key, ()):
+            if block.text:
+                yield replace(block, heading=text_name(key)), f"texts.{key}"
+
+
+def _rows(figures: Totals, care: CareHomes, summary: _Ends, printed: _Printed) -> Iterator[tuple[WordBlock, str]]:
+    """Every figure as a row of its table; `printed` holds totals as the document has them, where it has them."""
+    parts = {
+        "Puur NPLV": figures.housing.pure_nplv,
+        "Grootschalig onderdeel van NPLV": figures.housing.large_scale_part,
+    }
+    for name, part in parts.items():
+        if part is not None:
+            yield _row(TableKind.HOUSING, name, dwellings(part.total), dwellings(part.affordable))
+    whole = figures.housing.total
+    if whole is not None:
+        total = (dwellings(whole.total), dwellings(whole.affordable))
+        yield _row(TableKind.HOUSING, _TOTAL, *printed.get(TableKind.HOUSING, total))
+    yield from _amounts(TableKind.ORV, figures.orv, printed)
+    yield from _amounts(TableKind.CAPACITY, figures.capacity, printed)
+    for wbi in figures.wbi.rows:
+        yield _row(TableKind.WBI, wbi.description, euros(wbi.cofinancing), euros(wbi.state_contribution))
+    for budget in figures.area_budget_rows:
+        yield _row(TableKind.AREA_BUDGET, budget.description, euros(budget.state_contribution))
+    for key, ends in sorted(summary.items(), key=lambda item: list(SummaryKey).index(item[0])):
+        yield _row(TableKind.SUMMARY, SUMMARY_LABELS[key], euro_range(*ends))
+    for name, count in (
+        ("Zorggeschikte woonvormen", care.care_suitable),
+        ("Zorggeclusterde woonvormen", care.care_clustered),
+    ):
+        if count is not None:
+            yield _row(TableKind.CARE, name, dwellings(count))
+
+
+def _amounts(kind: TableKind, table: AmountTable, printed: _Printed) -> Iterator[tuple[WordBlock, str]]:
+    for row in table.rows:
+        sides = (row.amounts.excl, row.amounts.incl) if row.amounts is not None else (None, None)
+        yield _row(kind, row.description, *map(euros, sides))
+    if table.rows:
+        yield _row(kind, _TOTAL, *printed.get(kind, (euros(table.excl), euros(table.incl))))
+
+
+def _row(kind: TableKind, *cells: str) -> tuple[WordBlock, str]:
+    name = TABLE_NAMES[kind]
+    heading = name[:1].upper() + name[1:]
+    titles = ("", *_TITLES[kind])
+    return WordBlock(" | ".join(cells), BlockKind.PARAGRAPH, cells=cells, heading=heading, titles=titles), ""
