@@ -21,7 +21,7 @@ from nplv_desktop.gui.messages import sentence_for, tell, tell_error
 from nplv_desktop.gui.planlijst_commands import PlanlijstCommands
 from nplv_desktop.gui.recent_files import recent_files
 from nplv_desktop.gui.theme import CONTRAST, DARK, LIGHT, SYSTEM
-from nplv_desktop.store.backups import backups_of
+from nplv_desktop.store.backups import Backup, backups_of
 
 if TYPE_CHECKING:
     from nplv_desktop.changes_export import Version
@@ -140,7 +140,15 @@ class Commands(QObject):
 
     def _fill_backups(self) -> None:
         self._backups.clear()
-        for backup in backups_of(self._window.dossier.path):
+        self._backups.addAction("Bezig…").setEnabled(False)
+        path = self._window.dossier.path
+        self._listing = Task(lambda progress: backups_of(path))
+        self._listing.finished.connect(self._list_backups)
+        self._listing.start()
+
+    def _list_backups(self, found: list[Backup]) -> None:
+        self._backups.clear()
+        for backup in found:
             self._backups.addAction(f"{backup.made_at:%d-%m-%Y %H:%M:%S}").setData(backup.path)
         if self._backups.isEmpty():
             self._backups.addAction("Nog geen").setEnabled(False)
@@ -239,18 +247,14 @@ class Commands(QObject):
 
     def save_copy(self, target: Path) -> None:
         """Writes a copy of the dossier as it is now, also of what its own file would not take."""
-        programme, source = self._session.programme, self._window.dossier.path
-        rounds = self._session.all_rounds
+        programme, rounds, dossier = self._session.programme, self._session.all_rounds, self._window.dossier
+        source, templates = dossier.path, dict(dossier.templates)
+        written = programme if dossier.writer is None else dossier.writer.written
 
         def work(progress: Progress) -> tuple[Path, ...]:
-            from nplv_desktop.store.dossier import Dossier
+            from nplv_desktop.dossier_copy import save_copy
 
-            with Dossier.open(source, read_only=True) as dossier:
-                dossier.save_copy(target)
-            with Dossier.open(target) as copy:
-                copy.apply(copy.read(), programme, "Kopie bewaard")
-                for frozen in rounds:
-                    copy.add_round(frozen)
+            save_copy(source, target, written, programme, rounds, templates)
             return (target,)
 
         self._run(work, "Kopie bewaren…", f"Kopie bewaard als “{target.name}”.")

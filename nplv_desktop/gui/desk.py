@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -89,11 +90,8 @@ class Desk(QObject):
         """
         self._asked = path
         window = self.window
-        if window is not None and not window.session.read_only and _is_same(path, window.dossier.path):
-            window.raise_()
-            window.activateWindow()
-            return
-        self._run(lambda progress: read_dossier(path))
+        known = window.dossier.path if window is not None and not window.session.read_only else None
+        self._run(lambda progress: None if known is not None and _is_same(path, known) else read_dossier(path))
 
     def open_example(self) -> None:
         """Opens the example dossier, made where it is not there yet."""
@@ -124,6 +122,9 @@ class Desk(QObject):
         if previous is not None:
             previous.closed.disconnect(self._after_close)
             if not previous.close():
+                if previous.slow_close is not None:
+                    previous.closed.connect(partial(self._show_after, content))
+                    return None
                 previous.closed.connect(self._after_close)
                 if content.lock is not None:
                     content.lock.release()
@@ -139,6 +140,14 @@ class Desk(QObject):
         window.show()
         if self.start is not None:
             self.start.hide()
+        if content.conflicts and content.holder is None:
+            other = content.conflicts[0]
+            window.ui.resultBar.show_offer(
+                f"Naast dit dossier staat “{other.name}”: een andere versie ervan, door synchronisatie. Vergelijk ze "
+                "voordat u verder werkt.",
+                "Openen",
+                partial(self.open_file, other),
+            )
         remember_file(content.path)
         remember_folder(content.path)
         if self._tour_wanted:
@@ -146,17 +155,32 @@ class Desk(QObject):
             QTimer.singleShot(0, window, window.show_tour)
         return window
 
+    def _show_after(self, content: DossierContent) -> None:
+        """Shows a dossier once the window before it has put its last changes on a slow disk."""
+        if self.window is not None:
+            self.window.deleteLater()
+        self.window = None
+        self.show_dossier(content)
+
     def _reopen(self) -> None:
         if self.window is not None:
             self.open_file(self.window.dossier.path)
 
     # -- inside ------------------------------------------------------------------------------------------------------
 
-    def _run(self, work: Callable[[Progress], DossierContent]) -> None:
+    def _run(self, work: Callable[[Progress], DossierContent | None]) -> None:
         task = Task(work)
-        task.finished.connect(self.show_dossier)
+        task.finished.connect(self._take)
         task.failed.connect(self._refuse)
         task.start()
+
+    def _take(self, content: DossierContent | None) -> None:
+        """Shows what was read; nothing was where it is the dossier that is open already."""
+        if content is not None:
+            self.show_dossier(content)
+        elif self.window is not None:
+            self.window.raise_()
+            self.window.activateWindow()
 
     def _refuse(self, error: BaseException) -> None:
         from nplv_desktop.store.errors import DamagedDossierError

@@ -29,6 +29,8 @@ class DossierContent:
     lock: DossierLock | None = None
     #: Who has it open elsewhere; it can then only be read.
     holder: Holder | None = None
+    #: Other versions of it in its folder, as synchronising programs leave them.
+    conflicts: tuple[Path, ...] = ()
 
 
 def read_dossier(path: Path) -> DossierContent:
@@ -48,6 +50,7 @@ def read_dossier(path: Path) -> DossierContent:
 
 
 def _read(path: Path, lock: DossierLock | None, holder: Holder | None) -> DossierContent:
+    from nplv_desktop.store.conflict_copies import conflict_copies
     from nplv_desktop.store.dossier import Dossier
 
     with Dossier.open(path, read_only=holder is not None) as dossier:
@@ -66,6 +69,7 @@ def _read(path: Path, lock: DossierLock | None, holder: Holder | None) -> Dossie
             dossier.rounds(),
             lock,
             holder,
+            conflict_copies(path),
         )
 
 
@@ -102,8 +106,13 @@ class DossierFile:
         self.session.templates = self.templates
 
     def close(self) -> bool:
-        """Writes what is left; False where the file did not take it."""
+        """Writes what is left; False where the file did not take it, or has not yet (`is_writing`)."""
         return self.writer is None or self.writer.finish()
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether the disk is still busy after a `close`."""
+        return self.writer is not None and self.writer.is_writing
 
     def release(self) -> None:
         """Lets others open the dossier; after the last change is in the file."""

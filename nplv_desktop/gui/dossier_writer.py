@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 #: Seconds before a write that failed is tried again by itself.
 RETRY_SECONDS = 3.0
-_FINISH_SECONDS = 30.0
+#: Seconds that the window waits for the last changes before it goes on, and looks again.
+_FINISH_SECONDS = 0.5
 #: A backup is made before the first change, and no more often than this after that.
 BACKUP_SECONDS = 600.0
 
@@ -36,7 +37,8 @@ class DossierWriter(QObject):
     """Writes the latest value of the programme behind the session's back.
 
     It remembers what is surely in the file and what should be; while the two differ it writes the difference in one
-    transaction. A write that fails is told once and tried again, so that nothing typed is dropped.
+    transaction. A write that fails is told once and tried again on the file opened anew, so that nothing typed is
+    dropped when a stick or a network comes back; a file that then holds something else is left as it is.
     """
 
     #: Everything recorded so far is in the file: (moment, `datetime`).
@@ -83,18 +85,29 @@ class DossierWriter(QObject):
             self._wake.notify()
 
     @property
+    def written(self) -> Programme:
+        """What the file holds, as far as is known here."""
+        with self._wake:
+            return self._written
+
+    @property
     def is_saved(self) -> bool:
         """Whether everything recorded so far is in the file."""
         with self._wake:
             return self._written is self._wanted and not self._beside
 
     def finish(self) -> bool:
-        """Writes what is left and stops; False where the file did not take it."""
+        """Writes what is left and stops; False where the file did not take it, or is still busy (`is_writing`)."""
         with self._wake:
             self._stopping = True
             self._wake.notify()
         self._thread.join(_FINISH_SECONDS)
         return self.is_saved and not self._thread.is_alive()
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether the disk is still busy with it after a `finish`."""
+        return self._thread.is_alive()
 
     def resume(self) -> None:
         """Goes on after a `finish` that failed, trying again what is left."""
@@ -108,11 +121,15 @@ class DossierWriter(QObject):
         while self._wait_for_work(failed=bool(told)):
             try:
                 if dossier is None:
-                    dossier = self._open(self._revision)
+                    dossier = self._opened()
                 self._write(dossier)
                 told = ""
             except DossierError as error:
                 _log.warning("dossier not written", exc_info=True)
+                # What was opened may be a file that is no longer there.
+                if dossier is not None:
+                    dossier.close()
+                    dossier = None
                 if str(error) != told:
                     told = str(error)
                     self.failed.emit(told)
@@ -120,6 +137,16 @@ class DossierWriter(QObject):
                     break
         if dossier is not None:
             dossier.close()
+
+    def _opened(self) -> Dossier:
+        """The dossier, which holds what was read or written last; else it is not this one's to change."""
+        dossier = self._open(self._revision)
+        try:
+            dossier.check_holds(self._written)
+        except BaseException:
+            dossier.close()
+            raise
+        return dossier
 
     def _back_up(self, dossier: Dossier) -> None:
         """Keeps the state before a change, from time to time; a backup that fails keeps nothing from being written."""

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from nplv_desktop.gui.page_stack import PageStack
     from nplv_desktop.gui.presentation import Presentation
     from nplv_desktop.gui.session import Session
+    from nplv_desktop.gui.slow_close import SlowClose
 
 _FOLDS_BELOW = 1180
 #: Below this the list of pages folds to a button in the top bar.
@@ -64,6 +65,8 @@ class MainWindow(QMainWindow):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._failing = False
+        #: Set while a slow disk still takes the last changes of a window that was closed.
+        self.slow_close: SlowClose | None = None
         self._is_painted = False
         self._has_dossier = False
         self.presentation: Presentation | None = None
@@ -407,7 +410,13 @@ class MainWindow(QMainWindow):
         self._ahead.stop()
         if self.presentation is not None:
             self.presentation.close()
-        if self.dossier.close() or self._lose_changes():
+        saved = self.dossier.close()
+        if not saved and self.dossier.is_writing:
+            from nplv_desktop.gui.slow_close import SlowClose
+
+            self.slow_close = self.slow_close or SlowClose(self)
+            event.ignore()
+        elif saved or self._lose_changes():
             event.accept()
             self.dossier.release()
             # A stack that is taken down would still tell about every step.

@@ -11,14 +11,14 @@ _MOST = 8
 
 
 def recent_files() -> list[Path]:
-    """Dossiers opened before that are still there."""
+    """Dossiers opened before; whether they are still there is not asked: a network that is gone lets one wait."""
     value = QSettings().value(_SETTING, [])
     names = [value] if isinstance(value, str) else list(value or [])  # type: ignore[call-overload]
-    return [path for path in map(Path, names) if path.is_file()]
+    return list(map(Path, names))
 
 
 def remember_file(path: Path) -> None:
     """Puts a dossier first."""
-    names = [str(path.resolve())]
+    names = [str(path.absolute())]
     names += [str(other) for other in recent_files() if str(other) != names[0]]
     QSettings().setValue(_SETTING, names[:_MOST])

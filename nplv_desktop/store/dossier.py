@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 from sqlite_utils import Database
 
@@ -16,10 +15,11 @@ from nplv_desktop.domain.area import Area, Programme
 from nplv_desktop.domain.rounds import Round
 from nplv_desktop.safe_write import reason, written_beside
 from nplv_desktop.store import schema
-from nplv_desktop.store.area_rows import ROW_TABLES, Row, RowTable, area_of, area_row, source_rows, text_rows
+from nplv_desktop.store.area_rows import Row, area_of
+from nplv_desktop.store.area_writing import insert_area, keep_digest, write_difference
 from nplv_desktop.store.backups import backup_path, backups_of, next_moment, superseded
 from nplv_desktop.store.digests import Digests
-from nplv_desktop.store.errors import DamagedDossierError, DossierError
+from nplv_desktop.store.errors import DamagedDossierError, DossierError, ReplacedDossierError
 from nplv_desktop.store.round_rows import RoundReader, round_row
 
 SUFFIX = ".nplv"
@@ -41,6 +41,7 @@ class Dossier:
         self.read_only = read_only
         self._db = db
         self._digests = Digests()
+        self._place = _place_of(path)
         self._revision = self._stored_revision() if revision is None else revision
 
     @property
@@ -48,13 +49,19 @@ class Dossier:
         """How often the file was changed when it was last read or written through this object."""
         return self._revision
 
+    @property
+    def made_at(self) -> str:
+        """When the dossier was first made (ISO, UTC); its copies have it too."""
+        with _sentences(self.path):
+            return str(self._db.execute(f"SELECT created_at FROM {schema.PROGRAMME} WHERE id = 1").fetchone()[0])
+
     @classmethod
     def create(cls, path: Path, programme: Programme) -> Dossier:
         """A new file with this programme; refuses to overwrite anything."""
         if path.exists():
             raise DossierError(f"“{path.name}” bestaat al; kies een andere naam.")
         with _beside(path, f"“{path.name}” kan hier niet worden gemaakt") as draft, _sentences(path):
-            db = _connect(draft)
+            db = _connect(draft, mode="rwc")
             try:
                 _migrate(db)
                 with db.atomic():
@@ -62,8 +69,8 @@ class Dossier:
                     db.table(schema.PROGRAMME).insert({"id": 1, "created_at": made_at, "revision": 0})
                     digests = Digests()
                     for position, area in enumerate(programme.areas):
-                        _insert_area(db, area, position)
-                        _keep_digest(db, area, digests)
+                        insert_area(db, area, position)
+                        keep_digest(db, area, digests)
             finally:
                 db.close()
         return cls.open(path)
@@ -78,7 +85,7 @@ class Dossier:
         _check_header(path)
         read_only = read_only or not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK)
         with _sentences(path):
-            db = _connect(path, read_only=read_only)
+            db = _connect(path, mode="ro" if read_only else "rw")
             try:
                 _check_identity(db, path)
                 if _is_older(db):
@@ -105,32 +112,57 @@ class Dossier:
             except (ValueError, TypeError, KeyError) as error:
                 raise DamagedDossierError(_damaged(self.path)) from error
 
+    def check_holds(self, programme: Programme) -> None:
+        """Raises ReplacedDossierError where the file holds other areas than these, told by their digests."""
+        with _sentences(self.path):
+            rows = list(self._db.table(schema.AREAS).rows_where(order_by="position", select="id, name"))
+            kept = {row["area_id"]: row["sha256"] for row in self._db.table(schema.AREA_DIGESTS).rows}
+        same = [row["name"] for row in rows] == [area.name for area in programme.areas]
+        if same and all(row["id"] in kept for row in rows):
+            digests = map(self._digests.of, programme.areas)
+            same = all(kept[row["id"]] == digest for row, digest in zip(rows, digests, strict=True))
+        elif same:
+            # An older file, of which not every area was changed since.
+            same = self.read() == programme
+        if not same:
+            raise ReplacedDossierError(_replaced(self.path))
+
     def apply(self, before: Programme, after: Programme, label: str) -> None:
         """Writes the difference between two values in one transaction; `label` goes into the change history.
 
-        Refuses when another program changed the file since it was read.
+        Refuses when another program changed or replaced the file since it was read, or when it is gone.
         """
         if self.read_only:
             raise DossierError(_only_read(self.path))
+        self._check_place()
         with _sentences(self.path):
             db = self._db
             with db.atomic():
                 db.execute("UPDATE programme SET revision = revision WHERE id = 1")
                 if self._stored_revision() != self._revision:
-                    raise DossierError(
-                        f"“{self.path.name}” is intussen door een ander programma gewijzigd; open het opnieuw."
-                    )
-                changed = list(_write_difference(db, before, after))
+                    raise ReplacedDossierError(_replaced(self.path))
+                changed = list(write_difference(db, before, after))
                 for name in changed:
                     area = after.area(name)
                     if area is not None:
-                        _keep_digest(db, area, self._digests)
+                        keep_digest(db, area, self._digests)
                 made_at = datetime.now(UTC).isoformat(timespec="seconds")
                 db.table(schema.CHANGES).insert_all(
                     {"made_at": made_at, "area": name, "label": label} for name in changed
                 )
                 db.table(schema.PROGRAMME).update(1, {"revision": self._revision + 1})
             self._revision += 1
+
+    def _check_place(self) -> None:
+        """Refuses where the name no longer leads to the open file: what is written there would not be found again."""
+        place = _place_of(self.path)
+        if place is None:
+            raise DossierError(
+                f"“{self.path.name}” is niet bereikbaar; sluit de stick of het netwerk weer aan. Uw invoer blijft "
+                "staan en wordt daarna bewaard."
+            )
+        if place != self._place:
+            raise ReplacedDossierError(_replaced(self.path))
 
     def save_copy(self, target: Path) -> None:
         """A complete copy of the file as it is now, written beside the target and moved into place."""
@@ -169,6 +201,7 @@ class Dossier:
         """Keeps which file was made from which template; the template itself is kept once, by its hash."""
         if self.read_only:
             return
+        self._check_place()
         with _sentences(self.path), self._db.atomic():
             self._db.table(schema.TEMPLATES).insert({"is_active": 0, **template}, ignore=True)
             self._db.table(schema.EXPORTS).insert({**export, "template_sha256": template["sha256"]})
@@ -186,6 +219,7 @@ class Dossier:
 
     def use_template(self, template: Row | None, kind: str) -> None:
         """Makes a template (row with sha256, kind, file_name, data) the active one, or goes back to the default."""
+        self._check_place()
         with _sentences(self.path), self._db.atomic():
             self._db.execute(f"UPDATE {schema.TEMPLATES} SET is_active = 0 WHERE kind = ?", [kind])
             if template is not None:
@@ -204,6 +238,7 @@ class Dossier:
         """Keeps a round for good; nothing happens where it is there already."""
         if self.read_only:
             raise DossierError(_only_read(self.path))
+        self._check_place()
         with _sentences(self.path), self._db.atomic():
             self._db.table(schema.ROUNDS).insert(round_row(frozen), ignore=True)
 
@@ -235,80 +270,14 @@ class Dossier:
         return area
 
 
-# -- writing ---------------------------------------------------------------------------------------------------------
-
-
-def _insert_area(db: Database, area: Area, position: int) -> None:
-    area_id = db.table(schema.AREAS).insert({**area_row(area), "position": position}, pk="id").last_pk
-    for table in ROW_TABLES:
-        _insert_rows(db, table.name, area_id, table.rows(area))
-    _insert_rows(db, schema.AREA_TEXTS, area_id, text_rows(area.texts))
-    _insert_rows(db, schema.PLANLIJST_SOURCES, area_id, source_rows(area.planlijst_source))
-
-
-def _keep_digest(db: Database, area: Area, digests: Digests) -> None:
-    area_id = next(db.table(schema.AREAS).rows_where("name = ?", [area.name], select="id"))["id"]
-    db.table(schema.AREA_DIGESTS).insert({"area_id": area_id, "sha256": digests.of(area)}, pk="area_id", replace=True)
-
-
-def _insert_rows(db: Database, table: str, area_id: Any, rows: Iterable[Row]) -> None:
-    db.table(table).insert_all(
-        ({"area_id": area_id, "position": position, **row} for position, row in enumerate(rows)),
-    )
-
-
-def _write_difference(db: Database, before: Programme, after: Programme) -> Iterator[str]:
-    """Writes what differs and names the areas concerned."""
-    names = {area.name for area in after.areas}
-    for area in before.areas:
-        if area.name not in names:
-            db.table(schema.AREAS).delete_where("name = ?", [area.name])
-            yield area.name
-    for position, area in enumerate(after.areas):
-        old = before.area(area.name)
-        if old is None:
-            _insert_area(db, area, position)
-            yield area.name
-        elif old is not area and old != area:
-            _update_area(db, old, area)
-            yield area.name
-
-
-def _update_area(db: Database, old: Area, new: Area) -> None:
-    area_id = next(db.table(schema.AREAS).rows_where("name = ?", [new.name], select="id"))["id"]
-    row = area_row(new)
-    if row != area_row(old):
-        db.table(schema.AREAS).update(area_id, row)
-    for table in ROW_TABLES:
-        _update_rows(db, table, area_id, old, new)
-    if old.texts != new.texts:
-        db.table(schema.AREA_TEXTS).delete_where("area_id = ?", [area_id])
-        _insert_rows(db, schema.AREA_TEXTS, area_id, text_rows(new.texts))
-    if old.planlijst_source != new.planlijst_source:
-        db.table(schema.PLANLIJST_SOURCES).delete_where("area_id = ?", [area_id])
-        _insert_rows(db, schema.PLANLIJST_SOURCES, area_id, source_rows(new.planlijst_source))
-
-
-def _update_rows(db: Database, table: RowTable, area_id: Any, old: Area, new: Area) -> None:
-    """Writes the rows of a list that differ; in a planlijst of thousands one edit is one row."""
-    before, after = getattr(old, table.field), getattr(new, table.field)
-    if before is after or before == after:
-        return
-    if len(before) == len(after):
-        for position, (was, is_now) in enumerate(zip(before, after, strict=True)):
-            if was is not is_now and was != is_now:
-                db.table(table.name).update((area_id, position), table.write(is_now))
-        return
-    db.table(table.name).delete_where("area_id = ?", [area_id])
-    _insert_rows(db, table.name, area_id, table.rows(new))
-
-
 # -- opening ---------------------------------------------------------------------------------------------------------
 
 
-def _connect(path: Path, *, read_only: bool = False) -> Database:
-    """A connection with every safety on; a journal that survives synced folders and power cuts."""
-    mode = "ro" if read_only else "rwc"
+def _connect(path: Path, *, mode: str) -> Database:
+    """A connection with every safety on; a journal that survives synced folders and power cuts.
+
+    `mode` is SQLite's: "ro", "rw", or "rwc" to make the file.
+    """
     connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True, timeout=_BUSY_SECONDS)
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LARGEST_VALUE)
     db = Database(connection, execute_plugins=False, recursive_triggers=False)
@@ -330,6 +299,15 @@ def _check_header(path: Path) -> None:
                 raise DossierError(f"“{path.name}” is geen dossier van NPLV Desktop; kies een ander bestand.")
     except OSError as error:
         raise DossierError(f"“{path.name}” kan niet worden gelezen: {reason(error)}.") from error
+
+
+def _place_of(path: Path) -> tuple[int, int] | None:
+    """Which file a name leads to now; None where it leads nowhere."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _pragma(db: Database, name: str) -> int:
@@ -425,6 +403,13 @@ def _sentences(path: Path) -> Iterator[None]:
         raise DossierError(f"“{path.name}” kan niet worden gebruikt: {why}.") from error
     except sqlite3.DatabaseError as error:
         raise DamagedDossierError(_damaged(path)) from error
+
+
+def _replaced(path: Path) -> str:
+    return (
+        f"“{path.name}” is intussen gewijzigd of vervangen, door een ander programma of door synchronisatie. Bewaar uw "
+        "versie met “Kopie bewaren…” en open het dossier daarna opnieuw."
+    )
 
 
 def _only_read(path: Path) -> str:

@@ -9,3 +9,7 @@ class DossierError(Exception):
 
 class DamagedDossierError(DossierError):
     """The file is a dossier, but not what was written; a backup may help."""
+
+
+class ReplacedDossierError(DossierError):
+    """Under the dossier's name stands something else than what was read from it."""

@@ -83,6 +83,7 @@ def test_the_state_before_the_first_change_is_kept_and_can_be_opened_beside(pers
     qtbot.waitUntil(lambda: person.window.dossier.writer.is_saved and len(backups_of(path)) == 1)
     commands = desk._commands
     commands._backups.aboutToShow.emit()
+    qtbot.waitUntil(lambda: commands._backups.actions()[0].isEnabled())
     action = commands._backups.actions()[0]
     assert action.text()[2] == "-"
     action.trigger()

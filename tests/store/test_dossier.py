@@ -92,7 +92,7 @@ def test_two_programs_never_overwrite_each_other(path, programme):
     with Dossier.create(path, programme) as one, Dossier.open(path) as other:
         one.apply(programme, changed(programme, "Een"), "Een")
 
-        with pytest.raises(DossierError, match="ander programma gewijzigd"):
+        with pytest.raises(DossierError, match="intussen gewijzigd of vervangen"):
             other.apply(programme, changed(programme, "Twee"), "Twee")
         assert one.read() == changed(programme, "Een")
 
@@ -102,7 +102,10 @@ def test_value_read_before_another_program_wrote_is_never_written(path, programm
         revision = early.revision
         early.apply(programme, changed(programme, "Een"), "Een")
 
-    with Dossier.open(path, revision=revision) as late, pytest.raises(DossierError, match="ander programma gewijzigd"):
+    with (
+        Dossier.open(path, revision=revision) as late,
+        pytest.raises(DossierError, match="intussen gewijzigd of vervangen"),
+    ):
         late.apply(programme, changed(programme, "Twee"), "Twee")
 
 
