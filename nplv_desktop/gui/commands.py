@@ -42,6 +42,10 @@ class Commands(QObject):
         self._window = window
         self._session = window.session
         self._task: Task | None = None
+        writer = window.dossier.writer
+        if writer is not None:
+            writer.failed.connect(self._tell_unsaved)
+            writer.saved.connect(self._tell_saved_again)
         self.planlijst = PlanlijstCommands(window)
         self._recent = QMenu("Eerder geopend", window)
         self._recent.aboutToShow.connect(self._fill_recent)
@@ -392,6 +396,14 @@ class Commands(QObject):
             )
 
         self._run(work, "Word met wijzigingen maken…", "Gemaakt:")
+
+    def _tell_unsaved(self, sentence: str) -> None:
+        """Says that the file takes no changes, with a way to keep them elsewhere."""
+        self._window.ui.resultBar.show_failure(f"Niet opgeslagen. {sentence}", "Kopie bewaren…", self.ask_copy)
+
+    def _tell_saved_again(self) -> None:
+        if self._window.ui.resultBar.is_failure:
+            self._window.ui.resultBar.show_result("Alles is weer opgeslagen.")
 
     # -- inside ------------------------------------------------------------------------------------------------------
 

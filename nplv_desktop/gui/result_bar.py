@@ -30,6 +30,7 @@ class ResultBar(QFrame):
         layout.setContentsMargins(28, 6, 16, 6)
         layout.setSpacing(16)
         self._text = QLabel()
+        self._text.setWordWrap(True)
         self._progress = QProgressBar()
         self._progress.setRange(0, 0)
         self._progress.setTextVisible(False)
@@ -41,9 +42,9 @@ class ResultBar(QFrame):
         close = QToolButton()
         close.setIcon(icon("x"))
         close.setAccessibleName("Melding sluiten")
-        for widget in (self._text, self._progress, self._stop, self._open, self._folder, self._offer):
+        layout.addWidget(self._text, 1)
+        for widget in (self._progress, self._stop, self._open, self._folder, self._offer):
             layout.addWidget(widget)
-        layout.addStretch()
         layout.addWidget(close)
         self._stop.clicked.connect(self._cancel)
         self._open.clicked.connect(self._open_files)
@@ -73,13 +74,31 @@ class ResultBar(QFrame):
         self._offer.setText(offer)
         self._offer.show()
 
+    def show_failure(self, text: str, offer: str, taken: Callable[[], None]) -> None:
+        """Says what does not go, and offers one thing to do about it; it stays when that was taken."""
+        self.show_offer(text, offer, taken)
+        self._set_tone("attention")
+
+    @property
+    def is_failure(self) -> bool:
+        """Whether it says what does not go."""
+        return self.isVisible() and self.property("tone") == "attention"
+
+    def _set_tone(self, tone: str) -> None:
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
     def _take_offer(self) -> None:
-        self.hide()
+        if not self.is_failure:
+            self.hide()
         if self._offered is not None:
             self._offered()
 
     def _show(self, text: str, *, busy: bool) -> None:
         self._text.setText(text)
+        self._set_tone("fine")
         self._progress.setVisible(busy)
         self._offer.hide()
         self._stop.setVisible(busy and self._task is not None)

@@ -58,11 +58,11 @@ class StatusLine(QFrame):
 
     def show_failure(self, sentence: str) -> None:
         """Says that the file did not take a change."""
-        self._say(f"▲ Niet opgeslagen: {sentence}", "attention-text")
+        self._say("▲ Niet opgeslagen", "attention-text", sentence)
 
-    def _say(self, text: str, role: str) -> None:
+    def _say(self, text: str, role: str, more: str = "") -> None:
         self._state.setText(text)
-        self._state.setToolTip(text)
+        self._state.setToolTip(more or text)
         if self._state.property("role") != role:
             self._state.setProperty("role", role)
             self._state.style().unpolish(self._state)

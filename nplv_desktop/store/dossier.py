@@ -82,6 +82,9 @@ class Dossier:
         `revision` is the one that the caller's value was read at; changes are refused where the file has moved on.
         Refuses files that are missing, not a dossier, damaged, or of a newer version.
         """
+        if revision is not None and _place_of(path) is None:
+            # It was read before.
+            raise DossierError(_unreachable(path))
         _check_header(path)
         read_only = read_only or not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK)
         with _sentences(path):
@@ -157,10 +160,7 @@ class Dossier:
         """Refuses where the name no longer leads to the open file: what is written there would not be found again."""
         place = _place_of(self.path)
         if place is None:
-            raise DossierError(
-                f"“{self.path.name}” is niet bereikbaar; sluit de stick of het netwerk weer aan. Uw invoer blijft "
-                "staan en wordt daarna bewaard."
-            )
+            raise DossierError(_unreachable(self.path))
         if place != self._place:
             raise ReplacedDossierError(_replaced(self.path))
 
@@ -403,6 +403,13 @@ def _sentences(path: Path) -> Iterator[None]:
         raise DossierError(f"“{path.name}” kan niet worden gebruikt: {why}.") from error
     except sqlite3.DatabaseError as error:
         raise DamagedDossierError(_damaged(path)) from error
+
+
+def _unreachable(path: Path) -> str:
+    return (
+        f"“{path.name}” is niet bereikbaar; sluit de stick of het netwerk weer aan. Uw invoer blijft staan en wordt "
+        "daarna bewaard."
+    )
 
 
 def _replaced(path: Path) -> str:

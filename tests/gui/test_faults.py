@@ -14,6 +14,12 @@ from nplv_desktop.store.dossier import Dossier
 from tests.reliability.faults import broken_disk, held_by_a_slow_network
 
 
+@pytest.fixture(autouse=True)
+def answered(monkeypatch):
+    """Whoever closes a window with changes that are nowhere is asked; here the answer is yes."""
+    monkeypatch.setattr(messages, "ask", lambda parent, question, yes, no="": "kopie" in question)
+
+
 @pytest.fixture
 def said(monkeypatch):
     """What the program says in message boxes, which are answered at once."""
@@ -49,8 +55,9 @@ def test_a_stick_that_comes_back_gets_what_was_typed_meanwhile(person, monkeypat
     path.rename(away / path.name)
 
     type_number(person, "1002")
-    line = person.window.ui.statusLine
-    person.qtbot.waitUntil(lambda: "niet bereikbaar" in line.state_text or "niet bereikbaar" in line.toolTip())
+    line, bar = person.window.ui.statusLine, person.window.ui.resultBar
+    person.qtbot.waitUntil(lambda: bar.isVisible() and "niet bereikbaar; sluit de stick" in bar.text, timeout=15_000)
+    assert line.state_text == "▲ Niet opgeslagen"
     type_number(person, "1003")
     assert not person.window.dossier.writer.is_saved
     # Another stick, or the same one: for the system it is a new file.
@@ -59,6 +66,7 @@ def test_a_stick_that_comes_back_gets_what_was_typed_meanwhile(person, monkeypat
     saved(person)
     assert affordable(kept(path)) == 1003
     person.qtbot.waitUntil(lambda: line.state_text.startswith("● Opgeslagen"))
+    person.qtbot.waitUntil(lambda: bar.text == "Alles is weer opgeslagen.")
 
 
 def test_a_disk_that_gives_errors_for_a_while_loses_nothing(person, monkeypatch):
@@ -97,7 +105,6 @@ def test_a_replaced_file_stays_and_ones_own_version_goes_into_a_copy(person, des
 
     assert path.read_bytes() == content
     assert affordable(kept(tmp_path / "mijn versie.nplv")) == 1002
-    monkeypatch.setattr(messages, "ask", lambda parent, question, yes, no="": "kopie" in question)
     person.window.close()
     person.qtbot.waitUntil(lambda: desk.window is None, timeout=10_000)
 
