@@ -10,6 +10,7 @@ from nplv_desktop.domain.area_json_writer import area_text
 from nplv_desktop.domain.json_reader import AreaFileError
 from nplv_desktop.domain.parameters import Reference
 from nplv_desktop.safe_write import reason, written_beside
+from nplv_desktop.store.area_seal import is_broken, sealed
 from nplv_desktop.store.errors import DossierError
 
 SUFFIX = ".nplv-area.json"
@@ -17,7 +18,10 @@ LARGEST_FILE = 20 * 1024 * 1024
 
 
 def read_area_file(path: Path, reference: Reference) -> Area:
-    """The area in a file of at most 20 MB; raises AreaFileError or DossierError with one Dutch sentence."""
+    """The area in a file of at most 20 MB whose seal, if it has one, fits.
+
+    Raises AreaFileError or DossierError with one Dutch sentence.
+    """
     try:
         if not path.is_file():
             raise DossierError(f"“{path.name}” is niet gevonden; controleer de naam en de map.")
@@ -31,13 +35,19 @@ def read_area_file(path: Path, reference: Reference) -> Area:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise AreaFileError("", f"“{path.name}” is geen gebiedsbestand: de tekst is geen UTF-8.") from None
+    if is_broken(text):
+        raise AreaFileError(
+            "",
+            f"“{path.name}” is na het bewaren veranderd of beschadigd; vraag het opnieuw op. Veranderde u het met "
+            "opzet, haal dan de lege laatste regel weg.",
+        )
     return parse_area_text(text, reference)
 
 
 def write_area_file(area: Area, target: Path) -> None:
-    """Writes an area file; raises DossierError where the folder does not take it."""
+    """Writes an area file with its seal; raises DossierError where the folder does not take it."""
     try:
         with written_beside(target) as draft:
-            draft.write_text(area_text(area), encoding="utf-8", newline="\n")
+            draft.write_text(sealed(area_text(area)), encoding="utf-8", newline="\n")
     except OSError as error:
         raise DossierError(f"“{target.name}” kan hier niet worden bewaard: {reason(error)}.") from error

@@ -14,6 +14,7 @@ from nplv_desktop.documents.errors import DocumentError
 from nplv_desktop.documents.proof import prove_annex
 from nplv_desktop.documents.returned import compare_document
 from nplv_desktop.documents.template_check import check_template
+from nplv_desktop.domain.area import Area
 from nplv_desktop.domain.json_reader import AreaFileError
 from nplv_desktop.domain.totals import totals
 from nplv_desktop.exporting import shipped_template
@@ -53,7 +54,7 @@ def sources(folder: Path) -> dict[str, tuple[Path, Callable[[Path], object]]]:
     files["template"].write_bytes(shipped_template("agreement").read_bytes())
     files["annex template"].write_bytes(shipped_template("annex").read_bytes())
     readers: dict[str, Callable[[Path], object]] = {
-        "area file": lambda path: read_area_file(path, reference),
+        "area file": lambda path: _same(read_area_file(path, reference), area),
         "agreement": lambda path: compare_document(path, area, figures, reference),
         "typed agreement": lambda path: read_area(path, reference),
         "annex": lambda path: prove_annex(path, area, figures),
@@ -62,6 +63,10 @@ def sources(folder: Path) -> dict[str, tuple[Path, Callable[[Path], object]]]:
         "annex template": lambda path: _sound(check_annex_template(path)),
     }
     return {name: (files[name], readers[name]) for name in files}
+
+
+def _same(read: Area, written: Area) -> None:
+    assert read == written, "figures changed silently"
 
 
 def _sound(problems: Iterable[object]) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import random
+import subprocess
 import sys
 import tempfile
 import time
@@ -25,6 +27,8 @@ from tests.reliability.worker import MODES
 KILLS, DOSSIERS, FILES = 550, 2400, 600
 _TURN = 10
 _WORKERS = 3
+#: Examples of `test_strange_files` in all, and how many times as many are tried here.
+_STRANGE, _TIMES = 522, 8
 
 
 def _kill(mode: str, seed: int) -> Counter[str]:
@@ -78,18 +82,33 @@ def _feed(name: str, seed: int, count: int) -> Counter[str]:
     return done
 
 
+def _strange() -> Counter[str]:
+    """Sound files with anything in them, made by hypothesis."""
+    made = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:xdist", "tests/reliability/test_strange_files.py"],
+        cwd=Path(__file__).parents[2],
+        env={**os.environ, "NPLV_FUZZ_TIMES": str(_TIMES)},
+        capture_output=True,
+        text=True,
+    )
+    if made.returncode:
+        raise AssertionError(made.stdout)
+    return Counter({"strange area files, documents, templates and lists": _STRANGE * _TIMES})
+
+
 def main() -> int:
     """Runs everything with a few programs side by side."""
     began = time.monotonic()
     done: Counter[str] = Counter()
     failed = 0
-    names = ("area file", "agreement", "annex", "planlijst", "template", "annex template")
+    names = ("area file", "agreement", "typed agreement", "annex", "planlijst", "template", "annex template")
     with ProcessPoolExecutor(_WORKERS) as pool:
         turns = KILLS // _TURN // len(MODES)
         tasks = [pool.submit(_kill, mode, seed) for mode in MODES for seed in range(turns)]
         tasks += [pool.submit(_damage, seed, DOSSIERS // 8) for seed in range(8)]
         # A planlijst is read by a program of its own each time.
         tasks += [pool.submit(_feed, name, 7, FILES // 6 if name == "planlijst" else FILES) for name in names]
+        tasks.append(pool.submit(_strange))
         for task in as_completed(tasks):
             try:
                 done += task.result()
@@ -99,8 +118,8 @@ def main() -> int:
     for what, count in sorted(done.items()):
         print(f"{count:>6}  {what}")
     kills = sum(count for what, count in done.items() if what.startswith("kills"))
-    damaged = sum(done.values()) - kills
-    print(f"{kills} kills and {damaged} damaged files in {time.monotonic() - began:.0f} s; {failed} failed")
+    others = sum(done.values()) - kills
+    print(f"{kills} kills and {others} damaged or strange files in {time.monotonic() - began:.0f} s; {failed} failed")
     return 1 if failed else 0
 
 

@@ -1,11 +1,13 @@
 """Damaged files are refused or read the same: never a crash, never silently other figures."""
 
+import json
 import random
 
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from nplv_desktop.domain.area_json import parse_area_text
 from nplv_desktop.domain.json_reader import AreaFileError
 from nplv_desktop.store.area_file import read_area_file, write_area_file
 from nplv_desktop.store.dossier import Dossier
@@ -67,16 +69,39 @@ def test_a_digit_that_changed_in_the_file_is_not_read_as_a_figure(path):
 
 
 @pytest.mark.parametrize("seed", range(3))
-def test_a_damaged_area_file_is_refused_or_is_a_whole_area(seed, heerlen, reference, tmp_path):
+def test_a_damaged_area_file_is_refused_or_reads_the_same(seed, heerlen, reference, tmp_path):
     path = tmp_path / "heerlen.nplv-area.json"
     write_area_file(heerlen, path)
     whole, random_ = path.read_bytes(), random.Random(seed)
     for _ in range(VARIANTS // 5):
         path.write_bytes(damaged(whole, random_))
         try:
-            read_area_file(path, reference)
+            assert read_area_file(path, reference) == heerlen
         except AreaFileError as error:
             assert "\n" not in str(error)
+
+
+def test_a_digit_that_changed_in_an_area_file_is_refused_with_a_way_on(heerlen, reference, tmp_path):
+    path = tmp_path / "heerlen.nplv-area.json"
+    write_area_file(heerlen, path)
+    changed = path.read_text("utf-8").replace('"7500000.00"', '"7600000.00"')
+    path.write_text(changed, "utf-8")
+
+    with pytest.raises(AreaFileError, match="veranderd of beschadigd; vraag het opnieuw op"):
+        read_area_file(path, reference)
+    path.write_text(changed.rstrip(), "utf-8")
+    assert read_area_file(path, reference).orv_measures[0].amount.incl == 7_600_000
+
+
+def test_a_seal_is_no_key_and_survives_what_mail_does_to_lines(heerlen, reference, tmp_path):
+    path = tmp_path / "heerlen.nplv-area.json"
+    write_area_file(heerlen, path)
+    assert parse_area_text(path.read_text("utf-8"), reference) == heerlen
+    path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    assert read_area_file(path, reference) == heerlen
+    # Written again by another program it carries none.
+    path.write_text(json.dumps(json.loads(path.read_text("utf-8"))), "utf-8")
+    assert read_area_file(path, reference) == heerlen
 
 
 def test_a_damaged_dossier_opens_from_its_newest_sound_backup_with_a_word(

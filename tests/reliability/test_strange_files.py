@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -33,6 +34,8 @@ from nplv_desktop.store.reference import load_reference
 from tests.conftest import GOLDEN_NAMES, read_golden
 
 REFERENCE = load_reference()
+#: `make soak` tries more of them, and others each time.
+TIMES = int(os.environ.get("NPLV_FUZZ_TIMES", "1"))
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 WORDS = st.one_of(
     st.text(max_size=30),
@@ -96,7 +99,7 @@ def holders(value: Any) -> list[tuple[Any, Any]]:
     return found
 
 
-@settings(max_examples=300)
+@settings(max_examples=300 * TIMES, derandomize=TIMES == 1)
 @given(st.sampled_from(GOLDEN_NAMES), st.lists(st.tuples(st.integers(0), JSON), min_size=1, max_size=3))
 def test_an_area_file_with_anything_anywhere_is_read_whole_or_refused(name, changes):
     value = json.loads(area_text(read_golden(name).area))
@@ -150,7 +153,7 @@ ROWS = st.lists(CELLS, max_size=4).map(lambda cells: element("tr", *cells))
 TABLES = st.lists(ROWS, max_size=4).map(lambda rows: element("tbl", *rows))
 
 
-@settings(max_examples=150)
+@settings(max_examples=150 * TIMES, derandomize=TIMES == 1)
 @given(parts=st.lists(st.one_of(PARAGRAPHS, TABLES), max_size=10))
 def test_a_word_file_of_any_shape_is_read_or_refused(parts, tmp_path_factory):
     path = tmp_path_factory.mktemp("vreemd") / "vreemd.docx"
@@ -199,7 +202,7 @@ MARKS = st.sampled_from(
 )
 
 
-@settings(max_examples=60)
+@settings(max_examples=60 * TIMES, derandomize=TIMES == 1)
 @given(lines=st.lists(st.lists(MARKS, min_size=1, max_size=4), min_size=1, max_size=3))
 def test_a_template_with_any_marks_is_named_broken_or_makes_an_agreement(lines, tmp_path_factory):
     path = tmp_path_factory.mktemp("vreemd") / "sjabloon.docx"
@@ -218,7 +221,7 @@ def test_a_template_with_any_marks_is_named_broken_or_makes_an_agreement(lines, 
         assert str(error) and problems
 
 
-@settings(max_examples=12)
+@settings(max_examples=12 * TIMES, derandomize=TIMES == 1)
 @given(
     rows=st.lists(
         st.lists(
