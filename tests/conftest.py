@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,6 +20,8 @@ from nplv_desktop.store.reference import load_reference
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+#: Properties of a test that are counts for the end of the run.
+COUNTED = "counted: "
 DATA = Path(__file__).parent / "data"
 GOLDEN_NAMES = ("heerlen-noord", "vlaardingen-westwijk")
 
@@ -60,3 +64,22 @@ def heerlen() -> Area:
 @pytest.fixture
 def vlaardingen() -> Area:
     return read_golden("vlaardingen-westwijk").area
+
+
+@pytest.fixture
+def counted(record_property: Callable[[str, object], None]) -> Callable[[str, int], None]:
+    """Counts what was done to the program ("kills", 5); the sums are printed at the end."""
+    return lambda what, count: record_property(f"{COUNTED}{what}", count)
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """Prints what the reliability suite did, also where several programs ran it."""
+    sums: Counter[str] = Counter()
+    for report in terminalreporter.stats.get("passed", []):
+        for name, count in report.user_properties:
+            if report.when == "call" and name.startswith(COUNTED):
+                sums[name.removeprefix(COUNTED)] += count
+    if sums:
+        terminalreporter.section("reliability")
+        for what, count in sorted(sums.items()):
+            terminalreporter.write_line(f"{count:>6}  {what}")

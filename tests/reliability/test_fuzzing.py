@@ -13,7 +13,7 @@ VARIANTS = {"planlijst": 8}
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_damaged_files_are_refused_in_one_sentence(name, tmp_path):
+def test_damaged_files_are_refused_in_one_sentence(name, tmp_path, counted):
     path, read = sources(tmp_path)[name]
     assert not feed(path, read)
     whole, random_ = path.read_bytes(), random.Random(name)
@@ -21,11 +21,13 @@ def test_damaged_files_are_refused_in_one_sentence(name, tmp_path):
     for _ in range(VARIANTS.get(name, 40)):
         path.write_bytes(damaged(whole, random_))
         refused += feed(path, read)
+    counted(f"damaged {name}, refused", refused)
+    counted(f"damaged {name}, read", VARIANTS.get(name, 40) - refused)
     assert refused
 
 
 @pytest.mark.parametrize("name", [name for name in NAMES if name != "area file"])
-def test_damaged_parts_of_office_files_are_refused_in_one_sentence(name, tmp_path):
+def test_damaged_parts_of_office_files_are_refused_in_one_sentence(name, tmp_path, counted):
     """The zip is whole, what is in it is not."""
     path, read = sources(tmp_path)[name]
     with zipfile.ZipFile(path) as package:
@@ -37,4 +39,6 @@ def test_damaged_parts_of_office_files_are_refused_in_one_sentence(name, tmp_pat
             for entry, data in parts.items():
                 package.writestr(entry, damaged(data, random_) if entry == hit else data)
         refused += feed(path, read)
+    counted(f"damaged {name}, refused", refused)
+    counted(f"damaged {name}, read", VARIANTS.get(name, 40) - refused)
     assert refused

@@ -14,9 +14,10 @@ KILLS = 5
 
 
 @pytest.mark.parametrize("mode", MODES)
-def test_killed_at_any_moment_the_dossier_holds_what_was_saved(mode, tmp_path):
+def test_killed_at_any_moment_the_dossier_holds_what_was_saved(mode, tmp_path, counted):
     numbers = [kill_once(mode, prepare(mode, tmp_path), seed) for seed in range(KILLS)]
 
+    counted(f"kills while {mode}", KILLS)
     # Each program went on from what the killed one before it had saved.
     assert numbers == sorted(numbers)
     assert mode in ("export", "migrate") or numbers[-1] >= KILLS
