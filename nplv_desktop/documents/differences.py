@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 
 from nplv_desktop.documents.likeness import are_alike
-from nplv_desktop.documents.word_reading import TrackedChange, WordBlock
+from nplv_desktop.documents.word_reading import TrackedChange, WordBlock, bare
 from nplv_desktop.domain.figure_places import FIGURE
 
 _ALIKE = 0.6
@@ -64,7 +64,8 @@ class Returned:
 class Differences:
     """Collects what differs between the blocks of two documents.
 
-    `own` and `found_own` say which blocks of either are a text of the area: block number → `texts.<key>`.
+    `own` and `found_own` say which blocks of either are a text of the area: block number → `texts.<key>`; `deletions`
+    what tracked changes took out whole, as `deletions_in` gives it.
     """
 
     def __init__(
@@ -73,7 +74,9 @@ class Differences:
         found: Sequence[WordBlock],
         own: Mapping[int, str],
         found_own: Mapping[int, str],
+        deletions: Mapping[str, TrackedChange] | None = None,
     ) -> None:
+        self._deletions = deletions or {}
         self._base, self._found, self._own, self._found_own = base, found, own, found_own
         self._figures: list[FigureDifference] = []
         self._texts: list[TextDifference] = []
@@ -146,7 +149,9 @@ class Differences:
             for column, cell in enumerate(old.cells):
                 if column and FIGURE.search(cell):
                     self._figures.append(FigureDifference(_cell(old, column), cell, ""))
-        self._texts.append(TextDifference(_where(old), "deleted", old.text, "", text=self._text_of(number)))
+        change = self._deletions.get(bare(old.text))
+        author, date = (change.author, change.date) if change is not None else ("", "")
+        self._texts.append(TextDifference(_where(old), "deleted", old.text, "", author, date, self._text_of(number)))
 
     def _new(self, place: int, near: int) -> None:
         new = self._found[place]

@@ -15,7 +15,7 @@ from nplv_desktop.documents.differences import Differences, Returned, ReturnVerd
 from nplv_desktop.documents.document_area import read_content, recognised
 from nplv_desktop.documents.package import parts_of, read_package
 from nplv_desktop.documents.rich_text import blocks_of
-from nplv_desktop.documents.word_reading import WordBlock, blocks_in
+from nplv_desktop.documents.word_reading import WordBlock, blocks_in, deletions_in
 from nplv_desktop.domain.area import Area
 from nplv_desktop.domain.parameters import Reference
 from nplv_desktop.domain.text_fields import values_of
@@ -33,7 +33,8 @@ def compare_document(
     Tracked changes count as accepted. A file made with another template, or typed, is compared in its figures and area
     texts only.
     """
-    found = blocks_in(read_package(path), path.name)
+    parts = read_package(path)
+    found = blocks_in(parts, path.name)
     final = not any(re.search(r"\bconcept\b", block.text, re.IGNORECASE) for block in found[:6])
     content = agreement_bytes(area, figures, reference, final=final, made_on=datetime(2026, 1, 1), template=template)
     base = blocks_in(parts_of(content, "overeenkomst.docx"), "overeenkomst.docx")
@@ -46,7 +47,7 @@ def compare_document(
         return compare_content(read_content(path.name, found, reference), area, figures)
     missing = {f"texts.{key}" for key in TEXT_FIELDS.values()} - set(own.values())
     added = _added_texts(read_content(path.name, found, reference).texts, found, known_blocks=base, keys=missing)
-    differences = Differences(base, found, own, added)
+    differences = Differences(base, found, own, added, deletions_in(parts, path.name))
     regions = _regions(differences.compare(), own, base, found)
     for number, key in added.items():
         regions[key] = (*regions.get(key, ()), found[number])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -73,16 +72,9 @@ def blocks_in(parts: Parts, name: str) -> tuple[WordBlock, ...]:
 
     Raises DocumentError for another kind of file, or one that is too long.
     """
-    if "word/document.xml" not in parts:
-        raise DocumentError(f"“{name}” is geen Word-bestand (.docx); kies een ander bestand.")
-    body = parse_part(parts["word/document.xml"], name).find(w("body"))
-    if body is None:
-        raise DocumentError(f"“{name}” is beschadigd: de tekst ontbreekt.")
-    styles = style_labels(parts, name)
-    numbered = _numbered(parts, name)
     made: list[WordBlock] = []
     heading = ""
-    for block in chain(_blocks(body, styles, numbered), _notes(parts, body, name)):
+    for block in _all_blocks(parts, name):
         if not block.text.strip(" |"):
             continue
         if block.kind == BlockKind.HEADING:
@@ -91,6 +83,32 @@ def blocks_in(parts: Parts, name: str) -> tuple[WordBlock, ...]:
         if len(made) > MOST_BLOCKS:
             raise DocumentError(f"“{name}” is te lang om te vergelijken; kies een ander bestand.")
     return tuple(made)
+
+
+def deletions_in(parts: Parts, name: str) -> dict[str, TrackedChange]:
+    """Paragraphs and rows that a tracked change took out whole, by `bare` of their words. Raises as `blocks_in`."""
+    found: dict[str, TrackedChange] = {}
+    for block in _all_blocks(parts, name):
+        if block.changes and not block.text.strip(" |"):
+            last = max(block.changes, key=lambda change: change.date)
+            found.setdefault(bare("".join(change.text for change in block.changes if not change.inserted)), last)
+    return found
+
+
+def bare(text: str) -> str:
+    """The letters and digits of a text, however it is spaced or divided over cells."""
+    return "".join(filter(str.isalnum, text))
+
+
+def _all_blocks(parts: Parts, name: str) -> Iterator[WordBlock]:
+    """Every paragraph and row, also those without words."""
+    if "word/document.xml" not in parts:
+        raise DocumentError(f"“{name}” is geen Word-bestand (.docx); kies een ander bestand.")
+    body = parse_part(parts["word/document.xml"], name).find(w("body"))
+    if body is None:
+        raise DocumentError(f"“{name}” is beschadigd: de tekst ontbreekt.")
+    yield from _blocks(body, style_labels(parts, name), _numbered(parts, name))
+    yield from _notes(parts, body, name)
 
 
 def comments_in(parts: Parts, name: str) -> tuple[Comment, ...]:
@@ -142,8 +160,11 @@ def _blocks(parent: Any, styles: dict[str, str], numbered: frozenset[str]) -> It
 
 def _row(row: Any) -> WordBlock:
     cells, changes = [], []
+    mark = row.find(w("trPr"))
+    # A row can be put in or taken out as a whole.
+    whole = next((child for child in mark if child.tag in (w("ins"), w("del"))), None) if mark is not None else None
     for cell in row.iter(w("tc")):
-        runs, found = _runs(cell)
+        runs, found = _runs(cell, whole)
         cells.append(" ".join("".join(run.text for run in runs).split()))
         changes += found
     return WordBlock(" | ".join(cells), BlockKind.PARAGRAPH, cells=tuple(cells), changes=tuple(changes))
@@ -179,8 +200,8 @@ def _depth(number: Any) -> int:
     return int(value) if value.isdigit() else 0
 
 
-def _runs(element: Any) -> tuple[list[Run], list[TrackedChange]]:
-    """The runs that stand when all changes are accepted, and the changes."""
+def _runs(element: Any, whole: Any = None) -> tuple[list[Run], list[TrackedChange]]:
+    """The runs that stand when all changes are accepted, and the changes; `whole` is one that holds for all of it."""
     runs: list[Run] = []
     changes: list[TrackedChange] = []
 
@@ -208,7 +229,7 @@ def _runs(element: Any) -> tuple[list[Run], list[TrackedChange]]:
             style = run.find(w("rPr"))
             runs.append(Run(text, _is_on(style, "b"), _is_on(style, "i")))
 
-    walk(element, None)
+    walk(element, whole)
     return runs, changes
 
 

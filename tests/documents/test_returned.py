@@ -344,3 +344,23 @@ def test_a_document_of_twenty_thousand_paragraphs_is_compared_and_read(heerlen, 
     body.save(path)
 
     assert compare_document(path, heerlen, totals(heerlen, reference), reference).verdict == ReturnVerdict.FIGURES
+
+
+def test_a_paragraph_and_a_row_that_were_taken_out_tracked_say_by_whom(sent, compare):
+    def change(document):
+        one = paragraph(document, "ontmoetingsplekken voor jong en oud")
+        for run in one.runs:
+            tracked(run, "J. de Vries")
+        row = next(
+            row for table in document.tables for row in table.rows if "Bovenplanse openbare" in row.cells[0].text
+        )
+        mark = OxmlElement("w:del")
+        for key, value in (("w:id", "9"), ("w:author", "Gemeente"), ("w:date", "2026-11-19T08:00:00Z")):
+            mark.set(qn(key), value)
+        row._tr.get_or_add_trPr().append(mark)
+
+    found = compare(edited(sent, change))
+
+    gone = {(one.kind, one.author, one.date[:10]) for one in found.texts}
+    assert gone == {("deleted", "J. de Vries", "2026-11-20"), ("deleted", "Gemeente", "2026-11-19")}
+    assert [plain(one.dossier) for one in found.figures] == ["€ 2.066.115", "€ 2.500.000"]
