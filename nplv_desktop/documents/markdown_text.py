@@ -7,6 +7,7 @@ quotes, HTML) stays the plain text it is, and is escaped so that every other rea
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from markdown_it import MarkdownIt
@@ -86,7 +87,7 @@ class _Reader:
                     self._lists[-1] = (kind, number + 1)
                     self._item_begins = True
                 case "inline":
-                    self._add(_runs_of(token.children or []))
+                    self._add(runs_of(token.children or []))
         return self._blocks
 
     def _add(self, runs: tuple[Run, ...]) -> None:
@@ -103,7 +104,8 @@ class _Reader:
             self._blocks[-1] = Block(last.kind, (*last.runs, Run("\n"), *runs), last.level, last.number)
 
 
-def _runs_of(tokens: list[Token]) -> tuple[Run, ...]:
+def runs_of(tokens: Iterable[Token]) -> tuple[Run, ...]:
+    """The runs of what a parser made of one paragraph; a line break is a newline."""
     bold = italic = 0
     runs = []
     for token in tokens:
@@ -173,7 +175,7 @@ def _styled(runs: tuple[Run, ...]) -> str:
     candidates = (runs, settle_edges(runs, _is_mark), _by_whole_words(runs))
     for candidate in candidates:
         text = _marked(candidate)
-        if _runs_of(_MARKDOWN.parseInline(text.replace("\n", "\\\n"))[0].children or []) == candidate:
+        if runs_of(_MARKDOWN.parseInline(text.replace("\n", "\\\n"))[0].children or []) == candidate:
             return text
     return _marked((Run("".join(run.text for run in runs)),))
 

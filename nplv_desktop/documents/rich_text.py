@@ -10,6 +10,8 @@ from enum import StrEnum
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from nplv_desktop.documents.formatted_text import Run
+from nplv_desktop.documents.markdown_text import runs_of
 from nplv_desktop.domain.text_fields import filled, with_marks
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -23,15 +25,6 @@ class BlockKind(StrEnum):
     PARAGRAPH = "paragraph"
     BULLET = "bullet"
     NUMBER = "number"
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """A stretch of text in one style; "\\n" stands for a line break."""
-
-    text: str
-    bold: bool = False
-    italic: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +111,7 @@ class _Reader:
         return self._blocks
 
     def _add(self, heading: int, children: Sequence[Token]) -> None:
-        runs = tuple(_runs(children))
+        runs = runs_of(children)
         if not any(run.text.strip() for run in runs):
             return
         if heading:
@@ -128,26 +121,3 @@ class _Reader:
             self._blocks.append(Block(kind, runs, min(len(self._lists), _DEEPEST_LIST), number))
         else:
             self._blocks.append(Block(BlockKind.PARAGRAPH, runs))
-
-
-def _runs(children: Sequence[Token]) -> list[Run]:
-    runs: list[Run] = []
-    bold = italic = 0
-    for child in children:
-        match child.type:
-            case "strong_open":
-                bold += 1
-            case "strong_close":
-                bold -= 1
-            case "em_open":
-                italic += 1
-            case "em_close":
-                italic -= 1
-            case "softbreak":
-                runs.append(Run(" ", bold > 0, italic > 0))
-            case "hardbreak":
-                runs.append(Run("\n", bold > 0, italic > 0))
-            case _:
-                if child.content:
-                    runs.append(Run(child.content, bold > 0, italic > 0))
-    return runs

@@ -102,7 +102,7 @@ class _Part:
     def _paragraph(self, paragraph: Any, text: str) -> Iterator[TemplateProblem]:
         shown = text.strip()[:120]
         outside = _TAG.sub("", text)
-        if any(mark in outside for mark in ("{{", "}}", "{%", "%}")):
+        if any(mark in outside for mark in ("{{", "}}", "{%", "%}", "{#", "#}")):
             yield TemplateProblem("Een veld is niet afgesloten; schrijf {{ naam }} of {% … %}.", shown)
             return
         for tag in _TAG.findall(text):

@@ -9,8 +9,9 @@ from xml.sax.saxutils import escape
 
 from lxml import etree
 
+from nplv_desktop.documents.formatted_text import Run
 from nplv_desktop.documents.package import Parts, parse_part, xml_bytes
-from nplv_desktop.documents.rich_text import Block, BlockKind, Run, blocks_of
+from nplv_desktop.documents.rich_text import Block, BlockKind, blocks_of
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _FIRST_LIST_ID = 1000

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from nplv_desktop.documents.errors import DocumentError
+from nplv_desktop.documents.formatted_text import Run
 from nplv_desktop.documents.package import Parts, parse_part, read_package
-from nplv_desktop.documents.rich_text import BlockKind, Run
+from nplv_desktop.documents.rich_text import BlockKind
 from nplv_desktop.documents.word_blocks import w
 
 MOST_BLOCKS = 20_000

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QWidget
 
 from nplv_desktop.checks.findings import PageKey
-from nplv_desktop.comparing import Comparison, compare_returned, day_in, is_of_another_area
-from nplv_desktop.documents.differences import Returned, ReturnVerdict, TextDifference
-from nplv_desktop.documents.document_area import ReadArea, ReadingFinding, read_area
-from nplv_desktop.documents.returned_texts import markdown_of, plain_text
 from nplv_desktop.domain.area import Area
 from nplv_desktop.domain.area_changes import text_name
 from nplv_desktop.domain.comparison import TextChange
@@ -27,27 +24,33 @@ from nplv_desktop.gui.page import Page, register_page
 from nplv_desktop.gui.session import Session
 from nplv_desktop.gui.simple_table import TextTableModel, WrappedRows, set_up_table
 
+if TYPE_CHECKING:
+    from nplv_desktop.comparing import Comparison
+    from nplv_desktop.documents.differences import Returned, TextDifference
+    from nplv_desktop.documents.document_area import ReadArea, ReadingFinding
+
+# What reads and compares Word files is loaded with the first file: it takes time and memory.
 _FILTER = "Word-documenten (*.docx)"
 _VERDICTS = {
-    ReturnVerdict.EQUAL: (
+    "equal": (
         "check",
         "fine",
         "Gelijk aan het dossier",
         "Alle cijfers en zinnen zijn die van het dossier.",
     ),
-    ReturnVerdict.FIGURES: (
+    "figures differ": (
         "circle-alert",
         "error",
         "Er zijn cijfers die verschillen",
         "Vergelijk ze hieronder. De cijfers in het dossier veranderen hier niet.",
     ),
-    ReturnVerdict.TEXTS: (
+    "texts differ": (
         "triangle-alert",
         "attention",
         "De cijfers kloppen; teksten verschillen",
         "Neem over wat u wilt; de rest blijft zoals het in het dossier staat.",
     ),
-    ReturnVerdict.NO_AGREEMENT: (
+    "not an agreement": (
         "info",
         "accent",
         "Dit is geen bestuurlijke afspraak",
@@ -131,6 +134,8 @@ class ReturnedPage(Page):
         self._path, self._area = path, area
 
         def work(progress: Progress) -> tuple[Area, Comparison]:
+            from nplv_desktop.comparing import compare_returned
+
             return area, compare_returned(path, area, reference, templates, rounds)
 
         self.ui.progress.show()
@@ -152,6 +157,8 @@ class ReturnedPage(Page):
 
     def _follow(self, compared: Comparison) -> bool:
         """Chooses the area that a file is about, once for each file; True where that was another one."""
+        from nplv_desktop.comparing import is_of_another_area
+
         path, name = self._path, compared.area_name
         if path is None or path == self._followed or not is_of_another_area(compared, self.session.area.name):
             return False
@@ -170,7 +177,13 @@ class ReturnedPage(Page):
             return
         self._path = path
         self.ui.progress.show()
-        self._task = Task(lambda progress: (path, read_area(path, reference)))
+
+        def work(progress: Progress) -> tuple[Path, ReadArea]:
+            from nplv_desktop.documents.document_area import read_area
+
+            return path, read_area(path, reference)
+
+        self._task = Task(work)
         self._task.finished.connect(self._ask_new_area)
         self._task.failed.connect(self._refuse_new_area)
         self._task.start()
@@ -249,12 +262,16 @@ class ReturnedPage(Page):
 
     def _about(self, compared: Comparison) -> str:
         """Which agreement it is: of which area, and from which state of the dossier."""
+        from nplv_desktop.comparing import is_of_another_area
+
         area = self.session.area.name
         if is_of_another_area(compared, area):
             return f"Let op: het bestand gaat over {compared.area_name}, niet over {area}."
         return f"{self._chosen}{compared.origin}"
 
     def _show_texts(self, found: Returned) -> None:
+        from nplv_desktop.documents.returned_texts import markdown_of, plain_text
+
         ui, area = self.ui, self.session.area
         values = values_of(self.session.figures)
         for box, _ in self._boxes:
@@ -301,6 +318,8 @@ def _wording(one: TextDifference) -> tuple[str, str, str, str]:
 
 
 def _by(author: str, date: str) -> str:
+    from nplv_desktop.comparing import day_in
+
     return ", ".join(filter(None, (author, day_in(date))))
 
 

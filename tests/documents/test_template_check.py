@@ -50,6 +50,7 @@ def test_shipped_template_is_what_its_source_makes(tmp_path):
     [
         ("Bedrag {{ stimulans_bnad }}", "“stimulans_bnad” is onbekend"),
         ("Bedrag {{ gebied", "niet afgesloten"),
+        ("Bedrag {# later", "niet afgesloten"),
         ("Over {{ tekst_gebied }} dus", "opgemaakte tekst; schrijf {{p tekst_gebied }}"),
         ("{{p gebied }}", "zou de tekst weglaten; schrijf {{ gebied }}"),
         ("{{ orv_rijen }}", "“orv_rijen” is een lijst"),
