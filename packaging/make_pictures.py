@@ -38,6 +38,7 @@ WINDOWS = {
     "rounds": "rondes",
     "figures-in-text": "cijfers-in-tekst",
     "preview": "voorbeeld",
+    "returned": "teruggekomen",
 }
 AGREEMENT_PAGES, ANNEX_PAGES = (1, 4, 5), (1,)
 MADE_ON = datetime(2026, 11, 21, 12)

@@ -8,6 +8,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -92,6 +93,7 @@ def make_pictures(folder: Path, area: str = "Heerlen Noord") -> list[Path]:
             made += _planlijst_pictures(folder, dossier, name)
         theme.use(LIGHT)
         made += _meeting_pictures(folder, dossier, area)
+        made.append(_returned_picture(folder, dossier, area))
     return made
 
 
@@ -152,6 +154,34 @@ def _meeting_pictures(folder: Path, dossier: Path, area: str) -> list[Path]:
     keep("preview", window)
     window.close()
     return made
+
+
+def _returned_picture(folder: Path, dossier: Path, area: str) -> Path:
+    """The agreement as it came back from the municipality, with another number and another sentence."""
+    from docx import Document
+
+    from nplv_desktop.exporting import export_documents
+    from nplv_desktop.gui.returned_page import ReturnedPage
+
+    window = _window(dossier, _SIZES[0], area, "returned")
+    session, moment = window.session, datetime(2026, 11, 21, 12)
+    (made,) = export_documents(
+        session.area, session.reference, folder, agreement=True, annex=False, final=False, made_on=moment
+    )
+    document = Document(str(made))
+    for paragraph in document.paragraphs:
+        for run in paragraph.runs:
+            run.text = run.text.replace("2.352", "2.325").replace("jong en oud", "jong, oud en iedereen daartussen")
+    document.save(str(made))
+    page = window.pages.page("returned")
+    assert isinstance(page, ReturnedPage)
+    page.open_document(made)
+    _wait_until(lambda: page.found is not None)
+    target = folder / "returned.png"
+    window.grab().save(str(target))
+    window.close()
+    made.unlink()
+    return target
 
 
 def _subsidised(area: Area, count: int) -> Stimulus:
