@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from nplv_desktop.documents.agreement_sections import Section
 from nplv_desktop.domain.dutch_numbers import FigureError, parse_amount, parse_count
+from nplv_desktop.domain.money import to_cent
 
 _Value = TypeVar("_Value")
 
@@ -65,6 +66,12 @@ _AMOUNT = re.compile(
 _AROUND = re.compile(
     r"^(?:max(?:imaal|\.)?)\s+|\s*\((?:in|ex)cl(?:usief|\.)?\s*btw\)$|[\s*†¹²³⁴⁵⁶⁷⁸⁹⁰]+$", re.IGNORECASE
 )
+#: What a title says of the amounts below it: "x € 1.000", "in miljoenen".
+_SCALES = (
+    (re.compile(r"[x×*]\s*€?\s*1\.000\.000|[x×*]\s*€?\s*1?\s?(?:mln|miljoen)", re.IGNORECASE), 1_000_000),
+    (re.compile(r"\bin (?:€ )?(?:mln|miljoen)", re.IGNORECASE), 1_000_000),
+    (re.compile(r"[x×*]\s*€?\s*1[. ]?000\b|[x×*]\s*€?\s*duizend|\bin (?:€ )?duizend", re.IGNORECASE), 1_000),
+)
 _GROUPED_BY_SPACES = re.compile(r"(?<=\d)[ \u00a0\u202f\u2009](?=\d{3}(?!\d))")
 _BETWEEN = re.compile(r"\s+(?:en|tot|t/m|tot en met)\s+|\s*[–—]\s*|(?<=[\d.])\s*-\s*(?=€|\d)")
 _WORDS_AROUND_RANGE = re.compile(r"^tussen(?: de)?\s+", re.IGNORECASE)
@@ -107,8 +114,24 @@ class Table:
         return otherwise
 
     def amounts(self, columns: Sequence[int]) -> Iterator[MoneyRow]:
-        """The rows with their amounts in these columns; what cannot be read becomes a problem."""
-        return (MoneyRow(label, values) for label, values in self._read(columns, amount_in))
+        """The rows with their amounts in these columns; what cannot be read becomes a problem.
+
+        A title that says so ("x € 1.000") makes them thousands or millions, which is told as a problem too.
+        """
+        scales = [self.scale(column) for column in columns]
+        if any(scale != 1 for scale in scales):
+            self.problems.append("De bedragen staan er in duizenden of miljoenen en zijn omgerekend; controleer ze.")
+        for label, values in self._read(columns, amount_in):
+            pairs = zip(values, scales, strict=True)
+            yield MoneyRow(label, tuple(None if value is None else to_cent(value * scale) for value, scale in pairs))
+
+    def scale(self, column: int) -> Decimal:
+        """By how much the amounts of a column are to be multiplied, as its title says."""
+        titles = [self.header[at] for at in (column, self.label_column) if 0 <= at < len(self.header)]
+        for pattern, scale in _SCALES:
+            if any(pattern.search(title) for title in titles):
+                return Decimal(scale)
+        return Decimal(1)
 
     def counts(self, columns: Sequence[int]) -> Iterator[tuple[str, tuple[int | None, ...]]]:
         """The rows with the whole numbers in these columns."""
@@ -119,7 +142,8 @@ class Table:
     ) -> Iterator[tuple[str, tuple[_Value | None, ...]]]:
         at = self.label_column
         for row in self.rows:
-            label = row[at].strip() if at < len(row) else ""
+            # A total may stand over the column that only counts.
+            label = next((cell.strip() for cell in reversed(row[: at + 1]) if cell.strip()), "")
             values: list[_Value | None] = []
             for column in columns:
                 cell = row[column] if column < len(row) else ""
@@ -127,7 +151,9 @@ class Table:
                     values.append(read(cell))
                 except FigureError:
                     values.append(None)
-                    self.problems.append(f"“{_short(cell)}” in rij “{_short(label)}” is niet te lezen als getal.")
+                    self.problems.append(
+                        f"“{_short(cell)}” in rij “{_short(label)}” is niet te lezen als getal. Vul het zelf in."
+                    )
             yield label, tuple(values)
 
 

@@ -372,7 +372,8 @@ def _printed_summary(tables: Sequence[Table], sections: Sequence[Section]) -> di
             named = (key for key, words in _SUMMARY_WORDS.items() if any(word in label for word in words))
             key = SummaryKey.TOTAL if is_total(label) else next(named, None)
             if ends is not None and key is not None:
-                printed[key] = ends
+                scale = table.scale(len(row) - 1)
+                printed[key] = (ends[0] * scale, ends[1] * scale)
     if SummaryKey.STIMULUS not in printed:
         prose = " ".join(block.text for one in sections if one.key == "stimulus" for block in one.paragraphs)
         found = _BAND.search(prose)

@@ -286,5 +286,5 @@ def _where(table: Table) -> str:
 
 def _tell_problems(table: Table, tell: Tell) -> None:
     for problem in dict.fromkeys(table.problems):
-        tell(_where(table), f"{problem} Vul het zelf in.")
+        tell(_where(table), problem)
     table.problems.clear()

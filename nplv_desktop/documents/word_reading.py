@@ -14,6 +14,7 @@ from nplv_desktop.documents.rich_text import BlockKind
 from nplv_desktop.documents.word_blocks import w
 
 MOST_BLOCKS = 20_000
+_MOST_COLUMNS = 63
 _DELETED = (w("del"), w("moveFrom"))
 _INSERTED = (w("ins"), w("moveTo"))
 #: A text box stands in a file twice: as a drawing, and for older programs.
@@ -167,8 +168,16 @@ def _row(row: Any) -> WordBlock:
     for cell in row.iter(w("tc")):
         runs, found = _runs(cell, whole)
         cells.append(" ".join("".join(run.text for run in runs).split()))
+        # A cell over several columns is followed by empty ones, so that columns stay columns.
+        cells += [""] * (_columns_of(cell) - 1)
         changes += found
     return WordBlock(" | ".join(cells), BlockKind.PARAGRAPH, cells=tuple(cells), changes=tuple(changes))
+
+
+def _columns_of(cell: Any) -> int:
+    span = cell.find(f"{w('tcPr')}/{w('gridSpan')}")
+    value = span.get(w("val"), "1") if span is not None else "1"
+    return min(max(int(value), 1), _MOST_COLUMNS) if value.isdecimal() and value.isascii() else 1
 
 
 def _paragraph(element: Any, styles: dict[str, str], numbered: frozenset[str]) -> WordBlock:

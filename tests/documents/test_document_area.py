@@ -193,6 +193,30 @@ def test_what_does_not_fit_is_said_and_nothing_is_made_up(reference, tmp_path, t
     assert said in messages(read_area(typed(tmp_path / "getypt.docx", **tables), reference))
 
 
+@pytest.mark.parametrize("title", ["incl. btw (x € 1.000)", "incl. btw × 1000", "incl. btw, in duizenden"])
+def test_amounts_in_thousands_are_not_taken_for_euros(reference, tmp_path, title):
+    orv = (("Soort ORV", "excl. btw (x € 1.000)", title), ("Plein", "100", "121"), ("Totaal", "100", "121"))
+
+    read = read_area(typed(tmp_path / "getypt.docx", orv=orv), reference)
+
+    assert euros(totals(read.area, reference).orv.incl) == euros(Decimal(121_000))
+    assert "in duizenden of miljoenen en zijn omgerekend; controleer ze" in messages(read)
+
+
+def test_a_total_over_merged_cells_is_a_total(reference, tmp_path):
+    path = typed(tmp_path / "getypt.docx")
+    document = Document(path)
+    table = next(table for table in document.tables if table.rows[0].cells[0].text == "Nr")
+    first, second = table.rows[-1].cells[:2]
+    first.merge(second).text = "Totaal"
+    document.save(path)
+
+    area = read_area(path, reference).area
+
+    assert [measure.description for measure in area.orv_measures] == ["Buurthuis", "Wijkpark"]
+    assert euros(totals(area, reference).orv.incl) == euros(Decimal(10_000_000))
+
+
 def test_text_that_belongs_nowhere_is_said_and_headings_within_a_text_stay(reference, tmp_path):
     by = Typist()
     by.heading("NPLV gebied Nergenshuizen")
