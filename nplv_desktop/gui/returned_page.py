@@ -222,8 +222,9 @@ class ReturnedPage(Page):
         ui = self.ui
         ui.progress.hide()
         ui.emptyText.setText(
-            "Open een afspraak die per mail terugkwam. U ziet welke cijfers en zinnen verschillen, ook wat met "
-            "wijzigingen bijhouden is veranderd, en neemt teksten van het gebied over."
+            "Open een afspraak die per mail terugkwam of met de hand is getypt. U ziet welke cijfers en zinnen "
+            "verschillen, ook wat met wijzigingen bijhouden is veranderd. Teksten van het gebied neemt u over; een "
+            "hele afspraak leest u in als nieuw gebied."
         )
         ui.emptyCard.show()
         for widget in (
@@ -243,6 +244,7 @@ class ReturnedPage(Page):
         ui.verdictIcon.setPixmap(icon(picture, token).pixmap(_ICON, _ICON))
         ui.verdictLabel.setText(title)
         ui.verdictDetail.setText(f"{self._path.name} · {detail}\n{self._about(compared)}")
+        ui.newAreaButton.setVisible(found.verdict != "not an agreement")
         ui.newAreaButton.setDisabled(self.session.read_only)
         findings = self._read[1] if self._read is not None and self._read[0] == self._path else ()
         self._reading.show(findings, lambda row: (findings[row].where, findings[row].message))

@@ -117,6 +117,7 @@ def test_a_letter_and_a_broken_file_get_a_sentence(person, tmp_path):
     letter.save(tmp_path / "brief.docx")
     page = opened(person, tmp_path / "brief.docx")
     assert page.ui.verdictLabel.text() == "Dit is geen bestuurlijke afspraak"
+    assert not page.ui.newAreaButton.isVisible()
     (tmp_path / "kapot.docx").write_bytes(b"x")
     page.open_document(tmp_path / "kapot.docx")
     person.qtbot.waitUntil(lambda: page._task is None)
