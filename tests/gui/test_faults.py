@@ -75,12 +75,13 @@ def test_a_disk_that_gives_errors_for_a_while_loses_nothing(person, monkeypatch)
     type_number(person, "1001")
     saved(person)
 
-    with broken_disk(path):
+    with broken_disk(path), person.qtbot.waitSignal(person.window.dossier.writer.failed, timeout=15_000):
         type_number(person, "1002")
-        person.qtbot.waitUntil(lambda: person.window.ui.statusLine.state_text.startswith("▲"), timeout=15_000)
     saved(person)
 
     assert affordable(kept(path)) == 1002
+    bar = person.window.ui.resultBar
+    person.qtbot.waitUntil(lambda: bar.text == "Alles is weer opgeslagen.")
 
 
 def test_a_replaced_file_stays_and_ones_own_version_goes_into_a_copy(person, desk, monkeypatch, tmp_path):
