@@ -187,6 +187,13 @@ def _unhyphenated(text: str) -> str:
     return text.casefold().replace("-", " ")
 
 
+def texts_in(
+    file_name: str, blocks: Sequence[WordBlock], area: Area, reference: Reference
+) -> Mapping[str, tuple[WordBlock, ...]]:
+    """The blocks of each area text in a document of an area, without the template's wording."""
+    return _Reader(file_name, blocks, reference).texts(area)
+
+
 class _Reader:
     """Reads one document."""
 
@@ -197,6 +204,10 @@ class _Reader:
 
     def _tell(self, where: str, message: str) -> None:
         self._findings.append(ReadingFinding(where, message))
+
+    def texts(self, area: Area) -> Mapping[str, tuple[WordBlock, ...]]:
+        self._with_texts(replace(area, texts=AreaTexts()), sections_of(self._blocks))
+        return {key: tuple(blocks) for key, blocks in self._texts.items()}
 
     def read(self) -> ReadContent:
         sections = sections_of(self._blocks)

@@ -12,7 +12,7 @@ from nplv_desktop.documents.agreement import agreement_bytes
 from nplv_desktop.documents.agreement_fields import TEXT_FIELDS
 from nplv_desktop.documents.content_comparison import compare_content
 from nplv_desktop.documents.differences import Differences, Returned, ReturnVerdict, plain_block, squeezed
-from nplv_desktop.documents.document_area import read_content, recognised
+from nplv_desktop.documents.document_area import read_content, recognised, texts_in
 from nplv_desktop.documents.package import parts_of, read_package
 from nplv_desktop.documents.rich_text import blocks_of
 from nplv_desktop.documents.word_reading import WordBlock, blocks_in, deletions_in
@@ -46,7 +46,7 @@ def compare_document(
             return Returned(ReturnVerdict.NO_AGREEMENT)
         return compare_content(read_content(path.name, found, reference), area, figures)
     missing = {f"texts.{key}" for key in TEXT_FIELDS.values()} - set(own.values())
-    added = _added_texts(read_content(path.name, found, reference).texts, found, known_blocks=base, keys=missing)
+    added = _added_texts(texts_in(path.name, found, area, reference), found, known_blocks=base, keys=missing)
     differences = Differences(base, found, own, added, deletions_in(parts, path.name))
     regions = _regions(differences.compare(), own, base, found)
     for number, key in added.items():
