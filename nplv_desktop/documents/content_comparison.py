@@ -36,7 +36,7 @@ _Printed = Mapping[TableKind, tuple[str, ...]]
 
 
 def compare_content(read: ReadContent, area: Area, figures: Totals) -> Returned:
-    """What a document that was read says otherwise than the dossier, in figures and area texts."""
+    """What a document that was read says otherwise than the dossier: figures, area texts, and wording of its own."""
     summary = {row.key: (row.low, row.high) for row in figures.summary if row.low or row.high}
     values = values_of(figures)
     ours = {
@@ -46,11 +46,12 @@ def compare_content(read: ReadContent, area: Area, figures: Totals) -> Returned:
     }
     base = [*_rows(figures, with_derived(area).care_homes, summary, {}), *_texts(ours)]
     found = [*_rows(read.figures, read.area.care_homes, read.summary, read.totals), *_texts(read.texts)]
+    found += [(block, "") for block in read.wording]
     differences = Differences(
         [block for block, _ in base],
         [block for block, _ in found],
         {number: key for number, (_, key) in enumerate(base) if key},
-        {number: key for number, (_, key) in enumerate(found) if key},
+        {number: key for number, (_, key) in enumerate(found)},
     )
     differences.compare()
     return differences.result({f"texts.{key}": read.texts.get(key, ()) for key in AreaTexts.__dataclass_fields__})

@@ -64,8 +64,8 @@ class Returned:
 class Differences:
     """Collects what differs between the blocks of two documents.
 
-    `own` and `found_own` say which blocks of either are a text of the area: block number → `texts.<key>`; `deletions`
-    what tracked changes took out whole, as `deletions_in` gives it.
+    `own` and `found_own` say which blocks of either are a text of the area: block number → `texts.<key>`, "" for one
+    that is surely none; `deletions` what tracked changes took out whole, as `deletions_in` gives it.
     """
 
     def __init__(
@@ -155,7 +155,10 @@ class Differences:
 
     def _new(self, place: int, near: int) -> None:
         new = self._found[place]
-        text = self._found_own.get(place) or self._text_of(near) or self._text_of(near - 1)
+        text = self._found_own.get(place)
+        if text is None:
+            # It belongs where it stands.
+            text = self._text_of(near) or self._text_of(near - 1)
         if new.is_row:
             for column, cell in enumerate(new.cells):
                 if column and FIGURE.search(cell):

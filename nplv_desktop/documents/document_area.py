@@ -95,7 +95,8 @@ class ReadContent:
     """What a document says by its headings and tables.
 
     `figures` follow from the area that was read; `summary` (EUR) and `totals` (as printed, without their label) are the
-    document's own sums, which may differ; `texts` are the blocks of each area text.
+    document's own sums, which may differ; `texts` are the blocks of each area text, `wording` the sentences that the
+    template does not have.
     """
 
     area: Area
@@ -104,6 +105,7 @@ class ReadContent:
     summary: Mapping[SummaryKey, tuple[Decimal, Decimal]]
     totals: Mapping[TableKind, tuple[str, ...]]
     texts: Mapping[str, tuple[WordBlock, ...]]
+    wording: tuple[WordBlock, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +203,7 @@ class _Reader:
         self._file_name, self._blocks, self._reference = file_name, blocks, reference
         self._findings: list[ReadingFinding] = []
         self._texts: dict[str, list[WordBlock]] = {}
+        self._wording: list[WordBlock] = []
 
     def _tell(self, where: str, message: str) -> None:
         self._findings.append(ReadingFinding(where, message))
@@ -226,7 +229,8 @@ class _Reader:
             figures,
             summary,
             printed_totals(tables),
-            {k: tuple(v) for k, v in self._texts.items()},
+            {key: tuple(blocks) for key, blocks in self._texts.items()},
+            tuple(self._wording),
         )
 
     def _name(self) -> str:
@@ -290,12 +294,13 @@ class _Reader:
                     f"Onder “{_short(section.heading)}” staat tekst die bij geen onderdeel hoort; neem "
                     "over wat u nodig hebt.",
                 )
-                continue
+            blocks = [block for block in section.paragraphs if not _is_like(block, fixed)]
             if not section.key.startswith("texts."):
-                if any(not _is_like(block, fixed) for block in section.paragraphs) and section.heading:
+                if section.heading:
+                    self._wording += blocks
+                if blocks and section.heading and section.key != UNKNOWN:
                     own_wording.append(section.heading)
                 continue
-            blocks = [block for block in section.paragraphs if not _is_like(block, fixed)]
             if key == "annex_sustainability":
                 pilot = True if any(_is_pilot(block) for block in section.paragraphs) else None
             for heading in section.subheadings:

@@ -291,6 +291,20 @@ def test_a_typed_agreement_is_equal_to_the_area_that_was_read_from_it(reference,
     assert found.texts_read == {}
 
 
+def test_wording_of_its_own_in_a_typed_agreement_is_told_while_its_figures_match(reference, tmp_path):
+    path = typed(tmp_path / "getypt.docx", summary=(("Onderdeel", "Bedrag"), ("Woningen", "veel")))
+    area = read_area(path, reference).area
+    document = Document(path)
+    document.add_heading("Afsluiting", 1)
+    document.add_paragraph("De wethouder belt elke maandag met het ministerie.")
+    document.save(path)
+
+    found = compare_document(path, area, totals(area, reference), reference)
+
+    own = [one for one in found.texts if one.document.startswith("De wethouder belt")]
+    assert [(one.where, one.kind, one.text) for one in own] == [("Afsluiting", "inserted", "")]
+
+
 def test_comments_in_the_margin_are_told_with_who_and_when(sent, heerlen, reference):
     def change(document):
         one = paragraph(document, "In Heerlen Noord start")
