@@ -112,5 +112,7 @@ def _key_of(block: WordBlock) -> str | None:
 
 
 def _stands_alone(block: WordBlock) -> bool:
-    """Whether a paragraph without a heading's style looks like one: no sentence, no item of a list unless numbered."""
-    return block.kind in (BlockKind.PARAGRAPH, BlockKind.NUMBER) and not block.text.rstrip().endswith((".", ";", ","))
+    """Whether a paragraph without a heading's style looks like one: no sentence, no item of a list but a bold one."""
+    if block.kind == BlockKind.NUMBER and not all(run.bold for run in block.runs if run.text.strip()):
+        return False
+    return block.kind != BlockKind.BULLET and not block.text.rstrip().endswith((".", ";", ","))

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from decimal import Decimal
 
 from nplv_desktop.documents.agreement_tables import TABLE_NAMES, TableKind
 from nplv_desktop.documents.differences import Differences, Returned
 from nplv_desktop.documents.document_area import ReadContent
+from nplv_desktop.documents.document_sums import Ends
 from nplv_desktop.documents.rich_text import BlockKind, blocks_of
 from nplv_desktop.documents.word_reading import WordBlock
 from nplv_desktop.domain.area import Area, AreaTexts, CareHomes
@@ -31,7 +31,6 @@ _TITLES = {
     TableKind.SUMMARY: ("bedrag",),
     TableKind.CARE: ("aantal woningen",),
 }
-_Ends = Mapping[SummaryKey, tuple[Decimal, Decimal]]
 _Printed = Mapping[TableKind, tuple[str, ...]]
 
 
@@ -68,7 +67,9 @@ def _texts(texts: Mapping[str, Sequence[WordBlock]]) -> Iterator[tuple[WordBlock
                 yield replace(block, heading=text_name(key)), f"texts.{key}"
 
 
-def _rows(figures: Totals, care: CareHomes, summary: _Ends, printed: _Printed) -> Iterator[tuple[WordBlock, str]]:
+def _rows(
+    figures: Totals, care: CareHomes, summary: Mapping[SummaryKey, Ends], printed: _Printed
+) -> Iterator[tuple[WordBlock, str]]:
     """Every figure as a row of its table; `printed` holds totals as the document has them, where it has them."""
     parts = {
         "Puur NPLV": figures.housing.pure_nplv,

@@ -9,7 +9,6 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from decimal import Decimal
 from pathlib import Path
 
 from nplv_desktop.documents.agreement import agreement_bytes
@@ -21,7 +20,7 @@ from nplv_desktop.documents.agreement_sections import (
     area_in_heading,
     sections_of,
 )
-from nplv_desktop.documents.agreement_tables import TABLE_NAMES, Table, TableKind, is_total, range_in, tables_of
+from nplv_desktop.documents.agreement_tables import TABLE_NAMES, Table, TableKind, tables_of
 from nplv_desktop.documents.document_people import agreement_in, alliance_of, municipality_of
 from nplv_desktop.documents.document_rows import (
     budget_items,
@@ -32,13 +31,14 @@ from nplv_desktop.documents.document_rows import (
     printed_totals,
     wbi_candidates,
 )
+from nplv_desktop.documents.document_sums import Ends, printed_sums, sums_that_differ
 from nplv_desktop.documents.embedded import embedded_in
 from nplv_desktop.documents.errors import DocumentError
 from nplv_desktop.documents.formatted_text import LONGEST_TEXT
 from nplv_desktop.documents.likeness import are_alike
 from nplv_desktop.documents.package import Parts, parts_of, read_package
 from nplv_desktop.documents.returned_texts import markdown_of
-from nplv_desktop.documents.rich_text import one_line
+from nplv_desktop.documents.rich_text import BlockKind, one_line
 from nplv_desktop.documents.word_reading import WordBlock, blocks_in
 from nplv_desktop.domain.area import (
     Area,
@@ -52,25 +52,15 @@ from nplv_desktop.domain.area import (
 from nplv_desktop.domain.area_changes import text_name
 from nplv_desktop.domain.area_json import parse_area_text
 from nplv_desktop.domain.area_json_writer import area_text
-from nplv_desktop.domain.formatting import dwellings, euro_range
 from nplv_desktop.domain.json_reader import AreaFileError
-from nplv_desktop.domain.money import to_euro
 from nplv_desktop.domain.parameters import Reference
-from nplv_desktop.domain.stimulus import dwellings_for_band
 from nplv_desktop.domain.totals import SummaryKey, Totals, totals
 
 _LIKE_FIXED = 0.85
 _LONGEST_NAME = 200
+_MOST_NAMED = 5
 #: With fewer of its tables and texts than this a document is no agreement.
 _LEAST_RECOGNISED = 2
-_BAND = re.compile(r"tussen de\s+€.{1,30}?\s+en\s+€\s?[\d.,]+(?:\s*(?:mln\.?|miljoen))?")
-_SUMMARY_WORDS = {
-    SummaryKey.ORV: ("orv", "openbare ruimte"),
-    SummaryKey.CAPACITY: ("capaciteit",),
-    SummaryKey.WBI: ("wbi", "woningbouwimpuls"),
-    SummaryKey.AREA_BUDGET: ("gebiedsbudget",),
-    SummaryKey.STIMULUS: ("realisatiestimulans",),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +92,7 @@ class ReadContent:
     area: Area
     findings: tuple[ReadingFinding, ...]
     figures: Totals
-    summary: Mapping[SummaryKey, tuple[Decimal, Decimal]]
+    summary: Mapping[SummaryKey, Ends]
     totals: Mapping[TableKind, tuple[str, ...]]
     texts: Mapping[str, tuple[WordBlock, ...]]
     wording: tuple[WordBlock, ...]
@@ -221,8 +211,9 @@ class _Reader:
             self._tell("Tabellen", f"De tabel “{_short(' | '.join(row))}” is van geen onderdeel; neem hem zelf over.")
         area = self._checked(area)
         figures = totals(area, self._reference)
-        summary = _printed_summary(tables, sections)
-        self._compare(figures, summary)
+        summary = printed_sums(tables, sections)
+        for message in sums_that_differ(figures, summary):
+            self._tell("Samenvatting", message)
         return ReadContent(
             area,
             tuple(self._findings),
@@ -317,10 +308,15 @@ class _Reader:
                     self._tell(text_name(key), "De tekst is te lang en is afgekapt.")
                 texts[key] = text[:LONGEST_TEXT]
                 self._texts.setdefault(key, []).extend(blocks)
+        notes = [block for block in self._blocks if block.is_note and not _is_like(block, fixed)]
+        if notes:
+            shown = _listed([block.text for block in notes[:_MOST_NAMED]])
+            self._tell("Voetnoten", f"Eigen voetnoten zijn niet overgenomen: {shown}.")
         if own_wording:
             self._tell(
                 "Vaste tekst",
-                f"Eigen bewoordingen onder {_listed(own_wording)} zijn niet overgenomen; daar geldt het sjabloon.",
+                f"Eigen bewoordingen onder {_listed(own_wording[:_MOST_NAMED])} zijn niet overgenomen; daar geldt het "
+                "sjabloon.",
             )
         return replace(area, texts=AreaTexts(**texts), one_stop_shop_pilot=pilot)
 
@@ -348,24 +344,7 @@ class _Reader:
             made_on=datetime(2026, 1, 1),
         )
         blocks = blocks_in(parts_of(content, "sjabloon.docx"), "sjabloon.docx")
-        return tuple(block.text for block in blocks if not block.is_row)
-
-    # -- what does not fit -------------------------------------------------------------------------------------------
-
-    def _compare(self, figures: Totals, printed: Mapping[SummaryKey, tuple[Decimal, Decimal]]) -> None:
-        """Holds the printed summary and band against what follows from the figures that were read."""
-        for row in figures.summary:
-            ends = printed.get(row.key)
-            if ends is None or (to_euro(row.low), to_euro(row.high)) == ends:
-                continue
-            if row.key == SummaryKey.STIMULUS:
-                self._tell("Samenvatting", _band_sentence(figures, ends))
-            else:
-                self._tell(
-                    "Samenvatting",
-                    f"“{row.label}” is in het document {euro_range(*ends)}; uit de overgenomen cijfers volgt "
-                    f"{euro_range(row.low, row.high)}.",
-                )
+        return tuple(block.text for block in blocks if not block.is_row and block.kind != BlockKind.HEADING)
 
     def _checked(self, area: Area) -> Area:
         """The area as an area file would hold it, so that nothing comes in that could not come out."""
@@ -373,45 +352,6 @@ class _Reader:
             return parse_area_text(area_text(area), self._reference)
         except AreaFileError as error:
             raise DocumentError(f"“{self._file_name}” is niet in te lezen: {error}") from error
-
-
-def _printed_summary(tables: Sequence[Table], sections: Sequence[Section]) -> dict[SummaryKey, tuple[Decimal, Decimal]]:
-    """The sums that a document prints, EUR; the band from the running text where no table has it."""
-    printed: dict[SummaryKey, tuple[Decimal, Decimal]] = {}
-    for table in tables:
-        if table.kind != TableKind.SUMMARY:
-            continue
-        at = table.label_column
-        for row in table.rows:
-            ends = range_in(row[-1]) if len(row) > at + 1 else None
-            label = row[at].casefold() if at < len(row) else ""
-            named = (key for key, words in _SUMMARY_WORDS.items() if any(word in label for word in words))
-            key = SummaryKey.TOTAL if is_total(label) else next(named, None)
-            if ends is not None and key is not None:
-                scale = table.scale(len(row) - 1)
-                printed[key] = (ends[0] * scale, ends[1] * scale)
-    if SummaryKey.STIMULUS not in printed:
-        prose = " ".join(block.text for one in sections if one.key == "stimulus" for block in one.paragraphs)
-        found = _BAND.search(prose)
-        band = range_in(found[0]) if found else None
-        if band is not None:
-            printed[SummaryKey.STIMULUS] = band
-    return printed
-
-
-def _band_sentence(figures: Totals, ends: tuple[Decimal, Decimal]) -> str:
-    """What the band should be, and how many dwellings would give the printed one."""
-    affordable = figures.housing.total.affordable if figures.housing.total else 0
-    sentence = (
-        f"De realisatiestimulans is in het document {euro_range(*ends)}; bij {dwellings(affordable)} betaalbare "
-        f"woningen hoort {euro_range(figures.band.low, figures.band.high)}."
-    )
-    fitting = dwellings_for_band(*ends, figures.parameters)
-    if fitting is None or fitting.start > affordable:
-        return f"{sentence} Leg bij Stimulans vast wat is afgesproken, met de reden."
-    most, least = affordable - fitting.start, max(0, affordable - (fitting.stop - 1))
-    count = dwellings(least) if least == most else f"{dwellings(least)} tot en met {dwellings(most)}"
-    return f"{sentence} Het past bij {count} woningen die al gesubsidieerd zijn; vul dat aantal in bij Stimulans."
 
 
 def _is_like(block: WordBlock, fixed: Sequence[str]) -> bool:

@@ -217,6 +217,20 @@ def test_a_total_over_merged_cells_is_a_total(reference, tmp_path):
     assert euros(totals(area, reference).orv.incl) == euros(Decimal(10_000_000))
 
 
+def test_an_item_of_a_list_is_no_heading_and_a_bold_one_is(reference, tmp_path):
+    by = Typist()
+    by.heading("NPLV gebied Breda-Noord")
+    by.lines("Woningbouwimpuls", "Verduurzamen", style="List Number")
+    by.heading("Woningbouwprogramma")
+    by.document.add_paragraph(style="List Number").add_run("Benodigde fysieke ingrepen").bold = True
+    by.lines("Een brug.")
+
+    texts = read_area(by.save(tmp_path / "a.docx"), reference).area.texts
+
+    assert texts.area == "1. Woningbouwimpuls\n2. Verduurzamen"
+    assert texts.interventions == "Een brug."
+
+
 def test_text_that_belongs_nowhere_is_said_and_headings_within_a_text_stay(reference, tmp_path):
     by = Typist()
     by.heading("NPLV gebied Nergenshuizen")
