@@ -13,9 +13,11 @@ from difflib import get_close_matches
 from nplv_desktop.documents.rich_text import BlockKind
 from nplv_desktop.documents.word_reading import WordBlock
 
-#: The headings of the agreement and what stands under them: a text of the area, a table, or fixed wording ("").
+#: The headings of the agreement, with shorter ones that people use, and what stands under them: a text of the area, a
+#: table, or fixed wording ("").
 _HEADINGS = {
     "introductie": "",
+    "inleiding": "",
     "woningbouwopgave in de nplv gebieden": "",
     "uitvoeringskracht": "",
     "mid term review en monitoring": "",
@@ -27,10 +29,18 @@ _HEADINGS = {
     "realisatiestimulans met opslagen": "stimulus",
     "opslag realisatiestimulans voor bovenplanse openbare ruimte en collectieve maatschappelijke voorzieningen": "orv",
     "opslag realisatiestimulans voor capaciteitsondersteuning": "capacity",
+    "orv": "orv",
+    "opslag orv": "orv",
+    "orv maatregelen": "orv",
+    "capaciteit": "capacity",
+    "capaciteitsondersteuning": "capacity",
     "woningbouwimpuls": "wbi",
+    "wbi": "wbi",
     "gebiedsbudget": "area_budget",
     "samenvatting financiële afspraken": "summary",
+    "samenvatting": "summary",
     "afsluiting": "closing",
+    "ondertekening": "closing",
     "bijlage overige mogelijke afspraken": "",
     "zorggeschikte en zorggeclusterde woonvormen": "texts.annex_care",
     "bovenplanse infrastructuurprojecten ienw": "texts.annex_infrastructure",

@@ -254,6 +254,14 @@ def test_text_that_belongs_nowhere_is_said_and_headings_within_a_text_stay(refer
     assert "Er is geen tabel met aantallen woningen gevonden" in said
 
 
+def test_a_table_that_does_not_say_what_it_is_is_known_by_its_heading(reference, tmp_path):
+    rows = (("Wat", "excl. btw", "incl. btw"), ("Plein", "100", "121"), ("Totaal", "100", "121"))
+
+    area = read_area(typed(tmp_path / "getypt.docx", orv=rows), reference).area
+
+    assert [measure.description for measure in area.orv_measures] == ["Plein"]
+
+
 def test_a_letter_is_no_agreement(reference, tmp_path):
     letter = Document()
     letter.add_paragraph("Geachte mevrouw,")
