@@ -34,7 +34,7 @@ def make_for_screen(folder: Path, width: int, height: int, scale: float) -> list
     """The pictures for one screen, in this program."""
     from nplv_desktop.example import example_dossier
     from nplv_desktop.gui.app import dress_application, make_application
-    from nplv_desktop.gui.screenshots import _own_settings, _settle, _window
+    from nplv_desktop.gui.screenshots import _own_settings, _settle, _window, open_returned_example
     from nplv_desktop.gui.theme import CONTRAST, DARK, LIGHT, Theme
 
     application = make_application()
@@ -55,6 +55,8 @@ def make_for_screen(folder: Path, width: int, height: int, scale: float) -> list
                     _settle()
                     if key == "preview":
                         _wait_for_preview(window)
+                    if key == "returned" and state == "filled":
+                        open_returned_example(window)
                     target = folder / f"{key}-{name}-{width}-{state}.png"
                     window.grab().save(str(target))
                     made.append(target)

@@ -157,31 +157,36 @@ def _meeting_pictures(folder: Path, dossier: Path, area: str) -> list[Path]:
 
 
 def _returned_picture(folder: Path, dossier: Path, area: str) -> Path:
-    """The agreement as it came back from the municipality, with another number and another sentence."""
+    """The agreement as it came back from the municipality."""
+    window = _window(dossier, _SIZES[0], area, "returned")
+    open_returned_example(window)
+    target = folder / "returned.png"
+    window.grab().save(str(target))
+    window.close()
+    return target
+
+
+def open_returned_example(window: MainWindow) -> None:
+    """Opens the shown area's agreement as if it came back with another number and another sentence."""
     from docx import Document
 
     from nplv_desktop.exporting import export_documents
     from nplv_desktop.gui.returned_page import ReturnedPage
 
-    window = _window(dossier, _SIZES[0], area, "returned")
     session, moment = window.session, datetime(2026, 11, 21, 12)
-    (made,) = export_documents(
-        session.area, session.reference, folder, agreement=True, annex=False, final=False, made_on=moment
-    )
-    document = Document(str(made))
-    for paragraph in document.paragraphs:
-        for run in paragraph.runs:
-            run.text = run.text.replace("2.352", "2.325").replace("jong en oud", "jong, oud en iedereen daartussen")
-    document.save(str(made))
     page = window.pages.page("returned")
     assert isinstance(page, ReturnedPage)
-    page.open_document(made)
-    _wait_until(lambda: page.found is not None)
-    target = folder / "returned.png"
-    window.grab().save(str(target))
-    window.close()
-    made.unlink()
-    return target
+    with tempfile.TemporaryDirectory(prefix="nplv-") as scratch:
+        (made,) = export_documents(
+            session.area, session.reference, Path(scratch), agreement=True, annex=False, final=False, made_on=moment
+        )
+        document = Document(str(made))
+        for paragraph in document.paragraphs:
+            for run in paragraph.runs:
+                run.text = run.text.replace("2.352", "2.325").replace("jong en oud", "jong, oud en iedereen daartussen")
+        document.save(str(made))
+        page.open_document(made)
+        _wait_until(lambda: page.found is not None)
 
 
 def _subsidised(area: Area, count: int) -> Stimulus:
