@@ -22,6 +22,8 @@ from nplv_desktop.domain.text_fields import values_of
 from nplv_desktop.domain.totals import SUMMARY_LABELS, AmountTable, SummaryKey, Totals
 
 _TOTAL = "Totaal"
+#: A block, and the text of the area that it is of ("" for none).
+_Block = tuple[WordBlock, str]
 _TITLES = {
     TableKind.HOUSING: ("totaal", "waarvan betaalbaar"),
     TableKind.ORV: ("excl. btw", "incl. btw"),
@@ -43,8 +45,10 @@ def compare_content(read: ReadContent, area: Area, figures: Totals) -> Returned:
         for key in AreaTexts.__dataclass_fields__
         if (text := getattr(area.texts, key))
     }
-    base = [*_rows(figures, with_derived(area).care_homes, summary, {}), *_texts(ours)]
-    found = [*_rows(read.figures, read.area.care_homes, read.summary, read.totals), *_texts(read.texts)]
+    rows = list(_rows(figures, with_derived(area).care_homes, summary, {}))
+    read_rows = _in_order_of(rows, list(_rows(read.figures, read.area.care_homes, read.summary, read.totals)))
+    base = [*rows, *_texts(ours)]
+    found = [*read_rows, *_texts(read.texts)]
     found += [(block, "") for block in read.wording]
     differences = Differences(
         [block for block, _ in base],
@@ -56,20 +60,30 @@ def compare_content(read: ReadContent, area: Area, figures: Totals) -> Returned:
     return differences.result({f"texts.{key}": read.texts.get(key, ()) for key in AreaTexts.__dataclass_fields__})
 
 
+def _in_order_of(rows: Sequence[_Block], others: Sequence[_Block]) -> list[_Block]:
+    """The other rows as they are, but those of a table that has the same labels in another order."""
+
+    def place(row: _Block) -> tuple[str, str]:
+        return row[0].heading, row[0].cells[0].casefold()
+
+    known = {place(row): number for number, row in enumerate(rows)}
+    same = sorted((row for row in others if place(row) in known), key=lambda row: known[place(row)])
+    ordered = iter(same)
+    return [next(ordered) if place(row) in known else row for row in others]
+
+
 def _line(runs: Sequence[object]) -> str:
     return " ".join("".join(getattr(run, "text", "") for run in runs).split())
 
 
-def _texts(texts: Mapping[str, Sequence[WordBlock]]) -> Iterator[tuple[WordBlock, str]]:
+def _texts(texts: Mapping[str, Sequence[WordBlock]]) -> Iterator[_Block]:
     for key in AreaTexts.__dataclass_fields__:
         for block in texts.get(key, ()):
             if block.text:
                 yield replace(block, heading=text_name(key)), f"texts.{key}"
 
 
-def _rows(
-    figures: Totals, care: CareHomes, summary: Mapping[SummaryKey, Ends], printed: _Printed
-) -> Iterator[tuple[WordBlock, str]]:
+def _rows(figures: Totals, care: CareHomes, summary: Mapping[SummaryKey, Ends], printed: _Printed) -> Iterator[_Block]:
     """Every figure as a row of its table; `printed` holds totals as the document has them, where it has them."""
     parts = {
         "Puur NPLV": figures.housing.pure_nplv,
@@ -98,7 +112,7 @@ def _rows(
             yield _row(TableKind.CARE, name, dwellings(count))
 
 
-def _amounts(kind: TableKind, table: AmountTable, printed: _Printed) -> Iterator[tuple[WordBlock, str]]:
+def _amounts(kind: TableKind, table: AmountTable, printed: _Printed) -> Iterator[_Block]:
     for row in table.rows:
         sides = (row.amounts.excl, row.amounts.incl) if row.amounts is not None else (None, None)
         yield _row(kind, row.description, *map(euros, sides))
@@ -106,7 +120,7 @@ def _amounts(kind: TableKind, table: AmountTable, printed: _Printed) -> Iterator
         yield _row(kind, _TOTAL, *printed.get(kind, (euros(table.excl), euros(table.incl))))
 
 
-def _row(kind: TableKind, *cells: str) -> tuple[WordBlock, str]:
+def _row(kind: TableKind, *cells: str) -> _Block:
     name = TABLE_NAMES[kind]
     heading = name[:1].upper() + name[1:]
     titles = ("", *_TITLES[kind])

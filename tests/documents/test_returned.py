@@ -17,7 +17,7 @@ from nplv_desktop.documents.document_area import read_area
 from nplv_desktop.documents.errors import DocumentError
 from nplv_desktop.documents.returned import compare_document
 from nplv_desktop.domain.totals import totals
-from tests.documents.typed_agreements import typed, without_data
+from tests.documents.typed_agreements import ORV, typed, without_data
 
 MADE_ON = datetime(2026, 11, 21, 12)
 
@@ -303,6 +303,17 @@ def test_wording_of_its_own_in_a_typed_agreement_is_told_while_its_figures_match
 
     own = [one for one in found.texts if one.document.startswith("De wethouder belt")]
     assert [(one.where, one.kind, one.text) for one in own] == [("Afsluiting", "inserted", "")]
+
+
+def test_rows_in_another_order_say_the_same(reference, tmp_path):
+    path = typed(tmp_path / "getypt.docx")
+    area = read_area(path, reference).area
+    head, first, second, total = ORV
+    other = typed(tmp_path / "anders.docx", orv=(head, second, first, total))
+
+    before, after = (compare_document(one, area, totals(area, reference), reference) for one in (path, other))
+
+    assert after == before
 
 
 def test_comments_in_the_margin_are_told_with_who_and_when(sent, heerlen, reference):
