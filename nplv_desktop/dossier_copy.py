@@ -26,9 +26,9 @@ def save_copy(
     Where that file holds it the copy has all its history; otherwise it is made anew from what is known here: areas,
     rounds and templates. Raises DossierError with one Dutch sentence.
     """
-    if target.exists() and source.exists() and target.samefile(source):
-        raise DossierError("Kies voor de kopie een andere naam dan het geopende dossier.")
     try:
+        if target.exists() and source.exists() and target.samefile(source):
+            raise DossierError("Kies voor de kopie een andere naam dan het geopende dossier.")
         with written_beside(target) as draft:
             if not _copied(source, draft, written):
                 Dossier.create(draft, written).close()

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
 from nplv_desktop.documents.agreement_tables import TABLE_NAMES, TableKind
 from nplv_desktop.documents.differences import Differences, Returned
@@ -17,7 +18,7 @@ from nplv_desktop.documents.word_reading import WordBlock
 from nplv_desktop.domain.area import Area, AreaTexts, CareHomes
 from nplv_desktop.domain.area_changes import text_name
 from nplv_desktop.domain.derived import with_derived
-from nplv_desktop.domain.formatting import dwellings, euro_range, euros
+from nplv_desktop.domain.formatting import dwellings, euro_range, euros, long_date
 from nplv_desktop.domain.text_fields import values_of
 from nplv_desktop.domain.totals import SUMMARY_LABELS, AmountTable, SummaryKey, Totals
 
@@ -36,8 +37,11 @@ _TITLES = {
 _Printed = Mapping[TableKind, tuple[str, ...]]
 
 
-def compare_content(read: ReadContent, area: Area, figures: Totals) -> Returned:
-    """What a document that was read says otherwise than the dossier: figures, area texts, and wording of its own."""
+def compare_content(read: ReadContent, area: Area, figures: Totals, sentences: Sequence[WordBlock]) -> Returned:
+    """What a document that was read says otherwise than the dossier: figures, area texts, and wording of its own.
+
+    `sentences` is the agreement's wording as the dossier would print it, with its figures.
+    """
     summary = {row.key: (row.low, row.high) for row in figures.summary if row.low or row.high}
     values = values_of(figures)
     ours = {
@@ -47,9 +51,10 @@ def compare_content(read: ReadContent, area: Area, figures: Totals) -> Returned:
     }
     rows = list(_rows(figures, with_derived(area).care_homes, summary, {}))
     read_rows = _in_order_of(rows, list(_rows(read.figures, read.area.care_homes, read.summary, read.totals)))
-    base = [*rows, *_texts(ours)]
-    found = [*read_rows, *_texts(read.texts)]
-    found += [(block, "") for block in read.wording]
+    dates = (area.agreement.date, read.area.agreement.date)
+    signed = [_signed(day) for day in dates if day is not None] if None not in dates else []
+    base = [*signed[:1], *rows, *_texts(ours)]
+    found = [*signed[1:], *read_rows, *_texts(read.texts)]
     differences = Differences(
         [block for block, _ in base],
         [block for block, _ in found],
@@ -57,6 +62,7 @@ def compare_content(read: ReadContent, area: Area, figures: Totals) -> Returned:
         {number: key for number, (_, key) in enumerate(found)},
     )
     differences.compare()
+    differences.add_wording(read.wording, sentences)
     return differences.result({f"texts.{key}": read.texts.get(key, ()) for key in AreaTexts.__dataclass_fields__})
 
 
@@ -70,6 +76,10 @@ def _in_order_of(rows: Sequence[_Block], others: Sequence[_Block]) -> list[_Bloc
     same = sorted((row for row in others if place(row) in known), key=lambda row: known[place(row)])
     ordered = iter(same)
     return [next(ordered) if place(row) in known else row for row in others]
+
+
+def _signed(day: date) -> _Block:
+    return WordBlock(long_date(day), BlockKind.PARAGRAPH, cells=("Datum", long_date(day)), heading="Partijen"), ""
 
 
 def _line(runs: Sequence[object]) -> str:

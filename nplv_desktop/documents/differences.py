@@ -13,6 +13,7 @@ from nplv_desktop.documents.word_reading import TrackedChange, WordBlock, bare
 from nplv_desktop.domain.figure_places import FIGURE
 
 _ALIKE = 0.6
+_LIKELY = (0.85, _ALIKE)
 #: Every figure of a sentence: also a fraction ("100/130") and years with a dash between them.
 _FIGURE = re.compile(rf"\d+/\d+|\b\d{{4}}\s?[-–]\s?\d{{4}}\b|{FIGURE.pattern}")
 
@@ -91,6 +92,24 @@ class Differences:
                 self._add(range(start, end), range(found_start, found_end))
         return matcher
 
+    def add_wording(self, wording: Sequence[WordBlock], sentences: Sequence[WordBlock]) -> None:
+        """Holds each sentence of a document's wording against the one of the agreement that is most like it.
+
+        What the document leaves out is not told: it need not have the template's wording.
+        """
+        known = {squeezed(one.text) for one in sentences}
+        for new in wording:
+            text = squeezed(new.text)
+            if text in known:
+                continue
+            likely = (one for least in _LIKELY for one in sentences if are_alike(squeezed(one.text), text, least))
+            old = next(likely, None)
+            if old is not None:
+                self._changed(old, new)
+            else:
+                author, date = _by(new.changes)
+                self._texts.append(TextDifference(_where(new), "inserted", "", new.text, author, date))
+
     def _add(self, base: range, found: range) -> None:
         """Two stretches of blocks that are not equal: alike ones are pairs, the others are gone or new."""
         left = list(found)
@@ -126,9 +145,7 @@ class Differences:
         if old.is_row:
             self._row(old, new)
             return
-        for before, after in _figure_pairs(old.text, new.text):
-            self._figures.append(FigureDifference(_where(old), before, after))
-        self._say("changed", old, new, number)
+        self._changed(old, new, self._text_of(number))
 
     def _row(self, old: WordBlock, new: WordBlock) -> None:
         for column in range(max(len(old.cells), len(new.cells))):
@@ -166,9 +183,11 @@ class Differences:
         author, date = _by(new.changes)
         self._texts.append(TextDifference(_where(new), "inserted", "", new.text, author, date, text))
 
-    def _say(self, kind: str, old: WordBlock, new: WordBlock, number: int) -> None:
+    def _changed(self, old: WordBlock, new: WordBlock, text: str = "") -> None:
+        for before, after in _figure_pairs(old.text, new.text):
+            self._figures.append(FigureDifference(_where(old), before, after))
         author, date = _by(new.changes)
-        self._texts.append(TextDifference(_where(old), kind, old.text, new.text, author, date, self._text_of(number)))
+        self._texts.append(TextDifference(_where(old), "changed", old.text, new.text, author, date, text))
 
     def result(self, regions: Mapping[str, tuple[WordBlock, ...]]) -> Returned:
         """The whole comparison."""

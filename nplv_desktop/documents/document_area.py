@@ -21,7 +21,7 @@ from nplv_desktop.documents.agreement_sections import (
     sections_of,
 )
 from nplv_desktop.documents.agreement_tables import TABLE_NAMES, Table, TableKind, tables_of
-from nplv_desktop.documents.document_people import agreement_in, alliance_of, municipality_of
+from nplv_desktop.documents.document_people import agreement_in, alliance_of, is_signing, municipality_of
 from nplv_desktop.documents.document_rows import (
     budget_items,
     capacity_items,
@@ -85,8 +85,8 @@ class ReadContent:
     """What a document says by its headings and tables.
 
     `figures` follow from the area that was read; `summary` (EUR) and `totals` (as printed, without their label) are the
-    document's own sums, which may differ; `texts` are the blocks of each area text, `wording` the sentences that the
-    template does not have.
+    document's own sums, which may differ; `texts` are the blocks of each area text, `wording` all other
+    sentences under a heading but where and when it was signed, and the notes.
     """
 
     area: Area
@@ -285,13 +285,18 @@ class _Reader:
                     f"Onder “{_short(section.heading)}” staat tekst die bij geen onderdeel hoort; neem "
                     "over wat u nodig hebt.",
                 )
-            blocks = [block for block in section.paragraphs if not _is_like(block, fixed)]
+            if section.key in OWN_TEXTS:
+                blocks = section.paragraphs
+            else:
+                blocks = [block for block in section.paragraphs if not _is_like(block, fixed)]
             if not section.key.startswith("texts."):
                 if section.heading:
-                    self._wording += blocks
+                    self._wording += [block for block in section.paragraphs if not is_signing(block.text)]
                 if blocks and section.heading and section.key != UNKNOWN:
                     own_wording.append(section.heading)
                 continue
+            taken = set(map(id, blocks))
+            self._wording += [block for block in section.paragraphs if id(block) not in taken]
             if key == "annex_sustainability":
                 pilot = True if any(_is_pilot(block) for block in section.paragraphs) else None
             for heading in section.subheadings:
@@ -308,7 +313,8 @@ class _Reader:
                     self._tell(text_name(key), "De tekst is te lang en is afgekapt.")
                 texts[key] = text[:LONGEST_TEXT]
                 self._texts.setdefault(key, []).extend(blocks)
-        notes = [block for block in self._blocks if block.is_note and not _is_like(block, fixed)]
+        self._wording += [block for block in self._blocks if block.is_note]
+        notes = [block for block in self._wording if block.is_note and not _is_like(block, fixed)]
         if notes:
             shown = _listed([block.text for block in notes[:_MOST_NAMED]])
             self._tell("Voetnoten", f"Eigen voetnoten zijn niet overgenomen: {shown}.")

@@ -32,7 +32,7 @@ def agreement_in(sections: Sequence[Section], tables: Iterable[Table], area: str
     subject = re.sub(rf"\s*\b{of_area}\s*$", "", told.get("betreft", ""), flags=re.IGNORECASE).strip()
     minister, mayor = _signatories(known)
     lines = (block.text for section in sections for block in section.paragraphs)
-    closing = next((line for line in lines if _SIGNED.search(f"{line} ")), "")
+    closing = next((line for line in lines if is_signing(line)), "")
     place = _SIGNED.search(f"{closing} ")
     return Agreement(
         date=_date_in(told.get("datum", "")) or _date_in(closing),
@@ -41,6 +41,11 @@ def agreement_in(sections: Sequence[Section], tables: Iterable[Table], area: str
         minister=minister,
         mayor=mayor,
     )
+
+
+def is_signing(text: str) -> bool:
+    """Whether a line says where and when it was signed."""
+    return _SIGNED.search(f"{text} ") is not None
 
 
 def municipality_of(mayor: Mayor) -> str | None:

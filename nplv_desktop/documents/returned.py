@@ -30,8 +30,8 @@ def compare_document(
 ) -> Returned:
     """Holds a Word file against the agreement as the dossier would make it now. Raises DocumentError.
 
-    Tracked changes count as accepted. A file made with another template, or typed, is compared in its figures and area
-    texts only.
+    Tracked changes count as accepted. A file made with another template, or typed, is compared by its figures, area
+    texts and sentences, without telling which of the template's it leaves out.
     """
     parts = read_package(path)
     found = blocks_in(parts, path.name)
@@ -44,7 +44,8 @@ def compare_document(
     if sum(plain_block(one) in known for one in wording) < _SAME_TEMPLATE * len(wording):
         if not recognised(found):
             return Returned(ReturnVerdict.NO_AGREEMENT)
-        return compare_content(read_content(path.name, found, reference), area, figures)
+        sentences = [one for one in wording if not one.is_row]
+        return compare_content(read_content(path.name, found, reference), area, figures, sentences)
     missing = {f"texts.{key}" for key in TEXT_FIELDS.values()} - set(own.values())
     added = _added_texts(texts_in(path.name, found, area, reference), found, known_blocks=base, keys=missing)
     differences = Differences(base, found, own, added, deletions_in(parts, path.name))

@@ -15,7 +15,9 @@ from nplv_desktop.documents.agreement import agreement_bytes
 from nplv_desktop.documents.differences import ReturnVerdict
 from nplv_desktop.documents.document_area import read_area
 from nplv_desktop.documents.errors import DocumentError
+from nplv_desktop.documents.package import parts_of
 from nplv_desktop.documents.returned import compare_document
+from nplv_desktop.documents.word_reading import blocks_in
 from nplv_desktop.domain.totals import totals
 from tests.documents.typed_agreements import ORV, typed, without_data
 
@@ -303,6 +305,40 @@ def test_wording_of_its_own_in_a_typed_agreement_is_told_while_its_figures_match
 
     own = [one for one in found.texts if one.document.startswith("De wethouder belt")]
     assert [(one.where, one.kind, one.text) for one in own] == [("Afsluiting", "inserted", "")]
+
+
+def test_a_figure_changed_within_the_fixed_wording_of_a_typed_agreement_is_told(reference, tmp_path):
+    path = typed(tmp_path / "getypt.docx")
+    area = read_area(path, reference).area
+    figures = totals(area, reference)
+    content = agreement_bytes(area, figures, reference, final=False, made_on=MADE_ON)
+    blocks = blocks_in(parts_of(content, "a.docx"), "a.docx")
+    sentences = [one.text for one in blocks if "ongeveer € 7.000" in plain(one.text)]
+    by = Document(path)
+    by.add_heading("Realisatiestimulans met opslag(en)", 1)
+    by.add_paragraph(sentences[0].replace("7.000", "8.000"))
+    by.save(path)
+
+    found = compare_document(path, area, figures, reference)
+
+    told = [(one.where, plain(one.dossier), plain(one.document)) for one in found.figures]
+    assert ("Realisatiestimulans met opslag(en)", "€ 7.000", "€ 8.000") in told
+
+
+def test_another_date_on_a_typed_agreement_is_told_however_it_is_written(reference, tmp_path):
+    from dataclasses import replace
+    from datetime import date
+
+    path = typed(tmp_path / "getypt.docx")
+    area = read_area(path, reference).area
+    later = replace(area, agreement=replace(area.agreement, date=date(2025, 7, 1)))
+
+    same, other = (compare_document(path, one, totals(one, reference), reference) for one in (area, later))
+
+    assert not any(one.where.startswith("Partijen") for one in same.figures)
+    assert ("Partijen, rij “Datum”, kolom 2", "1 juli 2025", "24 juni 2025") in [
+        (one.where, one.dossier, one.document) for one in other.figures
+    ]
 
 
 def test_rows_in_another_order_say_the_same(reference, tmp_path):
