@@ -30,7 +30,7 @@ bench: $(VENV)/.test-ready
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks
 
 screenshots: $(VENV)/.test-ready
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m nplv_desktop.gui.gallery out/screenshots
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m nplv_desktop.gui.development.gallery out/screenshots
 
 pictures: $(VENV)/.test-ready
 	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/make_pictures.py

@@ -12,7 +12,7 @@ from benchmarks.meeting import comparison_milliseconds, page_milliseconds, prese
 from benchmarks.planlijsten import foreign_reading_ratio, reading_ratio, table_milliseconds, writing_ratio
 from benchmarks.prose import figure_check
 from benchmarks.windows import idle_megabytes, start_ratios
-from nplv_desktop.example import example_dossier
+from nplv_desktop.work.example import example_dossier
 
 
 def main() -> int:

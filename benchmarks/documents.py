@@ -17,13 +17,13 @@ def export_ratio() -> tuple[float, str]:
     from docxtpl import DocxTemplate
     from jinja2 import Environment
 
-    from nplv_desktop.assets import template
-    from nplv_desktop.documents.agreement import agreement_bytes
-    from nplv_desktop.documents.agreement_fields import TEXT_FIELDS, agreement_fields
-    from nplv_desktop.documents.annex import annex_bytes
-    from nplv_desktop.domain.totals import totals
+    from nplv_desktop.documents.agreement.agreement import agreement_bytes
+    from nplv_desktop.documents.agreement.agreement_fields import TEXT_FIELDS, agreement_fields
+    from nplv_desktop.documents.annex.annex import annex_bytes
+    from nplv_desktop.domain.figures.totals import totals
     from nplv_desktop.store.new_programme import example_programme
     from nplv_desktop.store.reference import load_reference
+    from nplv_desktop.system.assets import template
 
     reference = load_reference()
     area = example_programme(reference).area("Heerlen Noord")

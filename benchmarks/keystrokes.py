@@ -19,11 +19,11 @@ def keystroke_milliseconds(dossier: Path) -> tuple[float, float]:
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
-    from nplv_desktop.domain.plan import plan_of
-    from nplv_desktop.gui.app import make_application
-    from nplv_desktop.gui.dossier_file import DossierFile, read_dossier
-    from nplv_desktop.gui.main_window import MainWindow
-    from nplv_desktop.gui.theme import LIGHT, Theme
+    from nplv_desktop.domain.area.plan import plan_of
+    from nplv_desktop.gui.application.app import make_application
+    from nplv_desktop.gui.look.theme import LIGHT, Theme
+    from nplv_desktop.gui.session.dossier_file import DossierFile, read_dossier
+    from nplv_desktop.gui.window.main_window import MainWindow
     from nplv_desktop.store.reference import load_reference
 
     application = make_application()

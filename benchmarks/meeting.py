@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from nplv_desktop.gui.main_window import MainWindow
+    from nplv_desktop.gui.window.main_window import MainWindow
 
 _PLANS = 5_000
 _TURNS = 3
@@ -23,10 +23,10 @@ def _window(dossier: Path) -> MainWindow:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtTest import QTest
 
-    from nplv_desktop.gui.app import make_application
-    from nplv_desktop.gui.dossier_file import DossierFile, read_dossier
-    from nplv_desktop.gui.main_window import MainWindow
-    from nplv_desktop.gui.theme import LIGHT, Theme
+    from nplv_desktop.gui.application.app import make_application
+    from nplv_desktop.gui.look.theme import LIGHT, Theme
+    from nplv_desktop.gui.session.dossier_file import DossierFile, read_dossier
+    from nplv_desktop.gui.window.main_window import MainWindow
     from nplv_desktop.store.reference import load_reference
 
     Theme(make_application()).use(LIGHT)
@@ -85,9 +85,9 @@ def presentation_milliseconds(dossier: Path) -> float:
 
 def comparison_milliseconds() -> float:
     """Two rounds of an area with 5.000 plans each, one in ten changed, read from a dossier, side by side."""
-    from nplv_desktop.domain.comparison import compare_states
-    from nplv_desktop.domain.plan import plan_of
-    from nplv_desktop.domain.totals import totals
+    from nplv_desktop.domain.area.plan import plan_of
+    from nplv_desktop.domain.changes.side_by_side import compare_states
+    from nplv_desktop.domain.figures.totals import totals
     from nplv_desktop.store.dossier import Dossier
     from nplv_desktop.store.new_programme import example_programme
     from nplv_desktop.store.reference import load_reference
@@ -131,13 +131,13 @@ def comparison_milliseconds() -> float:
 
 def preview_ratio() -> tuple[float, str]:
     """The preview of an agreement, from data to pictures of its pages, beside LibreOffice's own conversion."""
-    from nplv_desktop.documents.agreement import write_agreement
-    from nplv_desktop.documents.pdf import convert_to_pdf
-    from nplv_desktop.domain.totals import totals
-    from nplv_desktop.own_templates import AGREEMENT
-    from nplv_desktop.previewing import make_preview
+    from nplv_desktop.documents.agreement.agreement import write_agreement
+    from nplv_desktop.domain.figures.totals import totals
+    from nplv_desktop.office.pdf import convert_to_pdf
     from nplv_desktop.store.new_programme import example_programme
     from nplv_desktop.store.reference import load_reference
+    from nplv_desktop.work.preview import make_preview
+    from nplv_desktop.work.templates import AGREEMENT
 
     reference = load_reference()
     area = next(known for known in example_programme(reference).areas if known.orv_measures)

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from nplv_desktop.domain.plan import PLAN_COLUMNS, ColumnType, Plan, plan_of
+from nplv_desktop.domain.area.plan import PLAN_COLUMNS, ColumnType, Plan, plan_of
 
 _RUNS = 7
 _READ = 10_000
@@ -53,10 +53,10 @@ def reading_ratio(folder: Path) -> tuple[float, str]:
     """A list of 10.000 × 40 cells to checked plans, over python-calamine reading the same file."""
     from python_calamine import CalamineWorkbook
 
-    from nplv_desktop.planlijst.answers import Answers
-    from nplv_desktop.planlijst.list_import import propose, read_plans
-    from nplv_desktop.planlijst.own_layout import write_plans
-    from nplv_desktop.planlijst.reading import read_list
+    from nplv_desktop.planlijst.making.list_import import propose, read_plans
+    from nplv_desktop.planlijst.reading.list_reading import read_list
+    from nplv_desktop.planlijst.recognising.answers import Answers
+    from nplv_desktop.planlijst.writing.own_layout import write_plans
 
     path = folder / "lijst.xlsx"
     write_plans(made_plans(_READ), path, title="Meting", made_on=_MOMENT)
@@ -77,9 +77,9 @@ def foreign_reading_ratio(folder: Path) -> tuple[float, str]:
     import xlsxwriter
     from python_calamine import CalamineWorkbook
 
-    from nplv_desktop.planlijst.answers import Answers
-    from nplv_desktop.planlijst.list_import import propose, read_plans
-    from nplv_desktop.planlijst.reading import read_list
+    from nplv_desktop.planlijst.making.list_import import propose, read_plans
+    from nplv_desktop.planlijst.reading.list_reading import read_list
+    from nplv_desktop.planlijst.recognising.answers import Answers
 
     path = folder / "vreemd.xlsx"
     book = xlsxwriter.Workbook(str(path))
@@ -106,7 +106,7 @@ def writing_ratio(folder: Path) -> tuple[float, str]:
     """Our own layout of 5.000 plans, over openpyxl writing the same cells."""
     import openpyxl
 
-    from nplv_desktop.planlijst.own_layout import write_plans
+    from nplv_desktop.planlijst.writing.own_layout import write_plans
 
     plans = made_plans(5_000)
 
@@ -128,8 +128,8 @@ def writing_ratio(folder: Path) -> tuple[float, str]:
 
 def table_milliseconds() -> tuple[float, float]:
     """Filtering and sorting 50.000 plans, and the derived figures after one edit among them; both in ms."""
-    from nplv_desktop.domain.derived import derive
-    from nplv_desktop.gui.plan_rows import PlanRows
+    from nplv_desktop.domain.figures.derived import derive
+    from nplv_desktop.gui.plans.plan_rows import PlanRows
 
     plans = made_plans(_MANY)
     rows = PlanRows(plans, summed=("dwellings", "affordable", "start_2026"))

@@ -7,8 +7,8 @@ import time
 
 def figure_check() -> tuple[float, float, float, str]:
     """Precision and recall on the held-out half, and the milliseconds for 20 pages of text."""
-    from nplv_desktop.checks.prose_check import check_prose
-    from nplv_desktop.domain.totals import totals
+    from nplv_desktop.checks.prose.figure_check import check_prose
+    from nplv_desktop.domain.figures.totals import totals
     from nplv_desktop.store.new_programme import example_programme
     from nplv_desktop.store.reference import load_reference
     from tests.checks.corpus import DEVELOPMENT, HELD_OUT, measure

@@ -30,8 +30,8 @@ import sys, time
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from nplv_desktop.gui import app
-from nplv_desktop.gui.main_window import MainWindow
+from nplv_desktop.gui.application import app
+from nplv_desktop.gui.window.main_window import MainWindow
 paint, take = MainWindow.paintEvent, MainWindow.take
 full = sys.argv[2] == "full"
 taken = []
@@ -52,8 +52,8 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from nplv_desktop.gui import app
-from nplv_desktop.gui.main_window import MainWindow
+from nplv_desktop.gui.application import app
+from nplv_desktop.gui.window.main_window import MainWindow
 take = MainWindow.take
 def tell():
     lines = Path("/proc/self/status").read_text().splitlines()

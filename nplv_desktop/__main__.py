@@ -9,8 +9,8 @@ from pathlib import Path
 
 def main() -> int:
     """Runs NPLV Desktop with the arguments of the command line and returns the exit code."""
-    from nplv_desktop.command_names import is_command
-    from nplv_desktop.logbook import start_log
+    from nplv_desktop.cli.names import is_command
+    from nplv_desktop.system.logbook import start_log
 
     start_log()
     arguments = sys.argv[1:]
@@ -20,25 +20,25 @@ def main() -> int:
     try:
         if arguments[:1] == ["--read-sheets"]:
             # The program as one file starts itself to read a workbook in a process of its own.
-            from nplv_desktop.planlijst.sheet_process import main as read_sheets
+            from nplv_desktop.planlijst.reading.sheet_process import main as read_sheets
 
             return read_sheets()
         if is_command(arguments):
-            from nplv_desktop.cli import run
+            from nplv_desktop.cli.main import run
 
             return run(arguments)
         if arguments[:1] == ["--example"]:
-            from nplv_desktop.example import run_example
+            from nplv_desktop.work.example import run_example
 
             return run_example(Path("out"))
-        from nplv_desktop.screen import can_show_window
+        from nplv_desktop.system.screen import can_show_window
 
         if not can_show_window():
             print(
                 "Er is geen scherm voor het venster; zie nplv-desktop --help voor opdrachten zonder.", file=sys.stderr
             )
             return 2
-        from nplv_desktop.gui.app import run_window
+        from nplv_desktop.gui.application.app import run_window
 
         return run_window(Path(arguments[0]) if arguments else None)
     except BrokenPipeError:

@@ -23,7 +23,7 @@ from annex_template.sheets import (
     add_task,
     add_wbi,
 )  # fmt: skip
-from nplv_desktop.documents.package import read_package, write_parts
+from nplv_desktop.office.package import read_package, write_parts
 
 TARGET = Path(__file__).parent.parent / "templates" / "bijlage.xlsx"
 

@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from nplv_desktop.documents.field_catalogue import FIELDS
+from nplv_desktop.documents.agreement.field_catalogue import FIELDS
 
 TARGET = Path(__file__).parent.parent / "docs" / "sjabloonvelden.md"
 HEAD = """# Velden in het sjabloon van de overeenkomst

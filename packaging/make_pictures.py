@@ -14,12 +14,12 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from nplv_desktop.documents.pdf import convert_to_pdf
-from nplv_desktop.example import example_dossier
-from nplv_desktop.exporting import export_documents
-from nplv_desktop.gui.screenshots import make_pictures
+from nplv_desktop.gui.development.screenshots import make_pictures
+from nplv_desktop.office.pdf import convert_to_pdf
 from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.reference import load_reference
+from nplv_desktop.work.example import example_dossier
+from nplv_desktop.work.export import export_documents
 
 FOLDER = Path(__file__).parent.parent / "docs" / "pictures"
 #: The pictures that are kept, by page, theme and width.

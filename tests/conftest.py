@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 
-from nplv_desktop.domain.area import Area
-from nplv_desktop.domain.area_json import parse_area_text
-from nplv_desktop.domain.parameters import Reference
+from nplv_desktop.domain.area.area import Area
+from nplv_desktop.domain.area.parameters import Reference
+from nplv_desktop.domain.area_file.area_json import parse_area_text
 from nplv_desktop.store.reference import load_reference
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -48,7 +48,7 @@ def test_the_program_works_from_the_wheel_alone(wheel, tmp_path):
     zipfile.ZipFile(wheel).extractall(tmp_path / "site")
     program = (
         "import sys; sys.path.insert(0, sys.argv.pop(1)); import nplv_desktop;"
-        "assert nplv_desktop.__file__.startswith(sys.path[0]); from nplv_desktop.cli import run;"
+        "assert nplv_desktop.__file__.startswith(sys.path[0]); from nplv_desktop.cli.main import run;"
         "sys.exit(run(sys.argv[1:]))"
     )
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from nplv_desktop.domain.totals import totals
-from nplv_desktop.store.area_file import read_area_file
+from nplv_desktop.domain.figures.totals import totals
+from nplv_desktop.store.area_file_on_disk import read_area_file
 
 SHARED = Path(__file__).parent.parent.parent / "shared" / "golden"
 

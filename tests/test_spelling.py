@@ -2,7 +2,7 @@
 
 import pytest
 
-from nplv_desktop.spelling import Speller, words_in
+from nplv_desktop.text.spelling import Speller, words_in
 
 
 @pytest.fixture(scope="module")

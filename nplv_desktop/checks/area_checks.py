@@ -9,13 +9,13 @@ from nplv_desktop.checks.amount_checks import check_budgets, check_capacity, che
 from nplv_desktop.checks.findings import Finding, PageKey, Severity
 from nplv_desktop.checks.housing_checks import check_care_homes, check_housing, check_stimulus
 from nplv_desktop.checks.planlijst_checks import check_planlijst
-from nplv_desktop.checks.prose_findings import check_texts
-from nplv_desktop.domain.area import Area, AreaTexts
-from nplv_desktop.domain.area_changes import text_name
-from nplv_desktop.domain.derived import with_derived
-from nplv_desktop.domain.parameters import Reference
-from nplv_desktop.domain.text_fields import PLACEHOLDER, unknown_names
-from nplv_desktop.domain.totals import Totals
+from nplv_desktop.checks.prose.figure_findings import check_texts
+from nplv_desktop.domain.area.area import Area, AreaTexts
+from nplv_desktop.domain.area.parameters import Reference
+from nplv_desktop.domain.changes.field_changes import text_name
+from nplv_desktop.domain.figures.derived import with_derived
+from nplv_desktop.domain.figures.text_fields import PLACEHOLDER, unknown_names
+from nplv_desktop.domain.figures.totals import Totals
 
 _ORDER = list(Severity)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from nplv_desktop.checks.findings import Finding, PageKey, Severity
-from nplv_desktop.domain.area import Area, DwellingCount, Override
-from nplv_desktop.domain.formatting import euros, grouped, percentage
-from nplv_desktop.domain.totals import Totals
+from nplv_desktop.domain.area.area import Area, DwellingCount, Override
+from nplv_desktop.domain.dutch.formatting import euros, grouped, percentage
+from nplv_desktop.domain.figures.totals import Totals
 
 _PAGE = PageKey.STIMULUS
 

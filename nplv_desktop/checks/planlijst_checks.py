@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from nplv_desktop.checks.findings import Finding, PageKey, Severity
-from nplv_desktop.domain.area import Area, DwellingCount, HousingSource
-from nplv_desktop.domain.derived import Derived, derive
-from nplv_desktop.domain.formatting import grouped
-from nplv_desktop.domain.plan_issues import issues_of
+from nplv_desktop.domain.area.area import Area, DwellingCount, HousingSource
+from nplv_desktop.domain.dutch.formatting import grouped
+from nplv_desktop.domain.figures.derived import Derived, derive
+from nplv_desktop.domain.figures.plan_issues import issues_of
 
 _PAGE = PageKey.PLANLIJST
 #: Issues of plans that are told one by one; the rest is summed up.

@@ -8,17 +8,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-from nplv_desktop.documents.package import (
+from nplv_desktop.domain.area.area import Area
+from nplv_desktop.domain.area_file.area_json_writer import area_text
+from nplv_desktop.domain.figures.fingerprint import fingerprint
+from nplv_desktop.domain.figures.totals import Totals
+from nplv_desktop.office.package import (
     Parts,
     add_content_type,
     add_relationship,
     parse_part,
     read_package,
 )
-from nplv_desktop.domain.area import Area
-from nplv_desktop.domain.area_json_writer import area_text
-from nplv_desktop.domain.fingerprint import fingerprint
-from nplv_desktop.domain.totals import Totals
 
 NAMESPACE = "urn:nplv-desktop:area:1"
 _ITEM = "customXml/nplv-area.xml"

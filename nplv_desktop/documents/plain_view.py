@@ -8,10 +8,10 @@ from pathlib import Path
 
 from lxml import etree
 
-from nplv_desktop.documents.package import parse_part, read_package
-from nplv_desktop.documents.word_blocks import w
-from nplv_desktop.documents.word_reading import style_labels
-from nplv_desktop.domain.figure_places import FIGURE
+from nplv_desktop.domain.figures.figure_places import FIGURE
+from nplv_desktop.office.package import parse_part, read_package
+from nplv_desktop.office.word.word_blocks import w
+from nplv_desktop.office.word.word_reading import style_labels
 
 _MOST_ROWS = 300
 
@@ -86,7 +86,7 @@ def _text(element: etree._Element) -> str:
 
 
 def _excel(document: Path, figures: _Figures) -> Iterator[str]:
-    from nplv_desktop.documents.sheet_texts import sheet_texts
+    from nplv_desktop.office.excel.sheet_texts import sheet_texts
 
     for title, rows in sheet_texts(document, _MOST_ROWS):
         yield f"<h2>{escape(title)}</h2>{_table(rows, figures)}"

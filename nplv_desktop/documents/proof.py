@@ -9,17 +9,17 @@ from pathlib import Path
 from typing import Any
 
 from nplv_desktop.documents.embedded import read_embedded
-from nplv_desktop.documents.package import Parts, parse_part, read_package
-from nplv_desktop.documents.sheet_texts import raw_sheets
-from nplv_desktop.documents.word_blocks import w
-from nplv_desktop.documents.word_reading import WordBlock, blocks_in
-from nplv_desktop.domain.area import Area
-from nplv_desktop.domain.area_json_writer import area_text
-from nplv_desktop.domain.figure_places import FIGURE
-from nplv_desktop.domain.fingerprint import fingerprint
-from nplv_desktop.domain.formatting import euro_range, euros
-from nplv_desktop.domain.text_fields import PLACEHOLDER
-from nplv_desktop.domain.totals import AmountTable, SummaryKey, Totals
+from nplv_desktop.domain.area.area import Area
+from nplv_desktop.domain.area_file.area_json_writer import area_text
+from nplv_desktop.domain.dutch.formatting import euro_range, euros
+from nplv_desktop.domain.figures.figure_places import FIGURE
+from nplv_desktop.domain.figures.fingerprint import fingerprint
+from nplv_desktop.domain.figures.text_fields import PLACEHOLDER
+from nplv_desktop.domain.figures.totals import AmountTable, SummaryKey, Totals
+from nplv_desktop.office.excel.sheet_texts import raw_sheets
+from nplv_desktop.office.package import Parts, parse_part, read_package
+from nplv_desktop.office.word.word_blocks import w
+from nplv_desktop.office.word.word_reading import WordBlock, blocks_in
 
 _MARKS = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
 

@@ -11,7 +11,8 @@ from typing import Any
 
 from lxml import etree
 
-from nplv_desktop.documents.package import (
+from nplv_desktop.domain.changes.word_changes import TOKEN
+from nplv_desktop.office.package import (
     Parts,
     add_content_type,
     parse_part,
@@ -20,8 +21,7 @@ from nplv_desktop.documents.package import (
     write_parts,
     xml_bytes,
 )
-from nplv_desktop.documents.word_blocks import w
-from nplv_desktop.domain.word_changes import TOKEN
+from nplv_desktop.office.word.word_blocks import w
 
 _PARTS = re.compile(r"word/(?:document|footnotes|header\d*|footer\d*)\.xml")
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from nplv_desktop.documents.errors import DocumentError
-from nplv_desktop.safe_write import reason, written_beside
+from nplv_desktop.documents.document_errors import DocumentError
+from nplv_desktop.system.safe_write import reason, written_beside
 
 
 def place_document(content: bytes, target: Path, cancelled: Callable[[], bool] | None) -> None:

@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from nplv_desktop.domain.area import (
+from nplv_desktop.domain.area.area import (
     AcceptedFinding,
     Agreement,
     AgreementStatus,
@@ -32,10 +32,10 @@ from nplv_desktop.domain.area import (
     Stimulus,
     WbiCandidate,
 )
-from nplv_desktop.domain.money import cents_of, from_cents
-from nplv_desktop.domain.plan import Plan, PlanCells, PlanOrigin
-from nplv_desktop.domain.planlijst_source import PlanlijstSource, SheetSource
-from nplv_desktop.domain.vat import EnteredAmount, VatRegime
+from nplv_desktop.domain.area.plan import Plan, PlanCells, PlanOrigin
+from nplv_desktop.domain.area.planlijst_source import PlanlijstSource, SheetSource
+from nplv_desktop.domain.area.vat import EnteredAmount, VatRegime
+from nplv_desktop.domain.dutch.money import cents_of, from_cents
 from nplv_desktop.store import schema
 
 Row = dict[str, Any]

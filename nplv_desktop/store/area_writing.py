@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from nplv_desktop.domain.area import Area, Programme
+from nplv_desktop.domain.area.area import Area, Programme
 from nplv_desktop.store import schema
 from nplv_desktop.store.area_rows import ROW_TABLES, Row, RowTable, area_row, source_rows, text_rows
 from nplv_desktop.store.digests import Digests

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from nplv_desktop.store.dossier import Dossier
-from nplv_desktop.store.errors import DossierError
+from nplv_desktop.store.dossier_errors import DossierError
 
 #: What OneDrive, Dropbox, Nextcloud, Google Drive and Syncthing put behind the name.
 _ADDED = re.compile(

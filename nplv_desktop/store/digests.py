@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from nplv_desktop.domain.area import Area
+from nplv_desktop.domain.area.area import Area
 from nplv_desktop.store.area_rows import ROW_TABLES, Row, area_row, source_rows, text_rows
 
 

@@ -11,16 +11,16 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from nplv_desktop.domain.area import Area, Programme
-from nplv_desktop.domain.rounds import Round
-from nplv_desktop.safe_write import reason, written_beside
+from nplv_desktop.domain.area.area import Area, Programme
+from nplv_desktop.domain.area.rounds import Round
 from nplv_desktop.store import schema
 from nplv_desktop.store.area_rows import Row, area_of
 from nplv_desktop.store.area_writing import insert_area, keep_digest, write_difference
 from nplv_desktop.store.backups import backup_path, backups_of, next_moment, superseded
 from nplv_desktop.store.digests import Digests
-from nplv_desktop.store.errors import DamagedDossierError, DossierError, ReplacedDossierError
+from nplv_desktop.store.dossier_errors import DamagedDossierError, DossierError, ReplacedDossierError
 from nplv_desktop.store.round_rows import RoundReader, round_row
+from nplv_desktop.system.safe_write import reason, written_beside
 
 SUFFIX = ".nplv"
 LARGEST_FILE = 512 * 1024 * 1024

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from nplv_desktop.safe_write import written_beside
+from nplv_desktop.system.safe_write import written_beside
 
 _log = logging.getLogger(__name__)
 _LARGEST_NOTE = 4096

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from nplv_desktop.assets import resource
-from nplv_desktop.domain.area import Area, Programme
-from nplv_desktop.domain.parameters import Reference
-from nplv_desktop.store.area_file import read_area_file
+from nplv_desktop.domain.area.area import Area, Programme
+from nplv_desktop.domain.area.parameters import Reference
+from nplv_desktop.store.area_file_on_disk import read_area_file
+from nplv_desktop.system.assets import resource
 
 
 def new_programme(reference: Reference) -> Programme:

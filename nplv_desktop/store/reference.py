@@ -10,8 +10,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from nplv_desktop.assets import resource
-from nplv_desktop.domain.parameters import AreaProfile, ParameterSet, Reference
+from nplv_desktop.domain.area.parameters import AreaProfile, ParameterSet, Reference
+from nplv_desktop.system.assets import resource
 
 _HEAD = ("key", "name", "source")
 

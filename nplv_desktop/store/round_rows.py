@@ -9,9 +9,9 @@ import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from nplv_desktop.domain.area import Area
-from nplv_desktop.domain.plan import Plan
-from nplv_desktop.domain.rounds import Round
+from nplv_desktop.domain.area.area import Area
+from nplv_desktop.domain.area.plan import Plan
+from nplv_desktop.domain.area.rounds import Round
 from nplv_desktop.store import schema
 from nplv_desktop.store.area_rows import ROW_TABLES, Row, RowTable, area_of, area_row, source_rows, text_rows
 

@@ -30,9 +30,9 @@ from annex_template.tables import (
     add_table,
     head_format,
 )  # fmt: skip
-from nplv_desktop.documents.annex_fields import AFFORDABLE_IN_PERIOD, COUNTS, IN_PERIOD, SUBSIDISED, WITH_SUBSIDY
-from nplv_desktop.domain.derived import OTHER_KINDS
-from nplv_desktop.domain.plan import DELIVERY_YEARS, PLAN_COLUMNS, START_YEARS, ColumnType
+from nplv_desktop.documents.annex.annex_fields import AFFORDABLE_IN_PERIOD, COUNTS, IN_PERIOD, SUBSIDISED, WITH_SUBSIDY
+from nplv_desktop.domain.area.plan import DELIVERY_YEARS, PLAN_COLUMNS, START_YEARS, ColumnType
+from nplv_desktop.domain.figures.derived import OTHER_KINDS
 
 _SUMMARY_ROWS = (
     ("regel_stimulans", "Inschatting mogelijke Realisatiestimulans NPLV", "stimulans_laag", "stimulans_hoog"),

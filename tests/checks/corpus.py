@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from nplv_desktop.checks.prose_check import check_prose, findings_in
-from nplv_desktop.domain.area import Area
-from nplv_desktop.domain.totals import Totals, totals
+from nplv_desktop.checks.prose.figure_check import check_prose, findings_in
+from nplv_desktop.domain.area.area import Area
+from nplv_desktop.domain.figures.totals import Totals, totals
 from nplv_desktop.store.reference import load_reference
 from tests.conftest import DATA, read_golden
 

@@ -5,7 +5,7 @@ import pytest
 
 from nplv_desktop.checks.area_checks import check_area
 from nplv_desktop.checks.findings import Severity, blocks
-from nplv_desktop.domain.area import (
+from nplv_desktop.domain.area.area import (
     AcceptedFinding,
     Area,
     CapacityItem,
@@ -16,8 +16,8 @@ from nplv_desktop.domain.area import (
     Override,
     WbiCandidate,
 )
-from nplv_desktop.domain.totals import totals
-from nplv_desktop.domain.vat import EnteredAmount, VatRegime
+from nplv_desktop.domain.area.vat import EnteredAmount, VatRegime
+from nplv_desktop.domain.figures.totals import totals
 
 
 @pytest.fixture

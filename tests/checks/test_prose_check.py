@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nplv_desktop.checks.area_checks import check_area
-from nplv_desktop.checks.prose_check import Verdict, check_prose, findings_in
-from nplv_desktop.checks.prose_reading import Exactness, Unit, read_mentions
-from nplv_desktop.domain.totals import totals
+from nplv_desktop.checks.prose.figure_check import Verdict, check_prose, findings_in
+from nplv_desktop.checks.prose.numbers_in_text import Exactness, Unit, read_mentions
+from nplv_desktop.domain.figures.totals import totals
 from nplv_desktop.store.reference import load_reference
 from tests.checks.corpus import DEVELOPMENT, HELD_OUT, Sentence, measure
 from tests.conftest import read_golden
@@ -130,7 +130,7 @@ def test_the_check_is_linear_in_the_length_of_the_text(heerlen):
 
 
 def test_the_command_line_gives_figures_as_they_stand(tmp_path, heerlen, reference, capsys):
-    from nplv_desktop.cli import run as main
+    from nplv_desktop.cli.main import run as main
     from nplv_desktop.store.dossier import Dossier
     from nplv_desktop.store.new_programme import new_programme
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from nplv_desktop import cli
-from nplv_desktop.cli import run
-from nplv_desktop.command_names import COMMANDS
-from nplv_desktop.documents.word_reading import read_word
+from nplv_desktop.cli import main as cli
+from nplv_desktop.cli.main import run
+from nplv_desktop.cli.names import COMMANDS
+from nplv_desktop.office.word.word_reading import read_word
 from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.round_rows import make_round
 from tests.conftest import DATA
@@ -210,10 +210,10 @@ def test_the_program_itself_gives_the_same_codes(tmp_path):
 def test_export_uses_the_dossiers_own_template(tmp_path, capsys):
     from docx import Document
 
-    from nplv_desktop.cli import run
-    from nplv_desktop.exporting import read_template, shipped_template
-    from nplv_desktop.own_templates import AGREEMENT, TemplateChoice
+    from nplv_desktop.cli.main import run
     from nplv_desktop.store.dossier import Dossier
+    from nplv_desktop.work.export import read_template, shipped_template
+    from nplv_desktop.work.templates import AGREEMENT, TemplateChoice
 
     path = tmp_path / "d.nplv"
     assert run(["new", str(path)]) == 0

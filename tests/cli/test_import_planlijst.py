@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from nplv_desktop.cli import run
+from nplv_desktop.cli.main import run
 from nplv_desktop.store.dossier import Dossier
 from tests.planlijst import lists
 

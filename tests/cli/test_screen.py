@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from nplv_desktop.screen import can_show_window, has_screen
+from nplv_desktop.system.screen import can_show_window, has_screen
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 
-from nplv_desktop.domain.area import (
+from nplv_desktop.domain.area.area import (
     Area,
     AreaBudgetItem,
     AreaTexts,
@@ -18,8 +18,8 @@ from nplv_desktop.domain.area import (
     Override,
     WbiCandidate,
 )
-from nplv_desktop.domain.plan import plan_of
-from nplv_desktop.domain.vat import EnteredAmount, VatRegime
+from nplv_desktop.domain.area.plan import plan_of
+from nplv_desktop.domain.area.vat import EnteredAmount, VatRegime
 
 MADE_ON = datetime(2026, 11, 21, 9, 30)
 HOSTILE = 'Regio & <Utrecht> "{{ gebied }}" {% if x %} =HYPERLINK("http://x";"y") \x0b'

@@ -11,7 +11,7 @@ import zipfile
 from pathlib import Path
 from typing import Any
 
-from nplv_desktop.documents.pdf import office_program
+from nplv_desktop.office.pdf import office_program
 
 ROOT = Path(__file__).parent.parent.parent
 

@@ -10,16 +10,16 @@ from docx import Document
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nplv_desktop.documents.agreement import agreement_bytes, write_agreement
+from nplv_desktop.documents.agreement.agreement import agreement_bytes, write_agreement
+from nplv_desktop.documents.document_errors import DocumentError
 from nplv_desktop.documents.embedded import read_embedded
-from nplv_desktop.documents.errors import DocumentError
-from nplv_desktop.documents.package import parse_part, parts_of
-from nplv_desktop.documents.word_blocks import w
-from nplv_desktop.domain.area import Area, AreaTexts, Logo, OrvMeasure
-from nplv_desktop.domain.fingerprint import fingerprint
-from nplv_desktop.domain.formatting import NBSP, euro_range, euros
-from nplv_desktop.domain.totals import totals
-from nplv_desktop.domain.vat import EnteredAmount, VatRegime
+from nplv_desktop.domain.area.area import Area, AreaTexts, Logo, OrvMeasure
+from nplv_desktop.domain.area.vat import EnteredAmount, VatRegime
+from nplv_desktop.domain.dutch.formatting import NBSP, euro_range, euros
+from nplv_desktop.domain.figures.fingerprint import fingerprint
+from nplv_desktop.domain.figures.totals import totals
+from nplv_desktop.office.package import parse_part, parts_of
+from nplv_desktop.office.word.word_blocks import w
 from nplv_desktop.store.reference import load_reference
 from tests.documents.areas import HOSTILE, MADE_ON, maximal, minimal
 

@@ -10,19 +10,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nplv_desktop.assets import template
-from nplv_desktop.documents.annex import annex_bytes, write_annex
-from nplv_desktop.documents.annex_template import TABLE_COLUMNS, check_annex_template
+from nplv_desktop.documents.annex.annex import annex_bytes, write_annex
+from nplv_desktop.documents.annex.annex_template import TABLE_COLUMNS, check_annex_template
+from nplv_desktop.documents.document_errors import DocumentError
 from nplv_desktop.documents.embedded import read_embedded
-from nplv_desktop.documents.errors import DocumentError
-from nplv_desktop.documents.package import parts_of, read_package, write_parts
-from nplv_desktop.domain.area import Area, OrvMeasure
-from nplv_desktop.domain.area_json import parse_area_text
-from nplv_desktop.domain.fingerprint import fingerprint
-from nplv_desktop.domain.formatting import grouped
-from nplv_desktop.domain.totals import totals
-from nplv_desktop.domain.vat import EnteredAmount, VatRegime
+from nplv_desktop.domain.area.area import Area, OrvMeasure
+from nplv_desktop.domain.area.vat import EnteredAmount, VatRegime
+from nplv_desktop.domain.area_file.area_json import parse_area_text
+from nplv_desktop.domain.dutch.formatting import grouped
+from nplv_desktop.domain.figures.fingerprint import fingerprint
+from nplv_desktop.domain.figures.totals import totals
+from nplv_desktop.office.package import parts_of, read_package, write_parts
 from nplv_desktop.store.reference import load_reference
+from nplv_desktop.system.assets import template
 from tests.documents.areas import HOSTILE, MADE_ON, maximal, minimal, planned
 from tests.documents.office import convert, without_results
 

@@ -9,11 +9,9 @@ from docx import Document
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nplv_desktop.documents.agreement import agreement_bytes
-from nplv_desktop.documents.agreement_tables import amount_in, range_in
-from nplv_desktop.documents.document_area import read_area, source_of
-from nplv_desktop.documents.errors import DocumentError
-from nplv_desktop.domain.area import (
+from nplv_desktop.documents.agreement.agreement import agreement_bytes
+from nplv_desktop.documents.document_errors import DocumentError
+from nplv_desktop.domain.area.area import (
     Area,
     AreaBudgetItem,
     CapacityItem,
@@ -23,10 +21,12 @@ from nplv_desktop.domain.area import (
     OrvMeasure,
     WbiCandidate,
 )
-from nplv_desktop.domain.dutch_numbers import FigureError
-from nplv_desktop.domain.formatting import euros
-from nplv_desktop.domain.totals import totals
-from nplv_desktop.domain.vat import EnteredAmount, VatRegime
+from nplv_desktop.domain.area.vat import EnteredAmount, VatRegime
+from nplv_desktop.domain.dutch.formatting import euros
+from nplv_desktop.domain.dutch.numbers import FigureError
+from nplv_desktop.domain.figures.totals import totals
+from nplv_desktop.returned.agreement_tables import amount_in, range_in
+from nplv_desktop.returned.document_area import read_area, source_of
 from nplv_desktop.store.reference import load_reference
 from tests.documents.areas import MADE_ON, maximal
 from tests.documents.typed_agreements import Typist, typed, without_data

@@ -1,8 +1,8 @@
 import pytest
 
-from nplv_desktop.documents.agreement import agreement_bytes
-from nplv_desktop.documents.annex import annex_bytes
-from nplv_desktop.domain.totals import totals
+from nplv_desktop.documents.agreement.agreement import agreement_bytes
+from nplv_desktop.documents.annex.annex import annex_bytes
+from nplv_desktop.domain.figures.totals import totals
 from tests.documents.areas import MADE_ON, maximal, minimal, planned
 from tests.documents.office import convert, validation_errors
 
@@ -40,11 +40,11 @@ def test_word_and_excel_files_open_in_libreoffice(kind, name, request, reference
 def test_planlijst_workbooks_follow_the_open_xml_standard(tmp_path, heerlen):
     from datetime import datetime
 
-    from nplv_desktop.planlijst.answers import Answers
-    from nplv_desktop.planlijst.bad_rows import write_bad_rows
-    from nplv_desktop.planlijst.list_import import propose, read_plans
-    from nplv_desktop.planlijst.own_layout import write_planlijst
-    from nplv_desktop.planlijst.reading import read_list
+    from nplv_desktop.planlijst.making.list_import import propose, read_plans
+    from nplv_desktop.planlijst.reading.list_reading import read_list
+    from nplv_desktop.planlijst.recognising.answers import Answers
+    from nplv_desktop.planlijst.writing.bad_rows import write_bad_rows
+    from nplv_desktop.planlijst.writing.own_layout import write_planlijst
     from tests.planlijst.lists import messy
 
     write_planlijst(maximal(heerlen), tmp_path / "planlijst.xlsx", made_on=MADE_ON)

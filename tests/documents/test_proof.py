@@ -6,13 +6,13 @@ from datetime import datetime
 import pytest
 from docx import Document
 
-from nplv_desktop.documents.agreement import write_agreement
-from nplv_desktop.documents.annex import write_annex
+from nplv_desktop.documents.agreement.agreement import write_agreement
+from nplv_desktop.documents.annex.annex import write_annex
 from nplv_desktop.documents.proof import prove_agreement, prove_annex, unfinished
-from nplv_desktop.domain.totals import totals
-from nplv_desktop.exporting import ExportError, export_documents
+from nplv_desktop.domain.figures.totals import totals
 from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.new_programme import new_programme
+from nplv_desktop.work.export import ExportError, export_documents
 from tests.documents.areas import MADE_ON, maximal, minimal, planned
 from tests.documents.test_returned import edited, paragraph, set_text
 
@@ -95,7 +95,7 @@ def test_a_template_that_leaves_a_sum_out_gives_no_document(heerlen, reference, 
                     row._tr.getparent().remove(row._tr)
         document.save(target)
 
-    monkeypatch.setitem(__import__("nplv_desktop.exporting", fromlist=["_WRITERS"])._WRITERS, "agreement", forgetful)
+    monkeypatch.setitem(__import__("nplv_desktop.work.export", fromlist=["_WRITERS"])._WRITERS, "agreement", forgetful)
     with pytest.raises(ExportError, match="Bovenplanse openbare ruimte"):
         export_documents(
             heerlen, reference, tmp_path / "uit", agreement=True, annex=False, final=False, made_on=MADE_ON

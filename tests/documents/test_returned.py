@@ -10,15 +10,15 @@ from docx import Document
 from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
 
-from nplv_desktop.comparing import compare_returned
-from nplv_desktop.documents.agreement import agreement_bytes
-from nplv_desktop.documents.differences import ReturnVerdict
-from nplv_desktop.documents.document_area import read_area
-from nplv_desktop.documents.errors import DocumentError
-from nplv_desktop.documents.package import parts_of
-from nplv_desktop.documents.returned import compare_document
-from nplv_desktop.documents.word_reading import blocks_in
-from nplv_desktop.domain.totals import totals
+from nplv_desktop.documents.agreement.agreement import agreement_bytes
+from nplv_desktop.documents.document_errors import DocumentError
+from nplv_desktop.domain.figures.totals import totals
+from nplv_desktop.office.package import parts_of
+from nplv_desktop.office.word.word_reading import blocks_in
+from nplv_desktop.returned.document_area import read_area
+from nplv_desktop.returned.document_differences import ReturnVerdict
+from nplv_desktop.returned.returned import compare_document
+from nplv_desktop.work.compare import compare_returned
 from tests.documents.typed_agreements import ORV, typed, without_data
 
 MADE_ON = datetime(2026, 11, 21, 12)
@@ -237,7 +237,7 @@ def test_a_spreadsheet_is_refused_by_name(tmp_path, compare):
 
 
 def test_a_changed_footnote_is_found_with_its_number(sent, compare):
-    from nplv_desktop.documents.package import read_package, write_parts
+    from nplv_desktop.office.package import read_package, write_parts
 
     parts = read_package(sent)
     parts["word/footnotes.xml"] = parts["word/footnotes.xml"].replace(b"100/130", b"100/120")
@@ -365,7 +365,7 @@ def test_comments_in_the_margin_are_told_with_who_and_when(sent, heerlen, refere
 def test_from_which_state_a_file_was_made_is_told(sent, heerlen, reference):
     from dataclasses import replace
 
-    from nplv_desktop.domain.rounds import Round
+    from nplv_desktop.domain.area.rounds import Round
 
     later = replace(heerlen, programme="Anders")
     frozen = Round(1, "bod", "", "2026-11-20T10:00:00Z", heerlen, "0" * 64)

@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 from docx import Document
 
-from nplv_desktop.assets import template
-from nplv_desktop.documents.agreement import agreement_bytes
-from nplv_desktop.documents.errors import DocumentError
-from nplv_desktop.documents.field_catalogue import FIELDS
-from nplv_desktop.documents.package import read_package, write_parts
-from nplv_desktop.documents.template_check import check_template
-from nplv_desktop.domain.totals import totals
+from nplv_desktop.documents.agreement.agreement import agreement_bytes
+from nplv_desktop.documents.agreement.field_catalogue import FIELDS
+from nplv_desktop.documents.agreement.template_check import check_template
+from nplv_desktop.documents.document_errors import DocumentError
+from nplv_desktop.domain.figures.totals import totals
+from nplv_desktop.office.package import read_package, write_parts
+from nplv_desktop.system.assets import template
 from tests.documents.areas import MADE_ON
 
 SHIPPED = template("bestuurlijke_afspraak.docx")

@@ -9,16 +9,16 @@ import pytest
 from PySide6.QtCore import QBuffer
 from PySide6.QtGui import QColor, QImage
 
-from nplv_desktop.documents.agreement import agreement_bytes
-from nplv_desktop.documents.package import parse_part, parts_of, write_parts, xml_bytes
-from nplv_desktop.documents.pdf import convert_to_pdf
-from nplv_desktop.documents.returned import compare_document
+from nplv_desktop.documents.agreement.agreement import agreement_bytes
 from nplv_desktop.documents.tracked_changes import Author, with_tracked_changes
-from nplv_desktop.documents.word_blocks import w
-from nplv_desktop.documents.word_reading import blocks_in
-from nplv_desktop.domain.area import Logo, OrvMeasure
-from nplv_desktop.domain.totals import totals
-from nplv_desktop.domain.vat import EnteredAmount, VatRegime
+from nplv_desktop.domain.area.area import Logo, OrvMeasure
+from nplv_desktop.domain.area.vat import EnteredAmount, VatRegime
+from nplv_desktop.domain.figures.totals import totals
+from nplv_desktop.office.package import parse_part, parts_of, write_parts, xml_bytes
+from nplv_desktop.office.pdf import convert_to_pdf
+from nplv_desktop.office.word.word_blocks import w
+from nplv_desktop.office.word.word_reading import blocks_in
+from nplv_desktop.returned.returned import compare_document
 from tests.documents.office import validation_errors
 
 EMBED = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}embed"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from docx import Document
 
-from nplv_desktop.documents.package import read_package, write_parts
+from nplv_desktop.office.package import read_package, write_parts
 
 HOUSING = (("Onderdeel", "Totaal", "Betaalbaar"), ("Puur NPLV", "2.352", "1.775"), ("Totaal", "2.352", "1.775"))
 ORV = (

@@ -5,10 +5,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nplv_desktop.domain.area import Area
-from nplv_desktop.domain.area_json import area_from_json, parse_area_text
-from nplv_desktop.domain.area_json_writer import area_text, area_to_json
-from nplv_desktop.domain.json_reader import AreaFileError
+from nplv_desktop.domain.area.area import Area
+from nplv_desktop.domain.area_file.area_json import area_from_json, parse_area_text
+from nplv_desktop.domain.area_file.area_json_writer import area_text, area_to_json
+from nplv_desktop.domain.area_file.json_reader import AreaFileError
 from nplv_desktop.store.reference import load_reference
 from tests.domain.test_totals import measures
 

@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nplv_desktop.domain.area import AreaTexts, DwellingCount, Housing
-from nplv_desktop.domain.comparison import compare_states, mark
-from nplv_desktop.domain.plan import plan_of
-from nplv_desktop.domain.plan_versions import DifferenceKind
-from nplv_desktop.domain.totals import totals
-from nplv_desktop.domain.word_changes import PieceKind, word_changes
+from nplv_desktop.domain.area.area import AreaTexts, DwellingCount, Housing
+from nplv_desktop.domain.area.plan import plan_of
+from nplv_desktop.domain.changes.plan_changes import DifferenceKind
+from nplv_desktop.domain.changes.side_by_side import compare_states, mark
+from nplv_desktop.domain.changes.word_changes import PieceKind, word_changes
+from nplv_desktop.domain.figures.totals import totals
 
 
 def plain(text):

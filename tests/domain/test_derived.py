@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nplv_desktop.domain.area import Area, CareHomes, DwellingCount, Housing, HousingSource, Stimulus
-from nplv_desktop.domain.derived import derive, subsidised_dwellings, with_derived
-from nplv_desktop.domain.plan import plan_of
-from nplv_desktop.domain.plan_issues import issues_of
-from nplv_desktop.domain.totals import totals
+from nplv_desktop.domain.area.area import Area, CareHomes, DwellingCount, Housing, HousingSource, Stimulus
+from nplv_desktop.domain.area.plan import plan_of
+from nplv_desktop.domain.figures.derived import derive, subsidised_dwellings, with_derived
+from nplv_desktop.domain.figures.plan_issues import issues_of
+from nplv_desktop.domain.figures.totals import totals
 
 
 def derived(*plans):

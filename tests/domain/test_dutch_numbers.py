@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nplv_desktop.domain.dutch_numbers import FigureError, parse_amount, parse_count, parse_fte
-from nplv_desktop.domain.formatting import euros, euros_and_cents, plain_amount
-from nplv_desktop.domain.money import from_cents
+from nplv_desktop.domain.dutch.formatting import euros, euros_and_cents, plain_amount
+from nplv_desktop.domain.dutch.money import from_cents
+from nplv_desktop.domain.dutch.numbers import FigureError, parse_amount, parse_count, parse_fte
 
 
 @pytest.mark.parametrize(

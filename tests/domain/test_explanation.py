@@ -5,10 +5,10 @@ from decimal import Decimal
 
 import pytest
 
-from nplv_desktop.domain.area import Area, AreaBudgetItem, Housing, HousingSource, Override, Stimulus, WbiCandidate
-from nplv_desktop.domain.explanation import FIGURES, explain
-from nplv_desktop.domain.plan import plan_of
-from nplv_desktop.domain.totals import totals
+from nplv_desktop.domain.area.area import Area, AreaBudgetItem, Housing, HousingSource, Override, Stimulus, WbiCandidate
+from nplv_desktop.domain.area.plan import plan_of
+from nplv_desktop.domain.figures.explanation import FIGURES, explain
+from nplv_desktop.domain.figures.totals import totals
 
 
 def plain(text):

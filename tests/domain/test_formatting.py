@@ -1,7 +1,7 @@
 from datetime import date
 from decimal import Decimal
 
-from nplv_desktop.domain import formatting
+from nplv_desktop.domain.dutch import formatting
 
 
 def plain(text: str) -> str:

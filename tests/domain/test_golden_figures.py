@@ -1,8 +1,8 @@
 from decimal import Decimal
 
-from nplv_desktop.domain.formatting import dwellings
-from nplv_desktop.domain.money import to_euro
-from nplv_desktop.domain.totals import AmountTable, totals
+from nplv_desktop.domain.dutch.formatting import dwellings
+from nplv_desktop.domain.dutch.money import to_euro
+from nplv_desktop.domain.figures.totals import AmountTable, totals
 
 
 def whole(amount: str) -> Decimal:

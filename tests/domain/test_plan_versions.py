@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nplv_desktop.domain.plan import Plan, PlanOrigin, plan_of
-from nplv_desktop.domain.plan_versions import DifferenceKind, compare, merged
+from nplv_desktop.domain.area.plan import Plan, PlanOrigin, plan_of
+from nplv_desktop.domain.changes.plan_changes import DifferenceKind, compare, merged
 
 
 def sent(row, **values):

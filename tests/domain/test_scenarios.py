@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nplv_desktop.domain.area import CapacityItem, DwellingCount, FteCount, Override, Scenario, ScenarioRules
-from nplv_desktop.domain.scenarios import (
+from nplv_desktop.domain.area.area import CapacityItem, DwellingCount, FteCount, Override, Scenario, ScenarioRules
+from nplv_desktop.domain.area.vat import EnteredAmount, VatRegime, amounts_of
+from nplv_desktop.domain.figures.scenarios import (
     Goal,
     applied,
     dwellings_needed,
@@ -19,9 +20,8 @@ from nplv_desktop.domain.scenarios import (
     with_incl,
     with_orv_amount,
 )
-from nplv_desktop.domain.stimulus import band_of
-from nplv_desktop.domain.totals import totals
-from nplv_desktop.domain.vat import EnteredAmount, VatRegime, amounts_of
+from nplv_desktop.domain.figures.stimulus import band_of
+from nplv_desktop.domain.figures.totals import totals
 from nplv_desktop.store.reference import load_reference
 
 
@@ -120,7 +120,7 @@ def test_an_amount_out_of_reach_has_no_answer(reference):
 
 @given(st.integers(0, 3000), st.integers(0, 3000), st.integers(0, 5000))
 def test_a_number_of_affordable_dwellings_is_divided_over_the_parts(pure, large, wanted):
-    from nplv_desktop.domain.area import Area, Housing
+    from nplv_desktop.domain.area.area import Area, Housing
 
     area = Area(
         "Proef",

@@ -5,9 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nplv_desktop.domain.area import DwellingCount, Housing, Override, Stimulus
-from nplv_desktop.domain.stimulus import band_of
-from nplv_desktop.domain.totals import totals
+from nplv_desktop.domain.area.area import DwellingCount, Housing, Override, Stimulus
+from nplv_desktop.domain.figures.stimulus import band_of
+from nplv_desktop.domain.figures.totals import totals
 from nplv_desktop.store.reference import load_reference
 
 PARAMETERS = load_reference().parameters("woontop-2025")

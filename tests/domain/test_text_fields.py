@@ -3,10 +3,10 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nplv_desktop.documents.markdown_text import normalised, read_markdown, write_markdown
-from nplv_desktop.documents.rich_text import BlockKind, blocks_of
-from nplv_desktop.domain.text_fields import FIELDS, filled, values_of, with_marks, with_names, without_marks
-from nplv_desktop.domain.totals import totals
+from nplv_desktop.domain.figures.text_fields import FIELDS, filled, values_of, with_marks, with_names, without_marks
+from nplv_desktop.domain.figures.totals import totals
+from nplv_desktop.text.markdown_text import normalised, read_markdown, write_markdown
+from nplv_desktop.text.rich_text import BlockKind, blocks_of
 
 NAMES = [f"{{{field.name}}}" for field in FIELDS]
 
@@ -59,7 +59,7 @@ def test_a_field_can_be_bold_in_the_middle_of_a_word_and_still_is_in_word(heerle
 
 
 def test_a_value_never_becomes_a_list_or_a_heading(reference):
-    from nplv_desktop.domain.area import Area
+    from nplv_desktop.domain.area.area import Area
 
     values = values_of(totals(Area("Breda Noord"), reference))
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nplv_desktop.domain.area import (
+from nplv_desktop.domain.area.area import (
     Area,
     AreaBudgetItem,
     CapacityItem,
@@ -16,10 +16,10 @@ from nplv_desktop.domain.area import (
     OrvMeasure,
     WbiCandidate,
 )
-from nplv_desktop.domain.fingerprint import fingerprint, short_fingerprint
-from nplv_desktop.domain.money import from_cents, total
-from nplv_desktop.domain.totals import SummaryKey, totals
-from nplv_desktop.domain.vat import EnteredAmount, VatRegime
+from nplv_desktop.domain.area.vat import EnteredAmount, VatRegime
+from nplv_desktop.domain.dutch.money import from_cents, total
+from nplv_desktop.domain.figures.fingerprint import fingerprint, short_fingerprint
+from nplv_desktop.domain.figures.totals import SummaryKey, totals
 from nplv_desktop.store.reference import load_reference
 from tests.domain.test_vat import entered_amounts
 

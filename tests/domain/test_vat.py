@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nplv_desktop.domain.vat import EnteredAmount, VatRegime, amounts_of, change_regime, is_complete
+from nplv_desktop.domain.area.vat import EnteredAmount, VatRegime, amounts_of, change_regime, is_complete
 from nplv_desktop.store.reference import load_reference
 
 RATES = load_reference().parameters(None).vat_rates

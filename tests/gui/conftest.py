@@ -11,14 +11,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from nplv_desktop.domain.area import Programme
-from nplv_desktop.domain.parameters import Reference
-from nplv_desktop.gui.app import dress_application, make_application
-from nplv_desktop.gui.background import wait_for_all
-from nplv_desktop.gui.desk import Desk
-from nplv_desktop.gui.dossier_file import create_dossier
-from nplv_desktop.gui.main_window import MainWindow
-from nplv_desktop.gui.theme import LIGHT, Theme
+from nplv_desktop.domain.area.area import Programme
+from nplv_desktop.domain.area.parameters import Reference
+from nplv_desktop.gui.application.app import dress_application, make_application
+from nplv_desktop.gui.application.desk import Desk
+from nplv_desktop.gui.look.background import wait_for_all
+from nplv_desktop.gui.look.theme import LIGHT, Theme
+from nplv_desktop.gui.session.dossier_file import create_dossier
+from nplv_desktop.gui.window.main_window import MainWindow
 from nplv_desktop.store.new_programme import example_programme, new_programme
 
 _theme: list[Theme] = []

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nplv_desktop.gui.theme import CONTRAST, DARK, LIGHT, color
+from nplv_desktop.gui.look.theme import CONTRAST, DARK, LIGHT, color
 
 THEMES = [LIGHT, DARK, CONTRAST]
 PAGES = [
@@ -142,16 +142,16 @@ def test_every_control_of_the_start_window_has_a_name_and_a_role(desk):
 def dialogs(person):
     """Every dialog and window of its own."""
     from nplv_desktop.checks.findings import Finding, PageKey, Severity
-    from nplv_desktop.domain.area_changes import AreaChange
-    from nplv_desktop.gui.acceptance import AcceptDialog
-    from nplv_desktop.gui.dialogs import AboutDialog, ChangesDialog, ShortcutsDialog
-    from nplv_desktop.gui.find_box import FindBox
-    from nplv_desktop.gui.finder import Finder
-    from nplv_desktop.gui.freezing import FreezeDialog
-    from nplv_desktop.gui.manual_window import ManualWindow
-    from nplv_desktop.gui.planlijst_wizard import PlanlijstWizard
-    from nplv_desktop.gui.templates_dialog import TemplatesDialog
-    from nplv_desktop.gui.tour import Tour
+    from nplv_desktop.domain.changes.field_changes import AreaChange
+    from nplv_desktop.gui.application.templates_dialog import TemplatesDialog
+    from nplv_desktop.gui.findings.acceptance import AcceptDialog
+    from nplv_desktop.gui.window.dialogs import AboutDialog, ChangesDialog, ShortcutsDialog
+    from nplv_desktop.gui.window.find_box import FindBox
+    from nplv_desktop.gui.window.finder import Finder
+    from nplv_desktop.gui.window.freezing import FreezeDialog
+    from nplv_desktop.gui.window.manual_window import ManualWindow
+    from nplv_desktop.gui.window.tour import Tour
+    from nplv_desktop.gui.wizard.planlijst_wizard import PlanlijstWizard
 
     window, session = person.window, person.session
     finding = Finding("vat", Severity.ATTENTION, PageKey.ORV, "orv_measures[0].amount_incl", "Wijkt af.")
@@ -188,7 +188,7 @@ def test_every_control_of_a_dialog_has_a_name_and_a_role(person, name):
 
 def test_the_overview_of_keys_names_every_key_of_the_window(person):
     """A key that works but is not in the overview (F1) would never be found."""
-    from nplv_desktop.gui.dialogs import KEYS
+    from nplv_desktop.gui.window.dialogs import KEYS
 
     told = " ".join(keys for keys, _ in KEYS).replace(" ", "")
     actions = [action for action in person.window.actions() if not action.shortcut().isEmpty()]
@@ -331,7 +331,7 @@ def test_every_dialog_fits_a_small_screen_at_200_percent(person, name):
 def test_a_planlijst_with_everything_in_it_is_not_cut_off(person, size):
     from dataclasses import replace
 
-    from nplv_desktop.domain.plan import plan_of
+    from nplv_desktop.domain.area.plan import plan_of
 
     plans = tuple(
         plan_of(

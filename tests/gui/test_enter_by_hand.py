@@ -3,9 +3,9 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt
 
-from nplv_desktop.documents.agreement import agreement_bytes
-from nplv_desktop.documents.annex import annex_bytes
-from nplv_desktop.domain.totals import totals
+from nplv_desktop.documents.agreement.agreement import agreement_bytes
+from nplv_desktop.documents.annex.annex import annex_bytes
+from nplv_desktop.domain.figures.totals import totals
 from nplv_desktop.store.dossier import Dossier
 
 MADE_ON = datetime(2026, 11, 21, 12)
@@ -16,7 +16,7 @@ def choose_area(person, name):
     window = person.window
     person.click(window.ui.areaSelector)
     popup = window.ui.areaSelector.findChild(type(window), "") or person.qtbot
-    from nplv_desktop.gui.area_selector import AreaList
+    from nplv_desktop.gui.fields.area_selector import AreaList
 
     popup = window.ui.areaSelector.findChild(AreaList)
     person.qtbot.keyClicks(popup.filter, name[:8])

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from nplv_desktop.gui.explanation_card import ExplanationCard, FigureButton
+from nplv_desktop.gui.figures.explanation_card import ExplanationCard, FigureButton
 
 
 def plain(text):

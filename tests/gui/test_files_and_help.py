@@ -9,11 +9,11 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from nplv_desktop.gui.dialogs import ChangesDialog
-from nplv_desktop.gui.dossier_file import read_dossier
-from nplv_desktop.gui.manual_window import ManualWindow
-from nplv_desktop.gui.tour import Tour
-from nplv_desktop.store.area_file import write_area_file
+from nplv_desktop.gui.session.dossier_file import read_dossier
+from nplv_desktop.gui.window.dialogs import ChangesDialog
+from nplv_desktop.gui.window.manual_window import ManualWindow
+from nplv_desktop.gui.window.tour import Tour
+from nplv_desktop.store.area_file_on_disk import write_area_file
 from nplv_desktop.store.backups import backups_of
 from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.new_programme import example_programme
@@ -41,7 +41,7 @@ def link(widget, text):
 
 
 def test_a_dossier_that_is_open_elsewhere_is_read_only_until_it_comes_free(desk, qtbot, elsewhere, monkeypatch):
-    monkeypatch.setattr("nplv_desktop.gui.open_elsewhere.WATCH", 50)
+    monkeypatch.setattr("nplv_desktop.gui.window.open_elsewhere.WATCH", 50)
     path, program = elsewhere
     desk.open_file(path)
     qtbot.waitUntil(lambda: desk.window is not None and desk.window.isVisible(), timeout=10_000)

@@ -7,10 +7,10 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from nplv_desktop.domain.plan import Plan
-from nplv_desktop.gui.find_box import FindBox
-from nplv_desktop.gui.findable import FoundKind, best, findable, plain_text
-from nplv_desktop.gui.theme import DARK
+from nplv_desktop.domain.area.plan import Plan
+from nplv_desktop.gui.look.theme import DARK
+from nplv_desktop.gui.window.find_box import FindBox
+from nplv_desktop.gui.window.findable import FoundKind, best, findable, plain_text
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 

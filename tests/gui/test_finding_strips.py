@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from nplv_desktop.checks.findings import Finding, PageKey, Severity
-from nplv_desktop.gui.finding_strips import FindingStrips
+from nplv_desktop.gui.findings.finding_strips import FindingStrips
 
 FIRST = Finding("a", Severity.ATTENTION, PageKey.ORV, "orv_measures[0]", "Rij 1: het is € 10.")
 SECOND = Finding("b", Severity.BLOCKING, PageKey.ORV, "orv_measures[1]", "Rij 2: vul het in.")

@@ -7,8 +7,8 @@ from docx import Document
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
-from nplv_desktop.domain.totals import totals
-from nplv_desktop.gui.area_selector import AreaList
+from nplv_desktop.domain.figures.totals import totals
+from nplv_desktop.gui.fields.area_selector import AreaList
 from tests.gui.conftest import Person
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -5,12 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from nplv_desktop.checks.findings import Severity
-from nplv_desktop.domain.area import AgreementStatus, Area
-from nplv_desktop.gui.area_selector import AreaList
-from nplv_desktop.gui.dossier_file import DossierFile, read_dossier
-from nplv_desktop.gui.explanation_card import ExplanationCard as Explanation
-from nplv_desktop.gui.main_window import MainWindow
-from nplv_desktop.gui.theme import DARK, LIGHT, color
+from nplv_desktop.domain.area.area import AgreementStatus, Area
+from nplv_desktop.gui.fields.area_selector import AreaList
+from nplv_desktop.gui.figures.explanation_card import ExplanationCard as Explanation
+from nplv_desktop.gui.look.theme import DARK, LIGHT, color
+from nplv_desktop.gui.session.dossier_file import DossierFile, read_dossier
+from nplv_desktop.gui.window.main_window import MainWindow
 from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.reference import load_reference
 
@@ -140,7 +140,7 @@ def test_every_finding_leads_to_a_field_that_takes_the_focus(person):
 
 
 def test_an_attention_point_is_accepted_with_a_reason_and_taken_back(person, monkeypatch):
-    from nplv_desktop.gui import acceptance
+    from nplv_desktop.gui.findings import acceptance
 
     def answer(dialog):
         assert not dialog.ui.acceptButton.isEnabled()

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from nplv_desktop.gui.number_fields import AmountField, CountField, YearField
+from nplv_desktop.gui.fields.number_fields import AmountField, CountField, YearField
 
 
 @pytest.fixture

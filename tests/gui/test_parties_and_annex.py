@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 
-from nplv_desktop.domain.area import AgreementStatus
+from nplv_desktop.domain.area.area import AgreementStatus
 from tests.documents.areas import png
 
 

@@ -8,14 +8,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
-from nplv_desktop.domain.area import DwellingCount, Housing, HousingSource
-from nplv_desktop.domain.plan import Plan, PlanOrigin, plan_of
-from nplv_desktop.domain.planlijst_source import PlanlijstSource, SheetSource
-from nplv_desktop.gui.plan_filter_dialog import PlanFilterDialog
-from nplv_desktop.gui.plan_rows import HARD, Group
-from nplv_desktop.gui.plans_edit_dialog import PlansEditDialog
-from nplv_desktop.planlijst.list_import import propose
-from nplv_desktop.planlijst.reading import read_list
+from nplv_desktop.domain.area.area import DwellingCount, Housing, HousingSource
+from nplv_desktop.domain.area.plan import Plan, PlanOrigin, plan_of
+from nplv_desktop.domain.area.planlijst_source import PlanlijstSource, SheetSource
+from nplv_desktop.gui.plans.plan_filter_dialog import PlanFilterDialog
+from nplv_desktop.gui.plans.plan_rows import HARD, Group
+from nplv_desktop.gui.plans.plans_edit_dialog import PlansEditDialog
+from nplv_desktop.planlijst.making.list_import import propose
+from nplv_desktop.planlijst.reading.list_reading import read_list
 from tests.gui.conftest import Person
 
 AREA = "Zaandam Oost"

@@ -8,10 +8,10 @@ from PySide6.QtCore import QItemSelectionModel, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QComboBox
 
-from nplv_desktop.domain.area import HousingSource
-from nplv_desktop.gui.planlijst_wizard import ANSWERS, COLUMNS, FILE, REPORT, SHEET, PlanlijstWizard
-from nplv_desktop.gui.wizard_columns_step import KEY_COLUMN
-from nplv_desktop.planlijst.findings import Weight
+from nplv_desktop.domain.area.area import HousingSource
+from nplv_desktop.gui.wizard.planlijst_wizard import ANSWERS, COLUMNS, FILE, REPORT, SHEET, PlanlijstWizard
+from nplv_desktop.gui.wizard.wizard_columns_step import KEY_COLUMN
+from nplv_desktop.planlijst.making.list_findings import Weight
 from tests.gui.conftest import Person
 from tests.planlijst import hostile, lists
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import QSize, Qt
 
-from nplv_desktop.domain.vat import EnteredAmount, VatRegime
+from nplv_desktop.domain.area.vat import EnteredAmount, VatRegime
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 
-from nplv_desktop.documents.pdf import office_program
+from nplv_desktop.office.pdf import office_program
 
 
 def plain(text):
@@ -97,7 +97,7 @@ def test_the_annex_and_the_final_version_can_be_chosen(page):
 
 
 def test_without_libreoffice_the_words_of_the_file_are_shown(person, monkeypatch):
-    monkeypatch.setattr("nplv_desktop.previewing.office_program", lambda: None)
+    monkeypatch.setattr("nplv_desktop.work.preview.office_program", lambda: None)
     page = person.window.pages.page("preview")
     with person.qtbot.waitSignal(page.shown, timeout=30_000):
         person.go_to("preview")
@@ -114,7 +114,7 @@ def test_without_libreoffice_the_words_of_the_file_are_shown(person, monkeypatch
 
 
 def test_the_annex_as_text_has_its_sheets_and_amounts(person, monkeypatch):
-    monkeypatch.setattr("nplv_desktop.previewing.office_program", lambda: None)
+    monkeypatch.setattr("nplv_desktop.work.preview.office_program", lambda: None)
     page = person.window.pages.page("preview")
     with person.qtbot.waitSignal(page.shown, timeout=30_000):
         person.go_to("preview")

@@ -6,9 +6,9 @@ import pytest
 from docx import Document
 from PySide6.QtWidgets import QCheckBox
 
-from nplv_desktop.documents.agreement import agreement_bytes
-from nplv_desktop.documents.differences import ReturnVerdict
-from nplv_desktop.gui.new_area_dialog import NewAreaDialog
+from nplv_desktop.documents.agreement.agreement import agreement_bytes
+from nplv_desktop.gui.window.new_area_dialog import NewAreaDialog
+from nplv_desktop.returned.document_differences import ReturnVerdict
 from tests.documents.test_returned import edited, paragraph, set_text
 from tests.documents.typed_agreements import typed
 from tests.gui.test_files_and_help import drop

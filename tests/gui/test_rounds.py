@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
-from nplv_desktop.documents.word_reading import read_word
-from nplv_desktop.gui.freezing import FreezeDialog
+from nplv_desktop.gui.window.freezing import FreezeDialog
+from nplv_desktop.office.word.word_reading import read_word
 from nplv_desktop.store.dossier import Dossier
 
 
@@ -148,7 +148,7 @@ def test_rounds_belong_to_their_area(person):
 
 def test_what_cannot_be_read_is_mended_before_a_round(person, monkeypatch):
     told = []
-    monkeypatch.setattr("nplv_desktop.gui.commands.tell", lambda parent, text: told.append(text))
+    monkeypatch.setattr("nplv_desktop.gui.application.commands.tell", lambda parent, text: told.append(text))
     stimulus = person.go_to("stimulus")
     person.fill(stimulus.ui.pureAffordable, "veel")
     page = person.go_to("rounds")
@@ -161,7 +161,7 @@ def test_what_cannot_be_read_is_mended_before_a_round(person, monkeypatch):
 def test_a_copy_of_the_dossier_has_the_rounds_too(person, qtbot, tmp_path):
     freeze(person, "bod")
     target = tmp_path / "kopie.nplv"
-    from nplv_desktop.gui.commands import Commands
+    from nplv_desktop.gui.application.commands import Commands
 
     person.window.findChild(Commands).save_copy(target)
     qtbot.waitUntil(target.exists)

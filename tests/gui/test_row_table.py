@@ -4,10 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from nplv_desktop.domain.area import MeasureKind
-from nplv_desktop.domain.vat import VatRegime
-from nplv_desktop.gui.row_kinds import BUDGET_ROWS, CAPACITY_ROWS, ORV_ROWS, WBI_ROWS
-from nplv_desktop.gui.row_table_model import RowTableModel
+from nplv_desktop.domain.area.area import MeasureKind
+from nplv_desktop.domain.area.vat import VatRegime
+from nplv_desktop.gui.tables.amount_tables import BUDGET_ROWS, CAPACITY_ROWS, ORV_ROWS, WBI_ROWS
+from nplv_desktop.gui.tables.row_table_model import RowTableModel
 
 CONTROL, ALT, SHIFT = (
     Qt.KeyboardModifier.ControlModifier,

@@ -2,10 +2,10 @@ from dataclasses import replace
 
 import pytest
 
-from nplv_desktop.domain.area import DwellingCount, Housing
-from nplv_desktop.gui import session as session_module
-from nplv_desktop.gui.dossier_writer import DossierWriter
-from nplv_desktop.gui.session import Session
+from nplv_desktop.domain.area.area import DwellingCount, Housing
+from nplv_desktop.gui.session import session as session_module
+from nplv_desktop.gui.session.dossier_writer import DossierWriter
+from nplv_desktop.gui.session.session import Session
 from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.new_programme import example_programme
 
@@ -131,7 +131,7 @@ def test_hundred_quick_edits_all_end_up_in_the_file(qtbot, path, programme, refe
 
 
 def test_what_the_disk_refuses_is_said_and_written_later(qtbot, path, programme, reference, monkeypatch):
-    monkeypatch.setattr("nplv_desktop.gui.dossier_writer.RETRY_SECONDS", 0.05)
+    monkeypatch.setattr("nplv_desktop.gui.session.dossier_writer.RETRY_SECONDS", 0.05)
     away = path.with_suffix(".weg")
     path.rename(away)
     writer = DossierWriter(lambda revision: Dossier.open(path, revision=revision), programme)

@@ -3,11 +3,11 @@ import zipfile
 import pytest
 from docx import Document
 
-from nplv_desktop.documents.package import read_package, write_parts
-from nplv_desktop.exporting import shipped_template
-from nplv_desktop.gui.dossier_file import read_dossier
-from nplv_desktop.gui.templates_dialog import TemplatesDialog
-from nplv_desktop.own_templates import AGREEMENT, ANNEX
+from nplv_desktop.gui.application.templates_dialog import TemplatesDialog
+from nplv_desktop.gui.session.dossier_file import read_dossier
+from nplv_desktop.office.package import read_package, write_parts
+from nplv_desktop.work.export import shipped_template
+from nplv_desktop.work.templates import AGREEMENT, ANNEX
 
 
 @pytest.fixture

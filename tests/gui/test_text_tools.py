@@ -8,8 +8,8 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QMenu
 
-from nplv_desktop.gui.figure_chip import OBJECT
-from nplv_desktop.gui.spell_check import spell_check
+from nplv_desktop.gui.texts.figure_chip import OBJECT
+from nplv_desktop.gui.texts.spell_check import spell_check
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 

@@ -4,8 +4,8 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 
-from nplv_desktop.documents.markdown_text import read_markdown, write_markdown
-from nplv_desktop.gui.pasted_text import from_html, from_plain
+from nplv_desktop.gui.texts.pasted_text import from_html, from_plain
+from nplv_desktop.text.markdown_text import read_markdown, write_markdown
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 WORD_HTML = """<html><body lang=NL><p class=MsoHeading2 style='mso-style-name:"heading 2"'>Kop</p>

@@ -7,7 +7,7 @@ from decimal import Decimal
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from nplv_desktop.domain.area import (
+from nplv_desktop.domain.area.area import (
     AcceptedFinding,
     Agreement,
     AreaBudgetItem,
@@ -23,9 +23,9 @@ from nplv_desktop.domain.area import (
     ScenarioRules,
     WbiCandidate,
 )
-from nplv_desktop.domain.plan import plan_of
-from nplv_desktop.domain.vat import EnteredAmount, VatRegime
-from nplv_desktop.gui.dossier_file import DossierFile, create_dossier
+from nplv_desktop.domain.area.plan import plan_of
+from nplv_desktop.domain.area.vat import EnteredAmount, VatRegime
+from nplv_desktop.gui.session.dossier_file import DossierFile, create_dossier
 from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.new_programme import example_programme
 from nplv_desktop.store.reference import load_reference

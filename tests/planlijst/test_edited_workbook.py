@@ -5,11 +5,11 @@ from datetime import datetime
 import openpyxl
 import pytest
 
-from nplv_desktop.domain.plan import plan_of
-from nplv_desktop.planlijst.answers import Answers
-from nplv_desktop.planlijst.list_import import propose, read_plans
-from nplv_desktop.planlijst.own_layout import write_plans
-from nplv_desktop.planlijst.reading import read_list
+from nplv_desktop.domain.area.plan import plan_of
+from nplv_desktop.planlijst.making.list_import import propose, read_plans
+from nplv_desktop.planlijst.reading.list_reading import read_list
+from nplv_desktop.planlijst.recognising.answers import Answers
+from nplv_desktop.planlijst.writing.own_layout import write_plans
 
 MOMENT = datetime(2026, 1, 2, 3, 4)
 PLANS = [
@@ -90,9 +90,9 @@ def test_a_total_row_of_the_table_is_no_plan(workbook):
 
 
 def test_the_annex_itself_comes_back_as_a_planlijst(tmp_path, reference):
-    from nplv_desktop.documents.annex import annex_bytes
-    from nplv_desktop.domain.area import Area
-    from nplv_desktop.domain.totals import totals
+    from nplv_desktop.documents.annex.annex import annex_bytes
+    from nplv_desktop.domain.area.area import Area
+    from nplv_desktop.domain.figures.totals import totals
 
     area = Area("Heerlen Noord", planlijst=tuple(PLANS))
     path = tmp_path / "bijlage.xlsx"

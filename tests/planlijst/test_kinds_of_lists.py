@@ -4,11 +4,11 @@ from datetime import datetime
 
 import pytest
 
-from nplv_desktop.domain.area import DwellingCount
-from nplv_desktop.planlijst.answers import Answers
-from nplv_desktop.planlijst.findings import SkipReason
-from nplv_desktop.planlijst.list_import import propose, read_plans
-from nplv_desktop.planlijst.reading import read_list
+from nplv_desktop.domain.area.area import DwellingCount
+from nplv_desktop.planlijst.making.list_findings import SkipReason
+from nplv_desktop.planlijst.making.list_import import propose, read_plans
+from nplv_desktop.planlijst.reading.list_reading import read_list
+from nplv_desktop.planlijst.recognising.answers import Answers
 from tests.planlijst import lists
 from tests.planlijst.binary_workbook import binary_workbook
 from tests.planlijst.test_round_trip import through_libreoffice

@@ -6,9 +6,9 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from nplv_desktop.planlijst.answers import Answers
-from nplv_desktop.planlijst.list_import import propose, read_plans
-from nplv_desktop.planlijst.reading import read_list
+from nplv_desktop.planlijst.making.list_import import propose, read_plans
+from nplv_desktop.planlijst.reading.list_reading import read_list
+from nplv_desktop.planlijst.recognising.answers import Answers
 
 SHARED = Path(__file__).parent.parent.parent.parent / "shared" / "planlijsten"
 pytestmark = pytest.mark.skipif(

@@ -6,8 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nplv_desktop.planlijst.described_parts import tenure_parts
-from nplv_desktop.planlijst.values import read_count, read_in_area, read_percentage, read_status, read_subsidy
+from nplv_desktop.planlijst.making.described_parts import tenure_parts
+from nplv_desktop.planlijst.reading.cell_values import (
+    read_count,
+    read_in_area,
+    read_percentage,
+    read_status,
+    read_subsidy,
+)
 
 
 @pytest.mark.parametrize(

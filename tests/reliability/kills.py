@@ -8,9 +8,9 @@ import sys
 import time
 from pathlib import Path
 
-from nplv_desktop.documents.errors import DocumentError
+from nplv_desktop.documents.document_errors import DocumentError
 from nplv_desktop.documents.proof import prove_agreement, prove_annex
-from nplv_desktop.domain.totals import totals
+from nplv_desktop.domain.figures.totals import totals
 from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.lock import DossierLock, take_lock
 from nplv_desktop.store.new_programme import example_programme

@@ -6,24 +6,24 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
 
-from nplv_desktop.documents.agreement import agreement_bytes
-from nplv_desktop.documents.annex import annex_bytes
-from nplv_desktop.documents.annex_template import check_annex_template
-from nplv_desktop.documents.document_area import read_area
-from nplv_desktop.documents.errors import DocumentError
+from nplv_desktop.documents.agreement.agreement import agreement_bytes
+from nplv_desktop.documents.agreement.template_check import check_template
+from nplv_desktop.documents.annex.annex import annex_bytes
+from nplv_desktop.documents.annex.annex_template import check_annex_template
+from nplv_desktop.documents.document_errors import DocumentError
 from nplv_desktop.documents.proof import prove_annex
-from nplv_desktop.documents.returned import compare_document
-from nplv_desktop.documents.template_check import check_template
-from nplv_desktop.domain.area import Area
-from nplv_desktop.domain.json_reader import AreaFileError
-from nplv_desktop.domain.totals import totals
-from nplv_desktop.exporting import shipped_template
-from nplv_desktop.planlijst.errors import PlanlijstError
-from nplv_desktop.planlijst.own_layout import write_planlijst
-from nplv_desktop.planlijst.reading import read_list
-from nplv_desktop.store.area_file import read_area_file, write_area_file
+from nplv_desktop.domain.area.area import Area
+from nplv_desktop.domain.area_file.json_reader import AreaFileError
+from nplv_desktop.domain.figures.totals import totals
+from nplv_desktop.planlijst.reading.list_reading import read_list
+from nplv_desktop.planlijst.reading.planlijst_errors import PlanlijstError
+from nplv_desktop.planlijst.writing.own_layout import write_planlijst
+from nplv_desktop.returned.document_area import read_area
+from nplv_desktop.returned.returned import compare_document
+from nplv_desktop.store.area_file_on_disk import read_area_file, write_area_file
 from nplv_desktop.store.new_programme import example_programme
 from nplv_desktop.store.reference import load_reference
+from nplv_desktop.work.export import shipped_template
 from tests.conftest import read_golden
 from tests.documents.typed_agreements import typed
 

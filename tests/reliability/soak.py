@@ -15,7 +15,7 @@ from concurrent.futures import ProcessPoolExecutor, as_completed
 from pathlib import Path
 
 from nplv_desktop.store.dossier import Dossier
-from nplv_desktop.store.errors import DossierError
+from nplv_desktop.store.dossier_errors import DossierError
 from nplv_desktop.store.new_programme import example_programme
 from nplv_desktop.store.reference import load_reference
 from tests.reliability.damage import damaged

@@ -7,11 +7,11 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from nplv_desktop.domain.area_json import parse_area_text
-from nplv_desktop.domain.json_reader import AreaFileError
-from nplv_desktop.store.area_file import read_area_file, write_area_file
+from nplv_desktop.domain.area_file.area_json import parse_area_text
+from nplv_desktop.domain.area_file.json_reader import AreaFileError
+from nplv_desktop.store.area_file_on_disk import read_area_file, write_area_file
 from nplv_desktop.store.dossier import Dossier
-from nplv_desktop.store.errors import DossierError
+from nplv_desktop.store.dossier_errors import DossierError
 from nplv_desktop.store.new_programme import example_programme
 from nplv_desktop.store.round_rows import make_round
 from tests.reliability.damage import damaged

@@ -7,14 +7,14 @@ from datetime import datetime
 
 import pytest
 
-from nplv_desktop.dossier_copy import save_copy
-from nplv_desktop.exporting import ExportError, export_documents
-from nplv_desktop.store.area_file import write_area_file
+from nplv_desktop.store.area_file_on_disk import write_area_file
 from nplv_desktop.store.conflict_copies import conflict_copies
 from nplv_desktop.store.dossier import Dossier
-from nplv_desktop.store.errors import DossierError, ReplacedDossierError
+from nplv_desktop.store.dossier_errors import DossierError, ReplacedDossierError
 from nplv_desktop.store.new_programme import example_programme
 from nplv_desktop.store.round_rows import make_round
+from nplv_desktop.work.copy import save_copy
+from nplv_desktop.work.export import ExportError, export_documents
 from tests.reliability.faults import broken_disk, ordinary_user
 from tests.reliability.worker import NAME, number_of, with_number
 

@@ -9,12 +9,12 @@ from datetime import datetime
 import pytest
 
 from nplv_desktop.documents.proof import prove_agreement
-from nplv_desktop.domain.plan import plan_of
-from nplv_desktop.domain.totals import totals
-from nplv_desktop.exporting import ExportError, export_documents
+from nplv_desktop.domain.area.plan import plan_of
+from nplv_desktop.domain.figures.totals import totals
 from nplv_desktop.store.dossier import Dossier
-from nplv_desktop.store.errors import DossierError
+from nplv_desktop.store.dossier_errors import DossierError
 from nplv_desktop.store.new_programme import example_programme
+from nplv_desktop.work.export import ExportError, export_documents
 from tests.reliability.kills import ROOT, prepare
 from tests.reliability.worker import NAME, number_of, with_number
 
@@ -51,7 +51,7 @@ def test_a_file_that_may_not_grow_is_one_sentence_and_loses_nothing(tmp_path):
 
     saved, said = until_full("back up", path, ROOM)
 
-    assert said.startswith("nplv_desktop.store.errors.") and said.endswith("."), said
+    assert said.startswith("nplv_desktop.store.dossier_errors.") and said.endswith("."), said
     with Dossier.open(path) as dossier:
         programme = dossier.read()
         assert number_of(programme) == saved > 0

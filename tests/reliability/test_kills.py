@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from nplv_desktop.safe_write import written_beside
+from nplv_desktop.system.safe_write import written_beside
 from tests.reliability.kills import kill_once, prepare
 from tests.reliability.worker import MODES
 

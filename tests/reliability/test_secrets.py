@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 import nplv_desktop
-from nplv_desktop import logbook
-from nplv_desktop.problem_report import write_report
-from nplv_desktop.safe_write import written_beside
+from nplv_desktop.system import logbook
+from nplv_desktop.system.safe_write import written_beside
+from nplv_desktop.work.report import write_report
 
 PACKAGE = Path(nplv_desktop.__file__).parent
 NETWORK = {
@@ -38,8 +38,8 @@ def test_no_module_of_the_program_knows_the_network():
         if name.split(".")[0] in NETWORK or name.startswith(NETWORK_PARTS)
     ]
     # Whether a display of this machine answers is asked on its own socket file, never on a network.
-    assert found == ["screen.py: socket"]
-    assert "AF_INET" not in (PACKAGE / "screen.py").read_text("utf-8")
+    assert found == ["system/screen.py: socket"]
+    assert "AF_INET" not in (PACKAGE / "system" / "screen.py").read_text("utf-8")
 
 
 def test_a_draft_cannot_be_read_by_others_while_it_is_made(tmp_path):

@@ -15,22 +15,22 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from nplv_desktop.documents.agreement import agreement_bytes
-from nplv_desktop.documents.document_area import read_area
-from nplv_desktop.documents.errors import DocumentError
-from nplv_desktop.documents.package import read_package, write_parts
-from nplv_desktop.documents.returned import compare_document
-from nplv_desktop.documents.template_check import check_template
-from nplv_desktop.domain.area_json import parse_area_text
-from nplv_desktop.domain.area_json_writer import area_text
-from nplv_desktop.domain.json_reader import AreaFileError
-from nplv_desktop.domain.totals import totals
-from nplv_desktop.exporting import shipped_template
-from nplv_desktop.planlijst.answers import Answers
-from nplv_desktop.planlijst.errors import PlanlijstError
-from nplv_desktop.planlijst.list_import import propose, read_plans
-from nplv_desktop.planlijst.reading import read_list
+from nplv_desktop.documents.agreement.agreement import agreement_bytes
+from nplv_desktop.documents.agreement.template_check import check_template
+from nplv_desktop.documents.document_errors import DocumentError
+from nplv_desktop.domain.area_file.area_json import parse_area_text
+from nplv_desktop.domain.area_file.area_json_writer import area_text
+from nplv_desktop.domain.area_file.json_reader import AreaFileError
+from nplv_desktop.domain.figures.totals import totals
+from nplv_desktop.office.package import read_package, write_parts
+from nplv_desktop.planlijst.making.list_import import propose, read_plans
+from nplv_desktop.planlijst.reading.list_reading import read_list
+from nplv_desktop.planlijst.reading.planlijst_errors import PlanlijstError
+from nplv_desktop.planlijst.recognising.answers import Answers
+from nplv_desktop.returned.document_area import read_area
+from nplv_desktop.returned.returned import compare_document
 from nplv_desktop.store.reference import load_reference
+from nplv_desktop.work.export import shipped_template
 from tests.conftest import GOLDEN_NAMES, read_golden
 
 REFERENCE = load_reference()

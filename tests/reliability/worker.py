@@ -13,13 +13,13 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from nplv_desktop.domain.area import Area, Programme
-from nplv_desktop.domain.plan import plan_of
-from nplv_desktop.exporting import export_documents
+from nplv_desktop.domain.area.area import Area, Programme
+from nplv_desktop.domain.area.plan import plan_of
 from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.lock import take_lock
 from nplv_desktop.store.reference import load_reference
 from nplv_desktop.store.round_rows import make_round
+from nplv_desktop.work.export import export_documents
 
 NAME = "Heerlen Noord"
 

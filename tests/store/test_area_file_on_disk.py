@@ -1,8 +1,8 @@
 import pytest
 
-from nplv_desktop.domain.json_reader import AreaFileError
-from nplv_desktop.store.area_file import LARGEST_FILE, read_area_file, write_area_file
-from nplv_desktop.store.errors import DossierError
+from nplv_desktop.domain.area_file.json_reader import AreaFileError
+from nplv_desktop.store.area_file_on_disk import LARGEST_FILE, read_area_file, write_area_file
+from nplv_desktop.store.dossier_errors import DossierError
 
 
 def test_area_file_is_written_and_read_back_equal(golden, reference, tmp_path):

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from nplv_desktop.domain.area import AcceptedFinding, Area, Logo, Programme
-from nplv_desktop.domain.area_json import area_from_json
+from nplv_desktop.domain.area.area import AcceptedFinding, Area, Logo, Programme
+from nplv_desktop.domain.area_file.area_json import area_from_json
 from nplv_desktop.store import schema
 from nplv_desktop.store.dossier import Dossier
-from nplv_desktop.store.errors import DossierError
+from nplv_desktop.store.dossier_errors import DossierError
 from nplv_desktop.store.new_programme import example_programme, new_programme
 from tests.conftest import DATA
 from tests.domain.test_area_file import FULL

@@ -5,18 +5,18 @@ from dataclasses import replace
 
 import pytest
 
-from nplv_desktop.domain.area import (
+from nplv_desktop.domain.area.area import (
     AcceptedFinding,
     DwellingCount,
     Logo,
     Scenario,
     ScenarioRules,
 )
-from nplv_desktop.domain.area_json import area_from_json
-from nplv_desktop.domain.plan import Plan, PlanOrigin, plan_of
-from nplv_desktop.domain.planlijst_source import PlanlijstSource
+from nplv_desktop.domain.area.plan import Plan, PlanOrigin, plan_of
+from nplv_desktop.domain.area.planlijst_source import PlanlijstSource
+from nplv_desktop.domain.area_file.area_json import area_from_json
 from nplv_desktop.store.dossier import Dossier
-from nplv_desktop.store.errors import DossierError
+from nplv_desktop.store.dossier_errors import DossierError
 from nplv_desktop.store.new_programme import example_programme
 from nplv_desktop.store.round_rows import make_round
 from tests.domain.test_area_file import FULL

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
     QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
-from nplv_desktop.gui.line_field import LineField
+from nplv_desktop.gui.fields.line_field import LineField
 
 class Ui_AcceptDialog(object):
     def setupUi(self, AcceptDialog: QDialog) -> None:

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QGridLayout,
     QHBoxLayout, QLabel, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget)
 
-from nplv_desktop.gui.number_fields import CountField
-from nplv_desktop.gui.rich_text_editor import RichTextEditor
-from nplv_desktop.gui.rich_text_toolbar import RichTextToolbar
+from nplv_desktop.gui.fields.number_fields import CountField
+from nplv_desktop.gui.texts.rich_text_editor import RichTextEditor
+from nplv_desktop.gui.texts.rich_text_toolbar import RichTextToolbar
 
 class Ui_AnnexPage(object):
     def setupUi(self, AnnexPage: QWidget) -> None:

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
     QLabel, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
-from nplv_desktop.gui.explanation_card import FigureButton
-from nplv_desktop.gui.finding_strips import FindingStrips
-from nplv_desktop.gui.row_detail import RowDetail
-from nplv_desktop.gui.row_table import RowTable
+from nplv_desktop.gui.figures.explanation_card import FigureButton
+from nplv_desktop.gui.findings.finding_strips import FindingStrips
+from nplv_desktop.gui.tables.row_detail import RowDetail
+from nplv_desktop.gui.tables.row_table import RowTable
 
 class Ui_CapacityPage(object):
     def setupUi(self, CapacityPage: QWidget) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QDialog, QFrame,
     QSpacerItem, QTreeWidget, QTreeWidgetItem, QVBoxLayout,
     QWidget)
 
-from nplv_desktop.gui.line_field import LineField
+from nplv_desktop.gui.fields.line_field import LineField
 
 class Ui_ChangesDialog(object):
     def setupUi(self, ChangesDialog: QDialog) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
-from nplv_desktop.gui.finding_group import FindingGroup
+from nplv_desktop.gui.findings.finding_group import FindingGroup
 
 class Ui_CheckPage(object):
     def setupUi(self, CheckPage: QWidget) -> None:

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QMainWindow,
     QPushButton, QSizePolicy, QSpacerItem, QStackedWidget,
     QToolButton, QVBoxLayout, QWidget)
 
-from nplv_desktop.gui.area_selector import AreaSelector
-from nplv_desktop.gui.navigation import Navigation
-from nplv_desktop.gui.result_bar import ResultBar
-from nplv_desktop.gui.status_line import StatusLine
-from nplv_desktop.gui.totals_bar import TotalsBar
-from nplv_desktop.gui.totals_panel import TotalsPanel
+from nplv_desktop.gui.fields.area_selector import AreaSelector
+from nplv_desktop.gui.figures.totals_bar import TotalsBar
+from nplv_desktop.gui.figures.totals_panel import TotalsPanel
+from nplv_desktop.gui.window.navigation import Navigation
+from nplv_desktop.gui.window.result_bar import ResultBar
+from nplv_desktop.gui.window.status_line import StatusLine
 
 class Ui_MainWindow(object):
     def setupUi(self, MainWindow: QMainWindow) -> None:

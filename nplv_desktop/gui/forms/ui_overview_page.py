@@ -10,7 +10,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QApplication, QFrame, QHeaderView, QLabel,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
-from nplv_desktop.gui.overview_table import OverviewTable
+from nplv_desktop.gui.tables.overview_table import OverviewTable
 
 class Ui_OverviewPage(object):
     def setupUi(self, OverviewPage: QWidget) -> None:

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
     QLabel, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
-from nplv_desktop.gui.choice_field import ChoiceField
-from nplv_desktop.gui.date_field import DateField
-from nplv_desktop.gui.line_field import LineField
-from nplv_desktop.gui.logo_field import LogoField
+from nplv_desktop.gui.fields.choice_field import ChoiceField
+from nplv_desktop.gui.fields.date_field import DateField
+from nplv_desktop.gui.fields.line_field import LineField
+from nplv_desktop.gui.fields.logo_field import LogoField
 
 class Ui_PartiesPage(object):
     def setupUi(self, PartiesPage: QWidget) -> None:

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QHBoxLayout,
     QHeaderView, QLabel, QLineEdit, QPushButton,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
-from nplv_desktop.gui.derived_figures import DerivedFigures
-from nplv_desktop.gui.finding_strips import FindingStrips
-from nplv_desktop.gui.plan_table import PlanTable
-from nplv_desktop.gui.starts_chart import StartsChart
+from nplv_desktop.gui.figures.derived_figures import DerivedFigures
+from nplv_desktop.gui.figures.starts_chart import StartsChart
+from nplv_desktop.gui.findings.finding_strips import FindingStrips
+from nplv_desktop.gui.plans.plan_table import PlanTable
 
 class Ui_PlanlijstPage(object):
     def setupUi(self, PlanlijstPage: QWidget) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
     QLabel, QProgressBar, QPushButton, QSizePolicy,
     QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
 
-from nplv_desktop.gui.wizard_steps import WizardSteps
+from nplv_desktop.gui.wizard.wizard_steps import WizardSteps
 
 class Ui_PlanlijstWizard(object):
     def setupUi(self, PlanlijstWizard: QDialog) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
     QLabel, QProgressBar, QPushButton, QSizePolicy,
     QSpacerItem, QTableView, QVBoxLayout, QWidget)
 
-from nplv_desktop.gui.changed_text import ChangedText
+from nplv_desktop.gui.figures.changed_text import ChangedText
 
 class Ui_ReturnedPage(object):
     def setupUi(self, ReturnedPage: QWidget) -> None:

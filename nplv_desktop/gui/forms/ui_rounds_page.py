@@ -11,8 +11,8 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QHBoxLayout,
     QHeaderView, QLabel, QPushButton, QSizePolicy,
     QSpacerItem, QTableView, QVBoxLayout, QWidget)
 
-from nplv_desktop.gui.changed_text import ChangedText
-from nplv_desktop.gui.choice_field import ChoiceField
+from nplv_desktop.gui.fields.choice_field import ChoiceField
+from nplv_desktop.gui.figures.changed_text import ChangedText
 
 class Ui_RoundsPage(object):
     def setupUi(self, RoundsPage: QWidget) -> None:

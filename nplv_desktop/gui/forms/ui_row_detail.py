@@ -11,9 +11,9 @@ from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
     QLabel, QSizePolicy, QSpacerItem, QToolButton,
     QVBoxLayout, QWidget)
 
-from nplv_desktop.gui.choice_field import ChoiceField
-from nplv_desktop.gui.line_field import LineField
-from nplv_desktop.gui.number_fields import (AmountField, YearField)
+from nplv_desktop.gui.fields.choice_field import ChoiceField
+from nplv_desktop.gui.fields.line_field import LineField
+from nplv_desktop.gui.fields.number_fields import (AmountField, YearField)
 
 class Ui_RowDetail(object):
     def setupUi(self, RowDetail: QFrame) -> None:

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QGridLayout,
     QHBoxLayout, QLabel, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget)
 
-from nplv_desktop.gui.band_gauge import BandGauge
-from nplv_desktop.gui.choice_field import ChoiceField
-from nplv_desktop.gui.explanation_card import FigureButton
-from nplv_desktop.gui.finding_strips import FindingStrips
-from nplv_desktop.gui.line_field import LineField
-from nplv_desktop.gui.number_fields import (AmountField, CountField)
-from nplv_desktop.gui.what_if import WhatIf
+from nplv_desktop.gui.fields.choice_field import ChoiceField
+from nplv_desktop.gui.fields.line_field import LineField
+from nplv_desktop.gui.fields.number_fields import (AmountField, CountField)
+from nplv_desktop.gui.figures.band_gauge import BandGauge
+from nplv_desktop.gui.figures.explanation_card import FigureButton
+from nplv_desktop.gui.figures.what_if import WhatIf
+from nplv_desktop.gui.findings.finding_strips import FindingStrips
 
 class Ui_StimulusPage(object):
     def setupUi(self, StimulusPage: QWidget) -> None:

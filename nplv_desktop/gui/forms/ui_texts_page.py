@@ -10,8 +10,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
-from nplv_desktop.gui.rich_text_editor import RichTextEditor
-from nplv_desktop.gui.rich_text_toolbar import RichTextToolbar
+from nplv_desktop.gui.texts.rich_text_editor import RichTextEditor
+from nplv_desktop.gui.texts.rich_text_toolbar import RichTextToolbar
 
 class Ui_TextsPage(object):
     def setupUi(self, TextsPage: QWidget) -> None:

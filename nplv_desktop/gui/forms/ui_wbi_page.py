@@ -11,8 +11,8 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
     QLabel, QPushButton, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget)
 
-from nplv_desktop.gui.finding_strips import FindingStrips
-from nplv_desktop.gui.row_table import RowTable
+from nplv_desktop.gui.findings.finding_strips import FindingStrips
+from nplv_desktop.gui.tables.row_table import RowTable
 
 class Ui_WbiPage(object):
     def setupUi(self, WbiPage: QWidget) -> None:

@@ -1,0 +1,1 @@
+"""The figure check: every number in a text held against the dossier."""

@@ -1,0 +1,1 @@
+"""The bestuurlijke afspraak as a Word file."""

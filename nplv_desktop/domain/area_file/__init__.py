@@ -1,0 +1,1 @@
+"""The area file as JSON, in and out."""

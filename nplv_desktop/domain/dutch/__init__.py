@@ -1,0 +1,1 @@
+"""Figures and dates in and out, the Dutch way: the one door."""

@@ -1,0 +1,290 @@
+"""What follows from a planlijst: the task, starts per year, care homes, demolition, hard share and earlier subsidies.
+
+Source of the rules: the planlijst chapter of the product ("Derived from the planlijst") and, for what counts as hard,
+the planning statuses 1A, 1B, 2A and 2B.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import NamedTuple
+
+from nplv_desktop.domain.area.area import Area, CareHomes, DwellingCount, Housing, HousingSource
+from nplv_desktop.domain.area.plan import START_YEARS, Plan, PlanValue
+
+HARD_STATUSES = frozenset({"1A", "1B", "2A", "2B"})
+AFFORDABLE_KEYS = ("social_rent_corporation", "social_rent_other", "mid_rent", "affordable_sale")
+TENURE_KEYS = (*AFFORDABLE_KEYS, "high_rent", "high_sale", "tenure_unknown")
+TYPE_KEYS = ("single_family", "multi_family", "type_unknown")
+START_KEYS = tuple(f"start_{year}" for year in START_YEARS)
+#: Kinds that add homes; a plan without a kind counts as one of them.
+NEW_HOMES = frozenset({"", "nieuwbouw", "transformatie", "optoppen", "splitsen", "flex"})
+OTHER_KINDS = frozenset({"sloop", "renovatie", "samenvoegen", "verkoop", "aankoop", "onderzoek"})
+_SUBSIDY_NUMBER = re.compile(r"\b(\d{1,6})\b")
+
+
+class PlanFigures(NamedTuple):
+    """One plan's share in every derived figure; dwellings, or 1 and 0 for yes and no."""
+
+    plans: int
+    pure_total: int
+    pure_affordable: int
+    large_total: int
+    large_affordable: int
+    start_2025: int
+    start_2026: int
+    start_2027: int
+    start_2028: int
+    start_2029: int
+    start_later: int
+    dwellings: int
+    affordable: int
+    demolished: int
+    hard: int
+    status_unknown: int
+    subsidised: int
+    subsidy_said: int
+    subsidy_unsaid: int
+    care_suitable: int
+    care_clustered: int
+    care_said: int
+    without_start: int
+    area_unsaid: int
+    without_number: int
+    prorated: int
+    in_pure: int
+    in_large: int
+
+
+_NONE = PlanFigures(*([0] * len(PlanFigures._fields)))
+
+
+def figures_of(plan: Plan) -> PlanFigures:
+    """A plan's share in the derived figures; computed once per plan. A plan outside the area has none."""
+    known = plan.__dict__.get("_figures")
+    if known is None:
+        known = _figures(plan)
+        plan.__dict__["_figures"] = known
+    assert isinstance(known, PlanFigures)
+    return known
+
+
+def _figures(plan: Plan) -> PlanFigures:
+    values = dict(plan.cells)
+    of = values.get
+    where = of("in_area")
+    if where == "nee":
+        return _NONE
+    kind = str(of("kind") or "").casefold()
+    demolished = _number(of("demolished"))
+    if kind in OTHER_KINDS:
+        if kind == "sloop" and "demolished" not in values:
+            demolished = _number(of("dwellings"))
+        return _NONE._replace(plans=1, demolished=demolished, area_unsaid=int(where is None))
+    dwellings = _number(of("dwellings"))
+    affordable = sum([_number(of(key)) for key in AFFORDABLE_KEYS])
+    starts = [_number(of(key)) for key in START_KEYS]
+    later = of("start_later")
+    has_starts = later is not None or any(key in values for key in START_KEYS)
+    period = sum(starts) if has_starts else dwellings
+    in_period = affordable_in_period(affordable, period, dwellings)
+    status = of("planning_status")
+    subsidy = of("previous_subsidy")
+    subsidised = min(subsidised_dwellings(str(subsidy), dwellings), in_period) if subsidy is not None else 0
+    large = where == "grootschalig"
+    suitable, clustered = of("care_suitable"), of("care_clustered")
+    first, second, third, fourth, fifth = starts
+    # In the order of the fields: this is done for every plan of a list.
+    return PlanFigures(
+        1,
+        0 if large else period,
+        0 if large else in_period,
+        period if large else 0,
+        in_period if large else 0,
+        first,
+        second,
+        third,
+        fourth,
+        fifth,
+        _number(later),
+        dwellings,
+        affordable,
+        demolished,
+        dwellings if str(status or "")[:2] in HARD_STATUSES else 0,
+        0 if status else dwellings,
+        subsidised,
+        int(subsidy is not None),
+        in_period if subsidy is None else 0,
+        _number(suitable),
+        _number(clustered),
+        int(suitable is not None or clustered is not None),
+        0 if has_starts else dwellings,
+        int(where is None),
+        int("dwellings" not in values),
+        int(0 < period < dwellings and affordable > 0),
+        int(not large),
+        int(large),
+    )
+
+
+def _number(value: PlanValue | None) -> int:
+    return value if isinstance(value, int) else 0
+
+
+def affordable_in_period(affordable: int, period: int, dwellings: int) -> int:
+    """Affordable dwellings among those that start in the period: all, or in proportion where only a part starts."""
+    if period >= dwellings or not dwellings:
+        return min(affordable, period)
+    # Half up, in whole numbers.
+    return (2 * affordable * period + dwellings) // (2 * dwellings)
+
+
+@cache
+def subsidised_dwellings(subsidy: str, dwellings: int) -> int:
+    """Dwellings that an earlier state contribution covers: 0 for "geen", 88 for "Wbi 88", all of them for "Wbi"."""
+    low = subsidy.strip().casefold()
+    if not low or low in ("geen", "none", "nee"):
+        return 0
+    numbers = [int(number) for number in _SUBSIDY_NUMBER.findall(subsidy) if not 2000 <= int(number) <= 2050]
+    return sum(numbers) if numbers else dwellings
+
+
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """The figures that follow from a planlijst; dwellings in the area unless a name says otherwise.
+
+    `previously_subsidised` and the care homes are None where no plan says anything about them. The last six fields say
+    on how many dwellings or plans an assumption rests.
+    """
+
+    plans: int
+    pure_nplv: DwellingCount | None
+    large_scale_part: DwellingCount | None
+    starts: tuple[int, ...]
+    start_later: int
+    dwellings: int
+    affordable: int
+    demolished: int
+    hard: int
+    soft: int
+    status_unknown: int
+    previously_subsidised: int | None
+    care_suitable: int | None
+    care_clustered: int | None
+    without_start: int
+    area_unsaid: int
+    subsidy_unsaid: int
+    without_number: int
+    prorated: int
+
+    @property
+    def net(self) -> int:
+        """New dwellings minus demolished ones."""
+        return self.dwellings - self.demolished
+
+    @property
+    def basis(self) -> int:
+        """Affordable dwellings that start in the period without an earlier state contribution."""
+        parts = (self.pure_nplv, self.large_scale_part)
+        return max(0, sum(part.affordable for part in parts if part) - (self.previously_subsidised or 0))
+
+
+class _Known(NamedTuple):
+    """A planlijst whose figures were computed: its plans, the sums of their shares and what follows."""
+
+    plans: tuple[Plan, ...]
+    sums: PlanFigures
+    derived: Derived
+
+
+_last: list[_Known] = []
+_KEPT = 4
+#: With more changed plans than this everything is added up anew.
+_FEW = 500
+
+
+def derive(plans: tuple[Plan, ...]) -> Derived:
+    """The derived figures of a planlijst; the same tuple is computed once, and an edited one by its difference."""
+    for known in _last:
+        if known.plans is plans:
+            return known.derived
+    sums = _sums_by_difference(plans) or _sums(plans)
+    made = _Known(plans, sums, _derived(sums))
+    _last.insert(0, made)
+    del _last[_KEPT:]
+    return made.derived
+
+
+def _sums(plans: tuple[Plan, ...]) -> PlanFigures:
+    shares = [figures_of(plan) for plan in plans]
+    return PlanFigures(*map(sum, zip(*shares, strict=True))) if shares else _NONE
+
+
+def _sums_by_difference(plans: tuple[Plan, ...]) -> PlanFigures | None:
+    """The sums of a planlijst of which a few plans were edited since it was last computed; None for any other."""
+    for known in _last:
+        if len(known.plans) != len(plans) or not plans:
+            continue
+        changed = [pair for pair in zip(known.plans, plans, strict=True) if pair[0] is not pair[1]]
+        if len(changed) <= _FEW:
+            sums = list(known.sums)
+            for before, after in changed:
+                for place, (was, now) in enumerate(zip(figures_of(before), figures_of(after), strict=True)):
+                    sums[place] += now - was
+            return PlanFigures(*sums)
+    return None
+
+
+def _derived(whole: PlanFigures) -> Derived:
+    return Derived(
+        plans=whole.plans,
+        pure_nplv=DwellingCount(whole.pure_total, whole.pure_affordable) if whole.in_pure else None,
+        large_scale_part=DwellingCount(whole.large_total, whole.large_affordable) if whole.in_large else None,
+        starts=(whole.start_2025, whole.start_2026, whole.start_2027, whole.start_2028, whole.start_2029),
+        start_later=whole.start_later,
+        dwellings=whole.dwellings,
+        affordable=whole.affordable,
+        demolished=whole.demolished,
+        hard=whole.hard,
+        soft=whole.dwellings - whole.hard - whole.status_unknown,
+        status_unknown=whole.status_unknown,
+        previously_subsidised=whole.subsidised if whole.subsidy_said else None,
+        care_suitable=whole.care_suitable if whole.care_said else None,
+        care_clustered=whole.care_clustered if whole.care_said else None,
+        without_start=whole.without_start,
+        area_unsaid=whole.area_unsaid,
+        subsidy_unsaid=whole.subsidy_unsaid,
+        without_number=whole.without_number,
+        prorated=whole.prorated,
+    )
+
+
+def with_derived(area: Area) -> Area:
+    """The area with what follows from its planlijst filled in where nothing was typed; itself where figures are typed.
+
+    What was typed stands: it overrides the derived figure, and the checks tell the difference.
+    """
+    if area.housing.source != HousingSource.PLANLIJST or not area.planlijst:
+        return area
+    derived = derive(area.planlijst)
+    housing, stimulus, care = area.housing, area.stimulus, area.care_homes
+    return replace(
+        area,
+        housing=Housing(
+            housing.source,
+            housing.pure_nplv if housing.pure_nplv is not None else derived.pure_nplv,
+            housing.large_scale_part if housing.large_scale_part is not None else derived.large_scale_part,
+        ),
+        stimulus=replace(
+            stimulus,
+            previously_subsidised=derived.previously_subsidised
+            if stimulus.previously_subsidised is None
+            else stimulus.previously_subsidised,
+        ),
+        care_homes=CareHomes(
+            derived.care_suitable if care.care_suitable is None else care.care_suitable,
+            derived.care_clustered if care.care_clustered is None else care.care_clustered,
+        ),
+    )

@@ -1,0 +1,1 @@
+"""The program: starting it, its dossiers and its commands."""

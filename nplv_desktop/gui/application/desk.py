@@ -1,0 +1,277 @@
+"""The desk: opens dossiers in a window, makes new ones, and shows the start window while none is open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from nplv_desktop.domain.area.area import Programme
+from nplv_desktop.domain.area.parameters import Reference
+from nplv_desktop.gui.application.commands import Commands
+from nplv_desktop.gui.application.start_window import StartWindow
+from nplv_desktop.gui.look.background import Progress, Task
+from nplv_desktop.gui.look.messages import ask, tell_error
+from nplv_desktop.gui.look.theme import Theme
+from nplv_desktop.gui.session.desk_folders import remember_folder, usual_folder
+from nplv_desktop.gui.session.dossier_file import DossierContent, DossierFile, create_dossier, read_dossier
+from nplv_desktop.gui.session.recent_files import remember_file
+from nplv_desktop.gui.window.main_window import MainWindow
+from nplv_desktop.store.backups import Backup, backups_of
+
+if TYPE_CHECKING:
+    from nplv_desktop.gui.window.manual_window import ManualWindow
+
+_FILTER = "NPLV-dossiers (*.nplv)"
+
+
+class Desk(QObject):
+    """What is open; one dossier at a time."""
+
+    def __init__(self, theme: Theme, reference: Reference, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.reference = reference
+        self.window: MainWindow | None = None
+        self.start: StartWindow | None = None
+        #: A window that already stands there for the dossier that is being read.
+        self.opening: MainWindow | None = None
+        self._commands: Commands | None = None
+        self.manual: ManualWindow | None = None
+        self._tour_wanted = False
+        #: The dossier that was asked for last.
+        self._asked: Path | None = None
+
+    # -- what people ask ---------------------------------------------------------------------------------------------
+
+    def show_start(self, start: StartWindow | None = None) -> None:
+        """Shows the start window, the given one where it already stands there."""
+        if self.start is None:
+            self.start = start or StartWindow()
+            self.start.new_requested.connect(self.ask_new)
+            self.start.open_requested.connect(self.ask_open)
+            self.start.example_requested.connect(self.open_example)
+            self.start.file_chosen.connect(self.open_file)
+            self.start.tour_requested.connect(self.start_tour)
+            self.start.manual_requested.connect(self.show_manual)
+        self.start.show_recent()
+        self.start.show()
+
+    def ask_new(self) -> None:
+        """Asks where a new dossier should be, and makes it."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._parent(), "Nieuw dossier", str(Path(usual_folder()) / "NPLV.nplv"), _FILTER
+        )
+        if name:
+            self.make_new(Path(name))
+
+    def make_new(self, path: Path) -> None:
+        """Makes a dossier with the twenty areas and opens it."""
+        from nplv_desktop.store.new_programme import new_programme
+
+        path = path if path.suffix else path.with_suffix(".nplv")
+        self._run(lambda progress: _fresh(path, new_programme(self.reference)))
+
+    def ask_open(self) -> None:
+        """Asks which dossier to open."""
+        name, _ = QFileDialog.getOpenFileName(self._parent(), "Dossier openen", usual_folder(), _FILTER)
+        if name:
+            self.open_file(Path(name))
+
+    def open_file(self, path: Path) -> None:
+        """Opens a dossier in place of the one that is open; the one that is open already only comes to the front.
+
+        For one that is damaged the newest backup that can be read is offered.
+        """
+        self._asked = path
+        window = self.window
+        known = window.dossier.path if window is not None and not window.session.read_only else None
+        self._run(lambda progress: None if known is not None and _is_same(path, known) else read_dossier(path))
+
+    def open_example(self) -> None:
+        """Opens the example dossier, made where it is not there yet."""
+        self._run(lambda progress: _example())
+
+    def start_tour(self) -> None:
+        """Opens the example dossier and shows the three places that one needs first."""
+        self._tour_wanted = True
+        self.open_example()
+
+    def open_backup(self, backup: Path, dossier: Path) -> None:
+        """Opens a copy of a backup, under a name of its own beside the dossier; the backup stays as it is."""
+        self._run(lambda progress: _restored(backup, dossier))
+
+    def show_manual(self) -> None:
+        """Shows the manual in a window of its own."""
+        from nplv_desktop.gui.window.manual_window import ManualWindow
+
+        if self.manual is None:
+            self.manual = ManualWindow()
+        self.manual.show()
+        self.manual.raise_()
+        self.manual.activateWindow()
+
+    def show_dossier(self, content: DossierContent) -> MainWindow | None:
+        """Shows what was read in a window of its own, after closing the one before; None where that stays open."""
+        previous = self.window
+        if previous is not None:
+            previous.closed.disconnect(self._after_close)
+            if not previous.close():
+                if previous.slow_close is not None:
+                    previous.closed.connect(partial(self._show_after, content))
+                    return None
+                previous.closed.connect(self._after_close)
+                if content.lock is not None:
+                    content.lock.release()
+                return None
+            previous.deleteLater()
+        window = self.opening or MainWindow()
+        self.opening = None
+        window.take(DossierFile(content, self.reference))
+        self.window = window
+        self._commands = Commands(self, window)
+        window.closed.connect(self._after_close)
+        window.reopen_requested.connect(self._reopen)
+        window.show()
+        if self.start is not None:
+            self.start.hide()
+        if content.conflicts and content.holder is None:
+            other = content.conflicts[0]
+            window.ui.resultBar.show_offer(
+                f"Naast dit dossier staat “{other.name}”: een andere versie ervan, door synchronisatie. Vergelijk ze "
+                "voordat u verder werkt.",
+                "Openen",
+                partial(self.open_file, other),
+            )
+        remember_file(content.path)
+        remember_folder(content.path)
+        if self._tour_wanted:
+            self._tour_wanted = False
+            QTimer.singleShot(0, window, window.show_tour)
+        return window
+
+    def _show_after(self, content: DossierContent) -> None:
+        """Shows a dossier once the window before it has put its last changes on a slow disk."""
+        if self.window is not None:
+            self.window.deleteLater()
+        self.window = None
+        self.show_dossier(content)
+
+    def _reopen(self) -> None:
+        if self.window is not None:
+            self.open_file(self.window.dossier.path)
+
+    # -- inside ------------------------------------------------------------------------------------------------------
+
+    def _run(self, work: Callable[[Progress], DossierContent | None]) -> None:
+        task = Task(work)
+        task.finished.connect(self._take)
+        task.failed.connect(self._refuse)
+        task.start()
+
+    def _take(self, content: DossierContent | None) -> None:
+        """Shows what was read; nothing was where it is the dossier that is open already."""
+        if content is not None:
+            self.show_dossier(content)
+        elif self.window is not None:
+            self.window.raise_()
+            self.window.activateWindow()
+
+    def _refuse(self, error: BaseException) -> None:
+        from nplv_desktop.store.dossier_errors import DamagedDossierError
+
+        path, self._asked = self._asked, None
+        backups = backups_of(path) if path is not None and isinstance(error, DamagedDossierError) else []
+        if path is not None and backups:
+            self._offer_backup(path, backups[0], error)
+        else:
+            tell_error(self._parent(), error)
+        if self.opening is not None:
+            self.opening.deleteLater()
+            self.opening = None
+        if self.window is None and self.start is None:
+            self.show_start()
+
+    def _offer_backup(self, path: Path, newest: Backup, error: BaseException) -> None:
+        """The damaged file stays as it is; what is opened is a copy of the newest backup that can be read."""
+        question = (
+            f"“{path.name}” is beschadigd. De nieuwste reservekopie is van {newest.made_at:%d-%m-%Y %H:%M}. Die openen "
+            "als nieuw dossier? Het beschadigde bestand blijft staan."
+        )
+        if ask(self._parent(), question, "Reservekopie openen"):
+            self._run(lambda progress: _newest_sound(path))
+
+    def _parent(self) -> QWidget | None:
+        return self.window or self.opening or self.start
+
+    def _after_close(self) -> None:
+        if self.window is not None:
+            self.window.deleteLater()
+        self.window = None
+        self._commands = None
+        if self.start is not None:
+            self.start.close()
+        if self.manual is not None:
+            self.manual.close()
+
+
+def _is_same(path: Path, other: Path) -> bool:
+    try:
+        return path.samefile(other)
+    except OSError:
+        return False
+
+
+def _fresh(path: Path, programme: Programme) -> DossierContent:
+    """A new dossier; one that stands there goes, as the file dialog has asked."""
+    from nplv_desktop.store.dossier import Dossier
+    from nplv_desktop.store.dossier_errors import DossierError
+
+    if path.exists():
+        # Only a dossier may be replaced: anything else stays, whatever was clicked.
+        try:
+            Dossier.open(path, read_only=True).close()
+            path.unlink()
+        except OSError as error:
+            raise DossierError(f"“{path.name}” kan niet worden vervangen; kies een andere naam.") from error
+    return create_dossier(path, programme)
+
+
+def _newest_sound(path: Path) -> DossierContent:
+    """A copy of the newest backup that can be read, beside its dossier. Raises DossierError where there is none."""
+    from nplv_desktop.store.dossier import Dossier
+    from nplv_desktop.store.dossier_errors import DossierError
+
+    for backup in backups_of(path):
+        try:
+            with Dossier.open(backup.path, read_only=True) as dossier:
+                dossier.read()
+        except DossierError:
+            continue
+        return _restored(backup.path, path)
+    raise DossierError(f"Geen van de reservekopieën van “{path.name}” is te lezen; vraag een collega om een kopie.")
+
+
+def _restored(backup: Path, dossier: Path) -> DossierContent:
+    """A copy of a backup beside its dossier."""
+    from nplv_desktop.store.dossier import Dossier
+
+    stamp = datetime.now().strftime("%Y-%m-%d %H%M%S")
+    target = dossier.with_name(f"{dossier.stem} (teruggezet {stamp}){dossier.suffix}")
+    with Dossier.open(backup, read_only=True) as kept:
+        kept.save_copy(target)
+    return read_dossier(target)
+
+
+def _example() -> DossierContent:
+    """The example dossier in the user's own data folder."""
+    from platformdirs import user_data_dir
+
+    from nplv_desktop.work.example import example_dossier
+
+    return read_dossier(example_dossier(Path(user_data_dir("nplv-desktop", appauthor=False))))

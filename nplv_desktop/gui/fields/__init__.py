@@ -1,0 +1,1 @@
+"""Fields: text, numbers, dates, choices, logos."""

@@ -1,0 +1,1 @@
+"""Findings in the window, and accepting them."""

@@ -1,0 +1,56 @@
+"""What every page stands in: a scroll area with the margins of the house, never wider than reads well."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+
+from nplv_desktop.gui.pages.page import Page
+
+_MARGIN = 28
+_WIDEST = 1100
+#: What the frame of a window and the edge of the screen take.
+_AROUND = 40
+
+
+def scrolled(content: QWidget) -> QScrollArea:
+    """A widget that scrolls where it does not fit; it looks no different where it does."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    return area
+
+
+def fit_to_screen(window: QWidget, width: int, height: int) -> None:
+    """Gives a window this size, or what its screen has room for."""
+    room = window.screen().availableGeometry()
+    window.resize(min(width, room.width() - _AROUND), min(height, room.height() - _AROUND))
+
+
+class PageFrame(QScrollArea):
+    """Scrolls one page."""
+
+    def __init__(self, page: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.page = page
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page.setMaximumWidth(_WIDEST)
+        own = page.layout()
+        if own is not None:
+            own.setContentsMargins(0, 0, 0, 0)
+        holder = QWidget()
+        layout = QHBoxLayout(holder)
+        layout.setContentsMargins(_MARGIN, 22, _MARGIN, _MARGIN)
+        layout.addWidget(page, 1)
+        layout.addStretch(0)
+        self.setWidget(holder)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if isinstance(self.page, Page):
+            self.page.fit_width(self.viewport().width() - 2 * _MARGIN)

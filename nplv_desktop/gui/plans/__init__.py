@@ -1,0 +1,1 @@
+"""The planlijst as a table."""

@@ -1,0 +1,1 @@
+"""The open dossier: its value, undo, and the writer that keeps it."""

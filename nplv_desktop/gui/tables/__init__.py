@@ -1,0 +1,1 @@
+"""Tables that edit in place, and tables that only show."""

@@ -1,0 +1,48 @@
+"""A dossier that another program has open: who, since when, and a word when it comes free."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from nplv_desktop.gui.look.background import Progress, Task
+from nplv_desktop.store.lock import Holder, is_held
+
+if TYPE_CHECKING:
+    from nplv_desktop.gui.window.main_window import MainWindow
+
+#: Milliseconds between looks at whether it came free.
+WATCH = 2000
+
+
+class OpenElsewhere(QObject):
+    """Looks from time to time whether the dossier of a window that can only read came free."""
+
+    def __init__(self, window: MainWindow, holder: Holder) -> None:
+        super().__init__(window)
+        self._window = window
+        self._path = window.dossier.path
+        window.ui.resultBar.show_result(
+            f"“{self._path.name}” is geopend door {holder.sentence}. U kunt meelezen; wijzigen kan niet."
+        )
+        self._timer = QTimer(self)
+        self._timer.setInterval(WATCH)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+
+    def _look(self) -> None:
+        path = self._path
+
+        def work(progress: Progress) -> bool:
+            return is_held(path)
+
+        task = Task(work)
+        task.finished.connect(self._tell)
+        task.start()
+
+    def _tell(self, held: bool) -> None:
+        if not held and self._timer.isActive():
+            self._timer.stop()
+            text = f"“{self._path.name}” is vrij: het is elders gesloten."
+            self._window.ui.resultBar.show_offer(text, "Openen om te wijzigen", self._window.reopen_requested.emit)

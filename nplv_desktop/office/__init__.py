@@ -1,0 +1,1 @@
+"""Office files, whoever made them and whatever they say; knows nothing of the NPLV."""

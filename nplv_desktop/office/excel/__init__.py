@@ -1,0 +1,1 @@
+"""Excel files: sheets, cells, charts."""

@@ -1,0 +1,1 @@
+"""Word files: blocks, reading, filling in."""

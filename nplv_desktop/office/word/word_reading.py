@@ -1,0 +1,292 @@
+"""Reads the words of a Word file, whoever made it: paragraphs and table rows, with what tracked changes say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from nplv_desktop.documents.document_errors import DocumentError
+from nplv_desktop.office.package import Parts, parse_part, read_package
+from nplv_desktop.office.word.word_blocks import w
+from nplv_desktop.text.formatted_text import Run
+from nplv_desktop.text.rich_text import BlockKind
+
+MOST_BLOCKS = 20_000
+_MOST_COLUMNS = 63
+_DELETED = (w("del"), w("moveFrom"))
+_INSERTED = (w("ins"), w("moveTo"))
+#: A text box stands in a file twice: as a drawing, and for older programs.
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+
+
+@dataclass(frozen=True, slots=True)
+class TrackedChange:
+    """A change that Word kept: who, when (as it stands in the file), and the words put in or taken out."""
+
+    inserted: bool
+    text: str
+    author: str
+    date: str
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A comment in the margin: its words, who wrote it, and when (as it stands in the file)."""
+
+    text: str
+    author: str
+    date: str
+
+
+@dataclass(frozen=True, slots=True)
+class WordBlock:
+    """A paragraph, or a row of a table as `cells`; `text` as it reads when all changes are accepted.
+
+    `heading` is the last heading before it, or "voetnoot 2" for the words of a note. A row's text is its cells with
+    " | " between them; `titles` are the cells of its table's first row, () for that row itself.
+    """
+
+    text: str
+    kind: BlockKind
+    level: int = 0
+    runs: tuple[Run, ...] = ()
+    cells: tuple[str, ...] = ()
+    heading: str = ""
+    changes: tuple[TrackedChange, ...] = ()
+    is_note: bool = False
+    titles: tuple[str, ...] = ()
+
+    @property
+    def is_row(self) -> bool:
+        """Whether this is a row of a table."""
+        return bool(self.cells)
+
+
+def read_word(path: Path) -> tuple[WordBlock, ...]:
+    """The blocks of a Word file with words in them. Raises DocumentError where it cannot be read."""
+    return blocks_in(read_package(path), path.name)
+
+
+def blocks_in(parts: Parts, name: str) -> tuple[WordBlock, ...]:
+    """The blocks of a Word package, its notes after its text.
+
+    Raises DocumentError for another kind of file, or one that is too long.
+    """
+    made: list[WordBlock] = []
+    heading = ""
+    for block in _all_blocks(parts, name):
+        if not block.text.strip(" |"):
+            continue
+        if block.kind == BlockKind.HEADING:
+            heading = block.text
+        made.append(replace(block, heading=block.heading or heading))
+        if len(made) > MOST_BLOCKS:
+            raise DocumentError(f"“{name}” is te lang om te vergelijken; kies een ander bestand.")
+    return tuple(made)
+
+
+def deletions_in(parts: Parts, name: str) -> dict[str, TrackedChange]:
+    """Paragraphs and rows that a tracked change took out whole, by `bare` of their words. Raises as `blocks_in`."""
+    found: dict[str, TrackedChange] = {}
+    for block in _all_blocks(parts, name):
+        if block.changes and not block.text.strip(" |"):
+            last = max(block.changes, key=lambda change: change.date)
+            found.setdefault(bare("".join(change.text for change in block.changes if not change.inserted)), last)
+    return found
+
+
+def bare(text: str) -> str:
+    """The letters and digits of a text, however it is spaced or divided over cells."""
+    return "".join(filter(str.isalnum, text))
+
+
+def _all_blocks(parts: Parts, name: str) -> Iterator[WordBlock]:
+    """Every paragraph and row, also those without words."""
+    if "word/document.xml" not in parts:
+        raise DocumentError(f"“{name}” is geen Word-bestand (.docx); kies een ander bestand.")
+    body = parse_part(parts["word/document.xml"], name).find(w("body"))
+    if body is None:
+        raise DocumentError(f"“{name}” is beschadigd: de tekst ontbreekt.")
+    yield from _blocks(body, style_labels(parts, name), _numbered(parts, name))
+    yield from _notes(parts, body, name)
+
+
+def comments_in(parts: Parts, name: str) -> tuple[Comment, ...]:
+    """What readers wrote in the margin, in the file's order; `name` is the file's, for errors. Raises DocumentError."""
+    data = parts.get("word/comments.xml")
+    found = parse_part(data, name).findall(w("comment")) if data is not None else []
+    made = []
+    for comment in found[:MOST_BLOCKS]:
+        text = " ".join(" ".join(run.text for run in _runs(part)[0]) for part in comment.iter(w("p")))
+        made.append(Comment(" ".join(text.split()), comment.get(w("author"), ""), comment.get(w("date"), "")))
+    return tuple(comment for comment in made if comment.text)
+
+
+def _notes(parts: Parts, body: Any, name: str) -> Iterator[WordBlock]:
+    """The footnotes and endnotes, in the order in which the text names them; a deleted reference names none."""
+    for kind, label in (("footnote", "voetnoot"), ("endnote", "eindnoot")):
+        data = parts.get(f"word/{kind}s.xml")
+        if data is None:
+            continue
+        notes = {note.get(w("id")): note for note in parse_part(data, name).findall(w(kind))}
+        named = [
+            reference.get(w("id"))
+            for reference in body.iter(w(f"{kind}Reference"))
+            if not any(above.tag in _DELETED for above in reference.iterancestors())
+        ]
+        for number, identifier in enumerate(dict.fromkeys(named), start=1):
+            for part in notes[identifier].iter(w("p")) if identifier in notes else ():
+                runs, changes = _runs(part)
+                text = " ".join("".join(run.text for run in runs).split())
+                where = f"{label} {number}"
+                yield WordBlock(
+                    text, BlockKind.PARAGRAPH, runs=tuple(runs), heading=where, changes=tuple(changes), is_note=True
+                )
+
+
+def _blocks(parent: Any, styles: dict[str, str], numbered: frozenset[str]) -> Iterator[WordBlock]:
+    for element in parent:
+        if element.tag == w("p"):
+            yield _paragraph(element, styles, numbered)
+        elif element.tag == w("tbl"):
+            titles: tuple[str, ...] = ()
+            for row in element.iter(w("tr")):
+                made = replace(_row(row), titles=titles)
+                titles = titles or made.cells
+                yield made
+        elif element.tag in (w("sdt"), w("sdtContent"), w("customXml"), *_INSERTED):
+            yield from _blocks(element, styles, numbered)
+
+
+def _row(row: Any) -> WordBlock:
+    cells, changes = [], []
+    mark = row.find(w("trPr"))
+    # A row can be put in or taken out as a whole.
+    whole = next((child for child in mark if child.tag in (w("ins"), w("del"))), None) if mark is not None else None
+    for cell in row.iter(w("tc")):
+        runs, found = _runs(cell, whole)
+        cells.append(" ".join("".join(run.text for run in runs).split()))
+        # A cell over several columns is followed by empty ones, so that columns stay columns.
+        cells += [""] * (_columns_of(cell) - 1)
+        changes += found
+    return WordBlock(" | ".join(cells), BlockKind.PARAGRAPH, cells=tuple(cells), changes=tuple(changes))
+
+
+def _columns_of(cell: Any) -> int:
+    span = cell.find(f"{w('tcPr')}/{w('gridSpan')}")
+    value = span.get(w("val"), "1") if span is not None else "1"
+    return min(max(int(value), 1), _MOST_COLUMNS) if value.isdecimal() and value.isascii() else 1
+
+
+def _paragraph(element: Any, styles: dict[str, str], numbered: frozenset[str]) -> WordBlock:
+    runs, changes = _runs(element)
+    text = " ".join("".join(run.text for run in runs).split())
+    style = element.find(f"{w('pPr')}/{w('pStyle')}")
+    name = styles.get(style.get(w("val"), ""), "") if style is not None else ""
+    number = element.find(f"{w('pPr')}/{w('numPr')}")
+    if name.startswith(("heading", "kop")):
+        level = int(name[-1]) if name[-1:].isdigit() else 1
+        return WordBlock(text, BlockKind.HEADING, level, tuple(runs), changes=tuple(changes))
+    if name.startswith("list number") or (number is not None and _list_id(number) in numbered):
+        kind = BlockKind.NUMBER
+    elif name.startswith("list") or number is not None:
+        kind = BlockKind.BULLET
+    else:
+        kind = BlockKind.PARAGRAPH
+    level = int(name[-1]) - 1 if kind != BlockKind.PARAGRAPH and name[-1:].isdigit() else _depth(number)
+    return WordBlock(text, kind, level, tuple(runs), changes=tuple(changes))
+
+
+def _list_id(number: Any) -> str:
+    found = number.find(w("numId"))
+    return found.get(w("val"), "") if found is not None else ""
+
+
+def _depth(number: Any) -> int:
+    found = number.find(w("ilvl")) if number is not None else None
+    value = found.get(w("val"), "0") if found is not None else "0"
+    return int(value) if value.isdigit() else 0
+
+
+def _runs(element: Any, whole: Any = None) -> tuple[list[Run], list[TrackedChange]]:
+    """The runs that stand when all changes are accepted, and the changes; `whole` is one that holds for all of it."""
+    runs: list[Run] = []
+    changes: list[TrackedChange] = []
+
+    def walk(node: Any, change: Any) -> None:
+        for child in node:
+            if child.tag in (w("pPr"), w("tcPr"), w("trPr"), w("rPr"), _FALLBACK):
+                continue
+            if child.tag in (*_DELETED, *_INSERTED):
+                walk(child, child)
+            elif child.tag == w("r"):
+                _run(child, change)
+            elif child.tag == w("p") and runs:
+                runs.append(Run(" "))
+                walk(child, change)
+            else:
+                walk(child, change)
+
+    def _run(run: Any, change: Any) -> None:
+        text = _text(run)
+        if change is not None and text:
+            changes.append(
+                TrackedChange(change.tag in _INSERTED, text, change.get(w("author"), ""), change.get(w("date"), ""))
+            )
+        if text and (change is None or change.tag in _INSERTED):
+            style = run.find(w("rPr"))
+            runs.append(Run(text, _is_on(style, "b"), _is_on(style, "i")))
+
+    walk(element, whole)
+    return runs, changes
+
+
+def _text(run: Any) -> str:
+    pieces = []
+    for part in run:
+        if part.tag in (w("t"), w("delText")):
+            pieces.append(part.text or "")
+        elif part.tag in (w("tab"), w("br"), w("cr")):
+            pieces.append(" ")
+        elif part.tag == w("noBreakHyphen"):
+            pieces.append("-")
+    return "".join(pieces)
+
+
+def _is_on(style: Any, name: str) -> bool:
+    found = style.find(w(name)) if style is not None else None
+    return found is not None and found.get(w("val"), "1") not in ("0", "false", "off")
+
+
+def style_labels(parts: Parts, name: str) -> dict[str, str]:
+    """The names of a document's styles in lower case, by their id; `name` is the file's, for errors."""
+    data = parts.get("word/styles.xml")
+    if data is None:
+        return {}
+    found = {}
+    for style in parse_part(data, name).iter(w("style")):
+        label = style.find(w("name"))
+        if label is not None:
+            found[style.get(w("styleId"), "")] = label.get(w("val"), "").casefold()
+    return found
+
+
+def _numbered(parts: Parts, name: str) -> frozenset[str]:
+    """The lists that count (1, 2, 3) rather than having bullets."""
+    data = parts.get("word/numbering.xml")
+    if data is None:
+        return frozenset()
+    root = parse_part(data, name)
+    counting = set()
+    for abstract in root.iter(w("abstractNum")):
+        form = abstract.find(f"{w('lvl')}/{w('numFmt')}")
+        if form is not None and form.get(w("val")) == "decimal":
+            counting.add(abstract.get(w("abstractNumId")))
+    found = set()
+    for number in root.iter(w("num")):
+        of = number.find(w("abstractNumId"))
+        if of is not None and of.get(w("val")) in counting:
+            found.add(number.get(w("numId"), ""))
+    return frozenset(found)

@@ -1,0 +1,1 @@
+"""Plans made of rows, and everything there is to tell about it."""

@@ -1,0 +1,65 @@
+"""Finds plans that may stand in a list twice, and rows that are a part of another row."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from nplv_desktop.planlijst.making.list_findings import ListFinding, Weight
+from nplv_desktop.planlijst.reading.sheets import Sheet
+from nplv_desktop.planlijst.recognising.aliases import squeezed
+from nplv_desktop.planlijst.recognising.recognition import Layout
+
+if TYPE_CHECKING:
+    from nplv_desktop.planlijst.making.importing import ReadPlan
+
+_PART_OF = re.compile(r"van (?:de |het |totaal )?(\d+)", re.IGNORECASE)
+_MOST_TOLD = 200
+
+
+def duplicates(sheet: str, column: int, plans: Sequence[ReadPlan]) -> Iterator[ListFinding]:
+    """Plans with the same name and the same numbers, or the same id twice; both rows are told and kept."""
+    groups: defaultdict[tuple[object, ...], list[ReadPlan]] = defaultdict(list)
+    names = [" ".join(read.plan.text("name").casefold().split()) for read in plans]
+    often = Counter(names)
+    for read, name in zip(plans, names, strict=True):
+        plan = read.plan
+        if often[name] > 1 and name and name != "onbekend":
+            groups[(name, plan.get("kind"), plan.get("dwellings"), plan.get("demolished"), plan.get("town"))].append(
+                read
+            )
+    told = 0
+    for group in groups.values():
+        if len(group) < 2:
+            continue
+        for read in group:
+            others = " en ".join(str(other.row) for other in group if other.row != read.row)
+            told += 1
+            if told <= _MOST_TOLD:
+                name = read.plan.text("name")
+                message = f"{name[:80]} staat mogelijk dubbel in de lijst: zie ook rij {others}."
+                yield ListFinding(Weight.ATTENTION, "double", sheet, read.row, column, message)
+
+
+def parts_of_others(sheet: Sheet, layout: Layout, plans: Sequence[ReadPlan]) -> Iterator[ListFinding]:
+    """Rows such as "6 woningen (van de 25)" where another row holds the 25."""
+    column = layout.column_of("dwellings")
+    if column is None:
+        return
+    for read in plans:
+        cell = sheet.cell(read.row, column.column)
+        match = _PART_OF.search(cell) if isinstance(cell, str) else None
+        if match is None:
+            continue
+        whole = int(match.group(1))
+        first_word = squeezed(read.plan.text("name").split("(")[0])
+        for other in plans:
+            if other.row == read.row or other.plan.get("dwellings") != whole:
+                continue
+            if squeezed(other.plan.text("name").split("(")[0]) == first_word:
+                name = read.plan.text("name")
+                message = f"{name} is mogelijk een deel van rij {other.row} ({whole} woningen) en telt dan dubbel."
+                yield ListFinding(Weight.ATTENTION, "part-of-other", sheet.name, read.row, column.column, message)
+                break

@@ -1,0 +1,262 @@
+"""From a list that was read to plans for an area: which sheets, how, what was assumed, and everything to know."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from nplv_desktop.domain.area.plan import Plan
+from nplv_desktop.domain.area.planlijst_source import PlanlijstSource, SheetSource
+from nplv_desktop.domain.figures.derived import Derived, derive
+from nplv_desktop.planlijst.making.importing import ReadPlan, SheetReading, corrected, read_sheet
+from nplv_desktop.planlijst.making.list_findings import ListFinding, Weight
+from nplv_desktop.planlijst.reading.collecting import without_collecting
+from nplv_desktop.planlijst.reading.joined_sheets import with_parents_joined
+from nplv_desktop.planlijst.reading.planlijst_errors import PlanlijstError
+from nplv_desktop.planlijst.reading.sheets import ListFile, Sheet
+from nplv_desktop.planlijst.recognising.aliases import DELIVERY_DATE, START_DATE
+from nplv_desktop.planlijst.recognising.answers import SPREAD_WORDS, Answers, Question, Spread
+from nplv_desktop.planlijst.recognising.plan_sheets import with_plan_sheets_joined
+from nplv_desktop.planlijst.recognising.recognition import Layout, meaning_is_open, recognise
+from nplv_desktop.planlijst.recognising.year_columns import DELIVERY, START
+
+MOST_PLANS = 50_000
+
+
+@dataclass(frozen=True, slots=True)
+class SheetProposal:
+    """A sheet with the layout it would be read with."""
+
+    sheet: Sheet
+    layout: Layout
+
+
+@dataclass(frozen=True, slots=True)
+class Corrections:
+    """What the user mended: cells by sheet (row, column → text) and rows to leave out by sheet."""
+
+    cells: Mapping[str, Mapping[tuple[int, int], str]] = field(default_factory=dict)
+    left_out: Mapping[str, frozenset[int]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ListReading:
+    """Everything a list gave: readings by sheet, sheets that hold no plans with the reason, and open questions."""
+
+    readings: tuple[SheetReading, ...]
+    other_sheets: tuple[tuple[str, str], ...]
+    questions: tuple[Question, ...]
+    source: PlanlijstSource
+
+    @property
+    def plans(self) -> tuple[Plan, ...]:
+        """All plans in the order of the list."""
+        return tuple(read.plan for reading in self.readings for read in reading.plans)
+
+    @property
+    def findings(self) -> tuple[ListFinding, ...]:
+        """All findings."""
+        return tuple(finding for reading in self.readings for finding in reading.findings)
+
+    @property
+    def derived(self) -> Derived:
+        """The figures that follow from the plans."""
+        return derive(self.plans)
+
+
+def propose(file: ListFile, remembered: Mapping[str, Mapping[str, str]] | None = None) -> tuple[SheetProposal, ...]:
+    """How each sheet of a list is best read; `remembered` gives the mapping of layouts that were read before.
+
+    Sheets that belong together are put together first.
+    """
+    sheets = with_plan_sheets_joined(with_parents_joined(file.sheets))
+    proposals = []
+    for sheet in sheets:
+        layout = recognise(sheet)
+        known = (remembered or {}).get(layout.signature)
+        if known:
+            layout = layout.with_mapping(dict(known))
+        proposals.append(SheetProposal(sheet, layout))
+    if any(proposal.layout.is_own for proposal in proposals):
+        beside = "Naast een planlijst van dit programma worden andere bladen niet gelezen."
+        return tuple(
+            proposal if proposal.layout.is_own else replace(proposal, layout=replace(proposal.layout, reason=beside))
+            for proposal in proposals
+        )
+    return tuple(proposals)
+
+
+def read_plans(
+    file: ListFile,
+    proposals: tuple[SheetProposal, ...],
+    answers: Answers,
+    *,
+    read_at: datetime,
+    corrections: Corrections | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+    progress: Callable[[str], None] | None = None,
+) -> ListReading:
+    """The plans of the chosen sheets. Raises PlanlijstError where no sheet holds any."""
+    with without_collecting():
+        return _read_plans(file, proposals, answers, read_at, corrections, cancelled, progress)
+
+
+def _read_plans(
+    file: ListFile,
+    proposals: tuple[SheetProposal, ...],
+    answers: Answers,
+    read_at: datetime,
+    corrections: Corrections | None,
+    cancelled: Callable[[], bool],
+    progress: Callable[[str], None] | None,
+) -> ListReading:
+    corrections = corrections or Corrections()
+    readings: list[SheetReading] = []
+    others: list[tuple[str, str]] = []
+    for proposal in proposals:
+        layout, sheet = proposal.layout, proposal.sheet
+        if not layout.holds_plans:
+            others.append((sheet.name, layout.reason))
+            continue
+        if progress:
+            progress(f"Blad “{sheet.name}” lezen…")
+        mended = corrected(sheet, dict(corrections.cells.get(sheet.name, {})))
+        left_out = corrections.left_out.get(sheet.name, frozenset())
+        reading = read_sheet(mended, layout, answers, left_out=left_out, cancelled=cancelled)
+        if not reading.plans:
+            others.append((sheet.name, "Onder de kopregel staan geen plannen."))
+            continue
+        readings.append(_placed(reading, sheet))
+    if not readings:
+        why = "; ".join(f"{name}: {reason}" for name, reason in others[:3])
+        raise PlanlijstError(f"In “{file.name}” zijn geen plannen gevonden ({why.rstrip('.')}).")
+    readings[0] = _with_notes(readings[0], file.notes)
+    count = sum(len(reading.plans) for reading in readings)
+    if count > MOST_PLANS:
+        raise PlanlijstError(
+            f"“{file.name}” bevat {count} plannen; het programma neemt er hoogstens {MOST_PLANS} over."
+        )
+    questions = _questions(readings, answers)
+    columns = [column for reading in readings for column in reading.layout.columns]
+    has_years = any(column.years or column.key in (DELIVERY_DATE, START_DATE) for column in columns)
+    source = PlanlijstSource(
+        file_name=file.name,
+        sha256=file.sha256,
+        read_at=read_at.isoformat(timespec="seconds"),
+        sheets=tuple(_sheet_source(reading.layout) for reading in readings),
+        years_are=_years_are(readings, answers) if has_years else None,
+        shift=answers.shift if has_years and _years_are(readings, answers) != START else None,
+        assumptions=tuple(
+            f"{question.question} {question.answer[0].upper()}{question.answer[1:]}." for question in questions
+        ),
+    )
+    return ListReading(tuple(readings), tuple(others), questions, source)
+
+
+def _with_notes(reading: SheetReading, notes: tuple[str, ...]) -> SheetReading:
+    """The reading with what is to be known about the whole file, before all else."""
+    sheet = reading.layout.sheet
+    told = tuple(ListFinding(Weight.ATTENTION, "file-note", sheet, 0, 0, note) for note in notes)
+    return replace(reading, findings=(*told, *reading.findings))
+
+
+def _placed(reading: SheetReading, sheet: Sheet) -> SheetReading:
+    """Findings and plans of a sheet that was put together from others, at their real places."""
+    if not sheet.places:
+        return reading
+    findings = []
+    for finding in reading.findings:
+        place = sheet.places.get((finding.row, finding.column)) or sheet.places.get((finding.row, 0))
+        if place:
+            finding = replace(finding, sheet=place[0], row=place[1], column=place[2] if finding.column else 0)
+        findings.append(finding)
+    plans = []
+    for read in reading.plans:
+        place = sheet.places.get((read.row, 0))
+        origin = read.plan.origin
+        if place and origin:
+            plan = Plan(read.plan.cells, replace(origin, sheet=place[0], row=place[1]))
+            plans.append(ReadPlan(read.row, plan))
+        else:
+            plans.append(read)
+    return replace(reading, findings=tuple(findings), plans=tuple(plans))
+
+
+def _sheet_source(layout: Layout) -> SheetSource:
+    columns = tuple((column.letter, column.header, column.key) for column in layout.columns if column.key != "ignore")
+    return SheetSource(layout.sheet, layout.header_row, columns)
+
+
+def _years_are(readings: list[SheetReading], answers: Answers) -> str:
+    meanings = {
+        answers.years_are if years.meaning == "year" else years.meaning
+        for reading in readings
+        for column in reading.layout.columns
+        if (years := column.years) and years.years and not years.is_demolition
+    }
+    keys = {column.key for reading in readings for column in reading.layout.columns}
+    if START_DATE in keys:
+        meanings.add(START)
+    elif DELIVERY_DATE in keys:
+        meanings.add(DELIVERY)
+    return START if START in meanings else answers.years_are if not meanings else next(iter(meanings))
+
+
+def _questions(readings: list[SheetReading], answers: Answers) -> tuple[Question, ...]:
+    """What the list leaves open, with the answer that these figures rest on."""
+    layouts = [reading.layout for reading in readings]
+    plans = [read.plan for reading in readings for read in reading.plans]
+    derived = derive(tuple(plans))
+    found: list[Question] = []
+    columns = [(column, years) for layout in layouts for column in layout.columns if (years := column.years)]
+    if any(meaning_is_open(layout) for layout in layouts):
+        words = "start bouw" if answers.years_are == START else "oplevering"
+        found.append(Question("years_are", "Zijn de jaren in de lijst jaren van start bouw of van oplevering?", words))
+    keys = {column.key for layout in layouts for column in layout.columns}
+    one_year = bool(keys & {DELIVERY_DATE, START_DATE})
+    if (columns or one_year) and _years_are(readings, answers) != START:
+        found.append(Question("shift", "Hoeveel jaar voor de oplevering start de bouw?", f"{answers.shift} jaar"))
+    spans = [column.header for column, years in columns if years.years and years.years[0] != years.years[1]]
+    if spans:
+        which = ", ".join(dict.fromkeys(spans))
+        question = f"In welk jaar tellen de woningen van een periode ({which})?"
+        found.append(Question("spread", question, SPREAD_WORDS[Spread(answers.spread)]))
+    numbered = sorted({years.tenure for _, years in columns if years.tenure and years.tenure[-1].isdigit()})
+    if numbered:
+        taken = [f"{name}: {answers.price_classes.get(name, 'onbekend')}" for name in numbered]
+        found.append(
+            Question("price_classes", "Wat betekenen de genummerde prijsklassen in deze provincie?", ", ".join(taken))
+        )
+    if derived.without_start:
+        found.append(
+            Question(
+                "start_years",
+                f"Wanneer start de bouw van de {derived.without_start} woningen zonder jaar?",
+                "in de periode 2025–2029",
+            )
+        )
+    if derived.area_unsaid:
+        found.append(
+            Question(
+                "in_area",
+                f"Welke van de {derived.area_unsaid} plannen zonder vermelding liggen in het gebied?",
+                "allemaal",
+            )
+        )
+    unsaid = sum(plan.get("previous_subsidy") is None for plan in plans)
+    if unsaid:
+        found.append(
+            Question(
+                "previous_subsidy",
+                f"Welke van {unsaid} plannen hebben al een rijksbijdrage?",
+                "onbekend, niet ingevuld",
+            )
+        )
+    for code, key, question in (
+        ("hidden-rows", "hidden_rows", "Tellen de verborgen rijen mee?"),
+        ("struck-rows", "struck_rows", "Tellen de doorgehaalde rijen mee?"),
+    ):
+        if any(finding.code == code for reading in readings for finding in reading.findings):
+            found.append(Question(key, question, "nee"))
+    return tuple(found)

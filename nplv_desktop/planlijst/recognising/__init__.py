@@ -1,0 +1,1 @@
+"""What each sheet, row and column of a list stands for."""

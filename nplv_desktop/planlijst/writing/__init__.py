@@ -1,0 +1,1 @@
+"""Planlijsten out: our own layout, and rows to correct."""

@@ -1,0 +1,128 @@
+"""A Word agreement taken apart as people read it: under which heading of the standard each paragraph and table stands.
+
+Whoever typed it, the headings are those of the standard; with or without numbers, a colon or a heading style.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+
+from nplv_desktop.office.word.word_reading import WordBlock
+from nplv_desktop.text.rich_text import BlockKind
+
+#: The headings of the agreement, with shorter ones that people use, and what stands under them: a text of the area, a
+#: table, or fixed wording ("").
+_HEADINGS = {
+    "introductie": "",
+    "inleiding": "",
+    "woningbouwopgave in de nplv gebieden": "",
+    "uitvoeringskracht": "",
+    "mid term review en monitoring": "",
+    "woningbouwprogramma": "texts.housing_programme",
+    "benodigde fysieke ingrepen": "texts.interventions",
+    "opgave woningbouw": "housing",
+    "financiële afspraken": "",
+    "realisatiestimulans met opslag(en)": "stimulus",
+    "realisatiestimulans met opslagen": "stimulus",
+    "opslag realisatiestimulans voor bovenplanse openbare ruimte en collectieve maatschappelijke voorzieningen": "orv",
+    "opslag realisatiestimulans voor capaciteitsondersteuning": "capacity",
+    "orv": "orv",
+    "opslag orv": "orv",
+    "orv maatregelen": "orv",
+    "capaciteit": "capacity",
+    "capaciteitsondersteuning": "capacity",
+    "woningbouwimpuls": "wbi",
+    "wbi": "wbi",
+    "gebiedsbudget": "area_budget",
+    "samenvatting financiële afspraken": "summary",
+    "samenvatting": "summary",
+    "afsluiting": "closing",
+    "ondertekening": "closing",
+    "bijlage overige mogelijke afspraken": "",
+    "zorggeschikte en zorggeclusterde woonvormen": "texts.annex_care",
+    "bovenplanse infrastructuurprojecten ienw": "texts.annex_infrastructure",
+    "verduurzamen": "texts.annex_sustainability",
+    "beter benutten": "texts.annex_better_use",
+    "benutten wettelijke instrumenten voor verbetering leefbaarheid": "texts.annex_legal_instruments",
+}
+AREA_TEXT = "texts.area"
+#: Texts that have no fixed wording under their heading.
+OWN_TEXTS = (AREA_TEXT, "texts.housing_programme", "texts.interventions")
+UNKNOWN = "unknown"
+_LONGEST_HEADING = 150
+_ALIKE, _ALIKE_WITHOUT_STYLE = 0.85, 0.94
+_NUMBER = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-z])[.)]\s+|^\d{1,2}(?:\.\d{1,2})*\s+")
+_OF_AREA = re.compile(r"nplv[ -]gebied\s+(?P<name>\S.*)", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Section:
+    """What stands under one heading: `key` says what it is, `tables` holds rows of cells, `level` the heading's depth.
+
+    `subheadings` are headings that the standard does not have, inside a text of the area.
+    """
+
+    key: str
+    heading: str
+    level: int = 1
+    paragraphs: list[WordBlock] = field(default_factory=list)
+    tables: list[list[tuple[str, ...]]] = field(default_factory=list)
+    subheadings: list[str] = field(default_factory=list)
+
+
+def sections_of(blocks: Sequence[WordBlock]) -> tuple[Section, ...]:
+    """The sections of a document in order; the first is what stands before the first heading (key "")."""
+    made = [Section("", "")]
+    in_table = False
+    for block in blocks:
+        if block.is_note:
+            continue
+        if block.is_row:
+            if not in_table:
+                made[-1].tables.append([])
+            made[-1].tables[-1].append(block.cells)
+            in_table = True
+            continue
+        in_table = False
+        key = _key_of(block)
+        if key is not None:
+            made.append(Section(key, block.text, block.level or 1))
+        elif block.kind != BlockKind.HEADING:
+            made[-1].paragraphs.append(block)
+        elif made[-1].key.startswith("texts."):
+            made[-1].paragraphs.append(block)
+            if block.level <= made[-1].level:
+                made[-1].subheadings.append(block.text)
+        else:
+            made.append(Section(UNKNOWN, block.text, block.level))
+    return tuple(made)
+
+
+def area_in_heading(heading: str) -> str:
+    """The area that a heading names: "NPLV gebied Heerlen Noord"; "" where it names none."""
+    found = _OF_AREA.fullmatch(_NUMBER.sub("", heading.strip()).strip(" :.“”\"'"))
+    return found["name"].strip() if found else ""
+
+
+def _key_of(block: WordBlock) -> str | None:
+    """What stands under a paragraph if it is a heading of the standard; None where it is not."""
+    if not block.text or len(block.text) > _LONGEST_HEADING:
+        return None
+    styled = block.kind == BlockKind.HEADING
+    if area_in_heading(block.text) and (styled or _stands_alone(block)):
+        return AREA_TEXT
+    if not (styled or _stands_alone(block)):
+        return None
+    text = " ".join(re.sub(r"[-–]", " ", _NUMBER.sub("", block.text.casefold().strip())).strip(" :.").split())
+    found = get_close_matches(text, _HEADINGS, n=1, cutoff=_ALIKE if styled else _ALIKE_WITHOUT_STYLE)
+    return _HEADINGS[found[0]] if found else None
+
+
+def _stands_alone(block: WordBlock) -> bool:
+    """Whether a paragraph without a heading's style looks like one: no sentence, no item of a list but a bold one."""
+    if block.kind == BlockKind.NUMBER and not all(run.bold for run in block.runs if run.text.strip()):
+        return False
+    return block.kind != BlockKind.BULLET and not block.text.rstrip().endswith((".", ";", ","))

@@ -1,0 +1,383 @@
+"""A Word agreement read into an area: from the data it carries, or, typed by hand, from its tables and texts.
+
+What the document does not say stays "not entered"; what is assumed or does not fit is told, in Dutch.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from nplv_desktop.documents.agreement.agreement import agreement_bytes
+from nplv_desktop.documents.document_errors import DocumentError
+from nplv_desktop.documents.embedded import embedded_in
+from nplv_desktop.domain.area.area import (
+    Area,
+    AreaBudgetItem,
+    AreaTexts,
+    CapacityItem,
+    CareHomes,
+    OrvMeasure,
+    WbiCandidate,
+)
+from nplv_desktop.domain.area.parameters import Reference
+from nplv_desktop.domain.area_file.area_json import parse_area_text
+from nplv_desktop.domain.area_file.area_json_writer import area_text
+from nplv_desktop.domain.area_file.json_reader import AreaFileError
+from nplv_desktop.domain.changes.field_changes import text_name
+from nplv_desktop.domain.figures.totals import SummaryKey, Totals, totals
+from nplv_desktop.office.package import Parts, parts_of, read_package
+from nplv_desktop.office.word.word_reading import WordBlock, blocks_in
+from nplv_desktop.returned.agreement_sections import (
+    AREA_TEXT,
+    OWN_TEXTS,
+    UNKNOWN,
+    Section,
+    area_in_heading,
+    sections_of,
+)
+from nplv_desktop.returned.agreement_tables import TABLE_NAMES, Table, TableKind, tables_of
+from nplv_desktop.returned.document_people import agreement_in, alliance_of, is_signing, municipality_of
+from nplv_desktop.returned.document_rows import (
+    budget_items,
+    capacity_items,
+    care_homes,
+    housing,
+    orv_measures,
+    printed_totals,
+    wbi_candidates,
+)
+from nplv_desktop.returned.document_sums import Ends, printed_sums, sums_that_differ
+from nplv_desktop.returned.returned_texts import markdown_of
+from nplv_desktop.returned.sentence_likeness import are_alike
+from nplv_desktop.text.formatted_text import LONGEST_TEXT
+from nplv_desktop.text.rich_text import BlockKind, one_line
+
+_LIKE_FIXED = 0.85
+_LONGEST_NAME = 200
+_MOST_NAMED = 5
+#: With fewer of its tables and texts than this a document is no agreement.
+_LEAST_RECOGNISED = 2
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingFinding:
+    """Something of a document that did not fit, was assumed or is missing: where, and a Dutch sentence."""
+
+    where: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadArea:
+    """An area as a document says it; `carried` tells that it comes from the data the document carries."""
+
+    area: Area
+    findings: tuple[ReadingFinding, ...] = ()
+    carried: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReadContent:
+    """What a document says by its headings and tables.
+
+    `figures` follow from the area that was read; `summary` (EUR) and `totals` (as printed, without their label) are the
+    document's own sums, which may differ; `texts` are the blocks of each area text, `wording` all other
+    sentences under a heading but where and when it was signed, and the notes.
+    """
+
+    area: Area
+    findings: tuple[ReadingFinding, ...]
+    figures: Totals
+    summary: Mapping[SummaryKey, Ends]
+    totals: Mapping[TableKind, tuple[str, ...]]
+    texts: Mapping[str, tuple[WordBlock, ...]]
+    wording: tuple[WordBlock, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceArea:
+    """What a file is about: the area's name, None where it does not say, and the area that it carries."""
+
+    name: str | None
+    carried: Area | None = None
+
+
+def source_of(path: Path, reference: Reference) -> SourceArea:
+    """Which area a Word file is about: from the data it carries, else from its words.
+
+    Raises DocumentError for a file that cannot be read.
+    """
+    parts = read_package(path)
+    carried = _carried(parts, path.name, reference)
+    if carried is not None:
+        return SourceArea(carried.name, carried)
+    return SourceArea(_name_in(blocks_in(parts, path.name), reference))
+
+
+def read_area(path: Path, reference: Reference) -> ReadArea:
+    """The area in a Word agreement. Raises DocumentError for a file that cannot be read or is no agreement.
+
+    Tracked changes count as accepted. A file that carries its data gives exactly that area; its text may since differ,
+    which `compare_document` tells.
+    """
+    parts = read_package(path)
+    blocks = blocks_in(parts, path.name)
+    carried = _carried(parts, path.name, reference)
+    if carried is not None:
+        return ReadArea(carried, carried=True)
+    if not recognised(blocks):
+        raise DocumentError(
+            f"In “{path.name}” staan geen koppen en tabellen van een bestuurlijke afspraak; kies een ander bestand."
+        )
+    content = read_content(path.name, blocks, reference)
+    return ReadArea(content.area, content.findings)
+
+
+def _carried(parts: Parts, name: str, reference: Reference) -> Area | None:
+    """The area that a file carries; None where it carries none, or what it carries is damaged."""
+    data = embedded_in(parts, name)
+    try:
+        return parse_area_text(data.area_text, reference) if data is not None else None
+    except AreaFileError:
+        return None
+
+
+def _name_in(blocks: Sequence[WordBlock], reference: Reference) -> str | None:
+    """The area in the heading of its own part, else the one of the twenty that is named most."""
+    for section in sections_of(blocks):
+        if section.key == AREA_TEXT and section.heading:
+            name = one_line(area_in_heading(section.heading))[:_LONGEST_NAME]
+            profile = reference.profile(name)
+            return profile.name if profile else name
+    text = _unhyphenated(" ".join(block.text for block in blocks))
+    counts = {
+        profile.name: sum(text.count(name) for name in {*map(_unhyphenated, (profile.name, *profile.aliases))})
+        for profile in reference.profiles
+    }
+    most = max(counts, key=lambda name: counts[name])
+    return most if counts[most] else None
+
+
+def recognised(blocks: Sequence[WordBlock]) -> bool:
+    """Whether a document has headings and tables of an agreement, whoever made it."""
+    sections = sections_of(blocks)
+    tables, _ = tables_of(sections)
+    kinds = {table.kind for table in tables} & set(TABLE_NAMES)
+    return len(kinds) + sum(section.key in OWN_TEXTS for section in sections) >= _LEAST_RECOGNISED
+
+
+def read_content(file_name: str, blocks: Sequence[WordBlock], reference: Reference) -> ReadContent:
+    """What a document says, by its headings and tables. Raises DocumentError where the area could not be kept."""
+    return _Reader(file_name, blocks, reference).read()
+
+
+def _unhyphenated(text: str) -> str:
+    return text.casefold().replace("-", " ")
+
+
+def texts_in(
+    file_name: str, blocks: Sequence[WordBlock], area: Area, reference: Reference
+) -> Mapping[str, tuple[WordBlock, ...]]:
+    """The blocks of each area text in a document of an area, without the template's wording."""
+    return _Reader(file_name, blocks, reference).texts(area)
+
+
+class _Reader:
+    """Reads one document."""
+
+    def __init__(self, file_name: str, blocks: Sequence[WordBlock], reference: Reference) -> None:
+        self._file_name, self._blocks, self._reference = file_name, blocks, reference
+        self._findings: list[ReadingFinding] = []
+        self._texts: dict[str, list[WordBlock]] = {}
+        self._wording: list[WordBlock] = []
+
+    def _tell(self, where: str, message: str) -> None:
+        self._findings.append(ReadingFinding(where, message))
+
+    def texts(self, area: Area) -> Mapping[str, tuple[WordBlock, ...]]:
+        self._with_texts(replace(area, texts=AreaTexts()), sections_of(self._blocks))
+        return {key: tuple(blocks) for key, blocks in self._texts.items()}
+
+    def read(self) -> ReadContent:
+        sections = sections_of(self._blocks)
+        tables, unknown = tables_of(sections)
+        area = self._people(self._figures(Area(self._name()), tables), sections, tables)
+        area = self._with_texts(area, sections)
+        for row in unknown:
+            self._tell("Tabellen", f"De tabel “{_short(' | '.join(row))}” is van geen onderdeel; neem hem zelf over.")
+        area = self._checked(area)
+        figures = totals(area, self._reference)
+        summary = printed_sums(tables, sections)
+        for message in sums_that_differ(figures, summary):
+            self._tell("Samenvatting", message)
+        return ReadContent(
+            area,
+            tuple(self._findings),
+            figures,
+            summary,
+            printed_totals(tables),
+            {key: tuple(blocks) for key, blocks in self._texts.items()},
+            tuple(self._wording),
+        )
+
+    def _name(self) -> str:
+        name = _name_in(self._blocks, self._reference)
+        if name is None:
+            name = one_line(Path(self._file_name).stem)[:_LONGEST_NAME] or "Nieuw gebied"
+            self._tell("Gebied", f"De naam van het gebied staat er niet in; het heet nu “{name}”, naar het bestand.")
+        elif self._reference.profile(name) is None:
+            self._tell("Gebied", f"{name} is geen van de twintig NPLV-gebieden en komt erbij als extra gebied.")
+        return name
+
+    def _figures(self, area: Area, tables: Sequence[Table]) -> Area:
+        rates = self._reference.parameters(None).vat_rates
+        made = replace(
+            area,
+            housing=housing(tables, self._tell),
+            orv_measures=orv_measures(tables, rates, self._tell),
+            capacity=capacity_items(tables, rates, self._tell),
+            wbi=wbi_candidates(tables, self._tell),
+            area_budget=budget_items(tables, self._tell),
+            care_homes=care_homes(tables, self._tell),
+        )
+        missing = [
+            TABLE_NAMES[kind]
+            for kind, rows in ((TableKind.ORV, made.orv_measures), (TableKind.CAPACITY, made.capacity))
+            if not rows
+        ]
+        if missing:
+            self._tell("Tabellen", f"Er is geen tabel gevonden voor: {' en '.join(missing)}.")
+        return made
+
+    def _people(self, area: Area, sections: Sequence[Section], tables: Sequence[Table]) -> Area:
+        agreement = agreement_in(sections, tables, area.name)
+        missing = [
+            name
+            for name, value in (
+                ("datum", agreement.date),
+                ("plaats", agreement.place),
+                ("naam van de minister", agreement.minister.name),
+                ("naam van de burgemeester", agreement.mayor.name),
+            )
+            if value is None
+        ]
+        if missing:
+            self._tell("Partijen", f"Niet gevonden: {', '.join(missing)}; vul dit in bij Partijen.")
+        mayor = agreement.mayor
+        return replace(area, agreement=agreement, municipality=municipality_of(mayor), alliance=alliance_of(mayor))
+
+    # -- texts -------------------------------------------------------------------------------------------------------
+
+    def _with_texts(self, area: Area, sections: Sequence[Section]) -> Area:
+        fixed = self._fixed(area)
+        texts: dict[str, str] = {}
+        pilot = None
+        own_wording = []
+        for section in sections:
+            key = section.key.removeprefix("texts.")
+            if section.key == UNKNOWN and section.paragraphs:
+                self._tell(
+                    "Teksten",
+                    f"Onder “{_short(section.heading)}” staat tekst die bij geen onderdeel hoort; neem "
+                    "over wat u nodig hebt.",
+                )
+            if section.key in OWN_TEXTS:
+                blocks = section.paragraphs
+            else:
+                blocks = [block for block in section.paragraphs if not _is_like(block, fixed)]
+            if not section.key.startswith("texts."):
+                if section.heading:
+                    self._wording += [block for block in section.paragraphs if not is_signing(block.text)]
+                if blocks and section.heading and section.key != UNKNOWN:
+                    own_wording.append(section.heading)
+                continue
+            taken = set(map(id, blocks))
+            self._wording += [block for block in section.paragraphs if id(block) not in taken]
+            if key == "annex_sustainability":
+                pilot = True if any(_is_pilot(block) for block in section.paragraphs) else None
+            for heading in section.subheadings:
+                self._tell(text_name(key), f"De kop “{_short(heading)}” kent de afspraak niet; hij staat in de tekst.")
+            if blocks:
+                if section.key not in OWN_TEXTS:
+                    self._tell(
+                        text_name(key),
+                        f"{_paragraphs(len(blocks))} anders dan het sjabloon en overgenomen als tekst van het gebied; "
+                        "haal weg wat dubbel is.",
+                    )
+                text = "\n\n".join(filter(None, (texts.get(key), markdown_of(blocks, "", {}))))
+                if len(text) > LONGEST_TEXT:
+                    self._tell(text_name(key), "De tekst is te lang en is afgekapt.")
+                texts[key] = text[:LONGEST_TEXT]
+                self._texts.setdefault(key, []).extend(blocks)
+        self._wording += [block for block in self._blocks if block.is_note]
+        notes = [block for block in self._wording if block.is_note and not _is_like(block, fixed)]
+        if notes:
+            shown = _listed([block.text for block in notes[:_MOST_NAMED]])
+            self._tell("Voetnoten", f"Eigen voetnoten zijn niet overgenomen: {shown}.")
+        if own_wording:
+            self._tell(
+                "Vaste tekst",
+                f"Eigen bewoordingen onder {_listed(own_wording[:_MOST_NAMED])} zijn niet overgenomen; daar geldt het "
+                "sjabloon.",
+            )
+        return replace(area, texts=AreaTexts(**texts), one_stop_shop_pilot=pilot)
+
+    def _fixed(self, area: Area) -> tuple[str, ...]:
+        """The fixed wording of the shipped template for this area, with every conditional sentence."""
+        profile = self._reference.profile(area.name)
+        known = profile is not None and profile.in_agreement
+        other = next(one.name for one in self._reference.profiles if one.in_agreement)
+        full = Area(
+            area.name if known or profile is None else other,
+            municipality=area.municipality,
+            agreement=area.agreement,
+            orv_measures=(OrvMeasure(),),
+            capacity=(CapacityItem(),),
+            wbi=(WbiCandidate(),),
+            area_budget=(AreaBudgetItem(),),
+            care_homes=CareHomes(1, 1),
+            one_stop_shop_pilot=True,
+        )
+        content = agreement_bytes(
+            full,
+            totals(full, self._reference),
+            self._reference,
+            final=True,
+            made_on=datetime(2026, 1, 1),
+        )
+        blocks = blocks_in(parts_of(content, "sjabloon.docx"), "sjabloon.docx")
+        return tuple(block.text for block in blocks if not block.is_row and block.kind != BlockKind.HEADING)
+
+    def _checked(self, area: Area) -> Area:
+        """The area as an area file would hold it, so that nothing comes in that could not come out."""
+        try:
+            return parse_area_text(area_text(area), self._reference)
+        except AreaFileError as error:
+            raise DocumentError(f"“{self._file_name}” is niet in te lezen: {error}") from error
+
+
+def _is_like(block: WordBlock, fixed: Sequence[str]) -> bool:
+    """Whether a paragraph is the template's, but for a word or two."""
+    return any(are_alike(text, block.text, _LIKE_FIXED) for text in fixed)
+
+
+def _is_pilot(block: WordBlock) -> bool:
+    words = set(re.findall(r"\w+", block.text.casefold()))
+    return "pilot" in words and "loket" in words and not words & {"niet", "geen"}
+
+
+def _paragraphs(count: int) -> str:
+    return "1 alinea is" if count == 1 else f"{count} alinea’s zijn"
+
+
+def _listed(names: Sequence[str]) -> str:
+    shown = [f"“{_short(name)}”" for name in dict.fromkeys(names)]
+    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} en {shown[-1]}"
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 60 else f"{text[:59].rstrip()}…"

@@ -1,0 +1,1 @@
+"""What every program has: its files, safe writing, the log, a screen."""

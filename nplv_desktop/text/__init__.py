@@ -1,0 +1,1 @@
+"""Formatted text: Markdown, blocks and runs; spelling."""

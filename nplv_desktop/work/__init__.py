@@ -1,0 +1,1 @@
+"""What a person asks for, the same for window and command line."""

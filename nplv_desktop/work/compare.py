@@ -1,0 +1,126 @@
+"""Holds a returned Word file against the dossier: which agreement it is, what differs, and what readers wrote."""
+
+from __future__ import annotations
+
+import re
+import tempfile
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from nplv_desktop.domain.area.area import Area
+from nplv_desktop.domain.area.parameters import Reference
+from nplv_desktop.domain.area.rounds import Round
+from nplv_desktop.domain.area_file.area_json_writer import area_text
+from nplv_desktop.domain.figures.totals import totals
+from nplv_desktop.office.package import read_package
+from nplv_desktop.office.word.word_reading import Comment, comments_in
+from nplv_desktop.returned.document_area import SourceArea, source_of
+from nplv_desktop.returned.document_differences import Returned
+from nplv_desktop.returned.returned import compare_document
+from nplv_desktop.work.export import template_on_disk
+from nplv_desktop.work.templates import AGREEMENT, Template
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A returned file beside an area of the dossier.
+
+    `area_name` is the area that the file says it is about (None where it does not say), `origin` a Dutch sentence about
+    the state of the dossier it was made from, `comments` what readers wrote in the margin.
+    """
+
+    found: Returned
+    area_name: str | None
+    origin: str
+    comments: tuple[Comment, ...] = ()
+
+
+def compare_returned(
+    path: Path,
+    area: Area,
+    reference: Reference,
+    templates: Mapping[str, Template],
+    rounds: Iterable[Round] = (),
+) -> Comparison:
+    """A Word file beside the agreement as the dossier's template makes it now. Raises DocumentError."""
+    with tempfile.TemporaryDirectory(prefix="nplv-") as scratch:
+        template = template_on_disk(templates.get(AGREEMENT), Path(scratch))
+        found = compare_document(path, area, totals(area, reference), reference, template)
+    source = source_of(path, reference)
+    return Comparison(found, source.name, _origin(source, area, rounds), comments_in(read_package(path), path.name))
+
+
+def is_of_another_area(compared: Comparison, area: str) -> bool:
+    """Whether a file is about another area than this one; "Heerlen Noord (2)" is a second state of the same."""
+    return compared.area_name not in (None, area, re.sub(r" \(\d+\)$", "", area))
+
+
+def _origin(source: SourceArea, area: Area, rounds: Iterable[Round]) -> str:
+    """From which state of the dossier the file was made."""
+    if source.carried is None:
+        return "Het bestand draagt geen gegevens mee en is op inhoud vergeleken."
+    made_from = area_text(source.carried)
+    if made_from == area_text(area):
+        return "Gemaakt uit het dossier zoals het nu is."
+    for known in reversed(list(rounds)):
+        if known.is_sound and made_from == area_text(known.state):
+            return f"Gemaakt uit {known.name}; daarna is het dossier gewijzigd."
+    return "Gemaakt uit een eerdere stand van het dossier; daarna is het gewijzigd."
+
+
+def as_json(compared: Comparison) -> dict[str, Any]:
+    """The comparison as `compare --json` prints it; "comments" where readers wrote any."""
+    found = compared.found
+    made: dict[str, Any] = {
+        "verdict": found.verdict.value,
+        "figures": [{"where": one.where, "dossier": one.dossier, "document": one.document} for one in found.figures],
+        "texts": [
+            {
+                "where": one.where,
+                "kind": one.kind,
+                "dossier": one.dossier,
+                "document": one.document,
+                "author": one.author,
+                "date": one.date,
+            }
+            for one in found.texts
+        ],
+    }
+    if compared.comments:
+        made["comments"] = [{"text": one.text, "author": one.author, "date": one.date} for one in compared.comments]
+    return made
+
+
+def in_words(compared: Comparison, area: str) -> Sequence[str]:
+    """The comparison with an area as Dutch lines."""
+    found = compared.found
+    heads = {
+        "equal": "Het document is gelijk aan het dossier.",
+        "figures differ": "Er zijn cijfers die verschillen.",
+        "texts differ": "De cijfers zijn gelijk; er zijn teksten die verschillen.",
+        "not an agreement": "Dit is geen bestuurlijke afspraak.",
+    }
+    kinds = {"inserted": "toegevoegd", "deleted": "vervallen", "changed": "gewijzigd"}
+    lines = [heads[found.verdict.value], compared.origin]
+    if is_of_another_area(compared, area):
+        lines.append(f"Let op: het document gaat over {compared.area_name}, niet over {area}.")
+    lines += [f"  {one.where}: {one.dossier or '–'} → {one.document or '–'}" for one in found.figures]
+    for one in found.texts:
+        lines.append(f"  {one.where}, {kinds[one.kind]}{_by(one.author, one.date)}: {one.document or one.dossier}")
+    lines += [f"  Opmerking{_by(one.author, one.date)}: {one.text}" for one in compared.comments]
+    return lines
+
+
+def _by(author: str, moment: str) -> str:
+    return f" ({', '.join(filter(None, (author, day_in(moment))))})" if author else ""
+
+
+def day_in(moment: str) -> str:
+    """The day of a moment as Word writes it ("2026-11-21T10:00:00Z"), as "21-11-2026"; "" for anything else."""
+    try:
+        return f"{date.fromisoformat(moment[:10]):%d-%m-%Y}"
+    except ValueError:
+        return ""
