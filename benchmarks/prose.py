@@ -11,7 +11,7 @@ def figure_check() -> tuple[float, float, float, str]:
     from nplv_desktop.domain.figures.totals import totals
     from nplv_desktop.store.new_programme import example_programme
     from nplv_desktop.store.reference import load_reference
-    from tests.checks.corpus import DEVELOPMENT, HELD_OUT, measure
+    from tests.checks.prose.corpus import DEVELOPMENT, HELD_OUT, measure
 
     precision, recall = measure(HELD_OUT)
     reference = load_reference()

@@ -14,7 +14,7 @@ from nplv_desktop.office.word.word_reading import read_word
 from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.round_rows import make_round
 from tests.conftest import DATA
-from tests.documents.typed_agreements import typed
+from tests.returned.typed_agreements import typed
 
 GOLDEN = {
     "Heerlen Noord": DATA / "golden" / "heerlen-noord.area.json",

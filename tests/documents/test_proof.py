@@ -14,7 +14,7 @@ from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.new_programme import new_programme
 from nplv_desktop.work.export import ExportError, export_documents
 from tests.documents.areas import MADE_ON, maximal, minimal, planned
-from tests.documents.test_returned import edited, paragraph, set_text
+from tests.returned.test_returned import edited, paragraph, set_text
 
 AREAS = {"everything": maximal, "nearly nothing": lambda base: minimal(), "planlijst": planned}
 

@@ -25,7 +25,7 @@ from nplv_desktop.store.new_programme import example_programme
 from nplv_desktop.store.reference import load_reference
 from nplv_desktop.work.export import shipped_template
 from tests.conftest import read_golden
-from tests.documents.typed_agreements import typed
+from tests.returned.typed_agreements import typed
 
 REFUSALS = (AreaFileError, DocumentError, PlanlijstError)
 _MADE_ON = datetime(2026, 11, 21)

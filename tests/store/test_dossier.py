@@ -11,7 +11,7 @@ from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.dossier_errors import DossierError
 from nplv_desktop.store.new_programme import example_programme, new_programme
 from tests.conftest import DATA
-from tests.domain.test_area_file import FULL
+from tests.domain.area_file.test_area_file import FULL
 
 
 @pytest.fixture

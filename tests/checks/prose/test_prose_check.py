@@ -13,7 +13,7 @@ from nplv_desktop.checks.prose.figure_check import Verdict, check_prose, finding
 from nplv_desktop.checks.prose.numbers_in_text import Exactness, Unit, read_mentions
 from nplv_desktop.domain.figures.totals import totals
 from nplv_desktop.store.reference import load_reference
-from tests.checks.corpus import DEVELOPMENT, HELD_OUT, Sentence, measure
+from tests.checks.prose.corpus import DEVELOPMENT, HELD_OUT, Sentence, measure
 from tests.conftest import read_golden
 
 

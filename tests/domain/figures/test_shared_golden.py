@@ -9,7 +9,7 @@ import pytest
 from nplv_desktop.domain.figures.totals import totals
 from nplv_desktop.store.area_file_on_disk import read_area_file
 
-SHARED = Path(__file__).parent.parent.parent / "shared" / "golden"
+SHARED = Path(__file__).parent.parent.parent.parent.parent / "shared" / "golden"
 
 
 @pytest.mark.skipif(not SHARED.is_dir(), reason="../shared/golden is not beside the project; tests/data/golden is used")

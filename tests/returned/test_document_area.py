@@ -29,7 +29,7 @@ from nplv_desktop.returned.agreement_tables import amount_in, range_in
 from nplv_desktop.returned.document_area import read_area, source_of
 from nplv_desktop.store.reference import load_reference
 from tests.documents.areas import MADE_ON, maximal
-from tests.documents.typed_agreements import Typist, typed, without_data
+from tests.returned.typed_agreements import Typist, typed, without_data
 
 REFERENCE = load_reference()
 

@@ -15,7 +15,7 @@ from nplv_desktop.planlijst.making.list_findings import Weight
 from tests.gui.conftest import Person
 from tests.planlijst import hostile, lists
 
-SHARED = Path(__file__).parent.parent.parent.parent / "shared" / "planlijsten"
+SHARED = Path(__file__).parent.parent.parent.parent.parent / "shared" / "planlijsten"
 AREA = "Zaandam Oost"
 
 

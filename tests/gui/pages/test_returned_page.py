@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QCheckBox
 from nplv_desktop.documents.agreement.agreement import agreement_bytes
 from nplv_desktop.gui.window.new_area_dialog import NewAreaDialog
 from nplv_desktop.returned.document_differences import ReturnVerdict
-from tests.documents.test_returned import edited, paragraph, set_text
-from tests.documents.typed_agreements import typed
-from tests.gui.test_files_and_help import drop
+from tests.gui.application.test_files_and_help import drop
+from tests.returned.test_returned import edited, paragraph, set_text
+from tests.returned.typed_agreements import typed
 
 
 def plain(text):

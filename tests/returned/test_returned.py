@@ -19,7 +19,7 @@ from nplv_desktop.returned.document_area import read_area
 from nplv_desktop.returned.document_differences import ReturnVerdict
 from nplv_desktop.returned.returned import compare_document
 from nplv_desktop.work.compare import compare_returned
-from tests.documents.typed_agreements import ORV, typed, without_data
+from tests.returned.typed_agreements import ORV, typed, without_data
 
 MADE_ON = datetime(2026, 11, 21, 12)
 

@@ -10,7 +10,7 @@ from nplv_desktop.domain.area_file.area_json import area_from_json, parse_area_t
 from nplv_desktop.domain.area_file.area_json_writer import area_text, area_to_json
 from nplv_desktop.domain.area_file.json_reader import AreaFileError
 from nplv_desktop.store.reference import load_reference
-from tests.domain.test_totals import measures
+from tests.domain.figures.test_totals import measures
 
 REFERENCE = load_reference()
 MINIMAL = {"format": "nplv-area", "version": 1, "area": {"name": "Breda Noord"}}

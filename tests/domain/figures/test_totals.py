@@ -21,7 +21,7 @@ from nplv_desktop.domain.dutch.money import from_cents, total
 from nplv_desktop.domain.figures.fingerprint import fingerprint, short_fingerprint
 from nplv_desktop.domain.figures.totals import SummaryKey, totals
 from nplv_desktop.store.reference import load_reference
-from tests.domain.test_vat import entered_amounts
+from tests.domain.area.test_vat import entered_amounts
 
 REFERENCE = load_reference()
 cents = st.integers(0, 10**11).map(from_cents)

@@ -17,7 +17,7 @@ from nplv_desktop.system.assets import template
 from tests.documents.areas import MADE_ON
 
 SHIPPED = template("bestuurlijke_afspraak.docx")
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 
 
 def changed(tmp_path: Path, change) -> Path:
