@@ -7,7 +7,7 @@ import json
 import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any, NoReturn
@@ -195,6 +195,11 @@ def _to_change(path: Path) -> Iterator[Dossier]:
         lock.release()
 
 
+def _to_take_in(options: argparse.Namespace) -> AbstractContextManager[Dossier]:
+    """The dossier for a command that changes it, or with --dry-run only reads it: then others may have it open."""
+    return Dossier.open(options.dossier, read_only=True) if options.dry_run else _to_change(options.dossier)
+
+
 def _import_area(options: argparse.Namespace, reference: Reference) -> int:
     with _to_change(options.dossier) as dossier:
         area = read_area_file(options.file, reference)
@@ -217,7 +222,7 @@ def _export_area(options: argparse.Namespace, reference: Reference) -> int:
 def _import_planlijst(options: argparse.Namespace, reference: Reference) -> int:
     from nplv_desktop.cli.planlijsten import import_planlijst
 
-    with _to_change(options.dossier) as dossier:
+    with _to_take_in(options) as dossier:
         programme = dossier.read()
         import_planlijst(options, dossier, programme, _find(programme, reference, options.area))
     return FINE
@@ -311,7 +316,7 @@ def _compare(options: argparse.Namespace, reference: Reference) -> int:
 def _import_agreement(options: argparse.Namespace, reference: Reference) -> int:
     from nplv_desktop.cli.word_files import import_agreement
 
-    with _to_change(options.dossier) as dossier:
+    with _to_take_in(options) as dossier:
         import_agreement(options, dossier, reference)
     return FINE
 

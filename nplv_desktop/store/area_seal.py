@@ -10,7 +10,8 @@ import hashlib
 import re
 
 _BITS = 64
-_LINE = re.compile(r"\n([ \t]{8,})\s*\Z")
+#: What spells a seal: as many blanks as it has digits, and blanks of both kinds (one kind alone is somebody's padding).
+_LINE = re.compile(r"\n(?=\t* )(?= *\t)([ \t]{64})(?:\n\s*)?\Z")
 
 
 def sealed(text: str) -> str:
@@ -19,7 +20,10 @@ def sealed(text: str) -> str:
 
 
 def is_broken(text: str) -> bool:
-    """Whether a file's text carries a seal that does not fit it: it was damaged, or changed after it was written."""
+    """Whether a file's text carries a seal that does not fit it: it was damaged, or changed after it was written.
+
+    Blanks at its end that are no seal (another number of them, or all alike) say nothing.
+    """
     text = text.replace("\r\n", "\n")
     found = _LINE.search(text)
     return found is not None and found[1] != _seal(text[: found.start() + 1])

@@ -22,10 +22,21 @@ def insert_area(db: Database, area: Area, position: int) -> None:
     _insert_rows(db, schema.PLANLIJST_SOURCES, area_id, source_rows(area.planlijst_source))
 
 
-def keep_digest(db: Database, area: Area, digests: Digests) -> None:
-    """Writes what an area's rows must add up to."""
-    area_id = next(db.table(schema.AREAS).rows_where("name = ?", [area.name], select="id"))["id"]
-    db.table(schema.AREA_DIGESTS).insert({"area_id": area_id, "sha256": digests.of(area)}, pk="area_id", replace=True)
+def insert_programme(db: Database, programme: Programme, digests: Digests) -> None:
+    """Writes a whole programme into a new file."""
+    for position, area in enumerate(programme.areas):
+        insert_area(db, area, position)
+    keep_digests(db, programme, [area.name for area in programme.areas], digests)
+
+
+def keep_digests(db: Database, programme: Programme, changed: Iterable[str], digests: Digests) -> None:
+    """Writes what the rows of the changed areas must add up to."""
+    for name in changed:
+        area = programme.area(name)
+        if area is not None:
+            area_id = next(db.table(schema.AREAS).rows_where("name = ?", [name], select="id"))["id"]
+            row = {"area_id": area_id, "sha256": digests.of(area)}
+            db.table(schema.AREA_DIGESTS).insert(row, pk="area_id", replace=True)
 
 
 def _insert_rows(db: Database, table: str, area_id: Any, rows: Iterable[Row]) -> None:

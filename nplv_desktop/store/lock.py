@@ -6,7 +6,9 @@ import contextlib
 import getpass
 import json
 import logging
+import os
 import platform
+import sys
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -18,6 +20,8 @@ from nplv_desktop.system.safe_write import written_beside
 _log = logging.getLogger(__name__)
 _LARGEST_NOTE = 4096
 _LONGEST_NAME = 80
+#: Seconds for which a lock is tried: longer than anybody looks at it, shorter than anybody notices.
+_LOOK_SECONDS = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +58,11 @@ class DossierLock:
             return
         with contextlib.suppress(OSError):
             self._note.unlink(missing_ok=True)
-        # While it is held: somebody who waits for it sees that the file went away and makes a new one.
+        # Only while it is held: whoever opened the file before sees that it went away and makes a new one. After that
+        # the name may already lead to the lock of somebody else. Windows refuses while it is held, and the file stays.
         with contextlib.suppress(OSError):
             Path(lock.lock_file).unlink(missing_ok=True)
         lock.release()
-        with contextlib.suppress(OSError):
-            Path(lock.lock_file).unlink(missing_ok=True)
 
 
 def take_lock(path: Path) -> DossierLock | Holder:
@@ -69,7 +72,7 @@ def take_lock(path: Path) -> DossierLock | Holder:
     another program meanwhile is refused when it is written.
     """
     note = path.with_name(f".{path.name}.open")
-    lock = FileLock(path.with_name(f".{path.name}.lock"), timeout=0, thread_local=False)
+    lock = FileLock(_lock_file(path), timeout=_LOOK_SECONDS, poll_interval=_LOOK_SECONDS / 10, thread_local=False)
     try:
         lock.acquire()
     except Timeout:
@@ -82,12 +85,45 @@ def take_lock(path: Path) -> DossierLock | Holder:
 
 
 def is_held(path: Path) -> bool:
-    """Whether another program has the dossier open now."""
-    found = take_lock(path)
-    if isinstance(found, Holder):
-        return True
-    found.release()
-    return False
+    """Whether another program has the dossier open now. Looking makes and leaves no file, and keeps nobody out."""
+    try:
+        file = os.open(_lock_file(path), os.O_RDONLY)
+    except OSError:
+        return False
+    try:
+        return _is_locked(file)
+    finally:
+        os.close(file)
+
+
+def _lock_file(path: Path) -> Path:
+    return path.with_name(f".{path.name}.lock")
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _is_locked(file: int) -> bool:
+        # A region that somebody locked can be neither locked nor read by others.
+        try:
+            msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return True
+        msvcrt.locking(file, msvcrt.LK_UNLCK, 1)
+        return False
+else:
+    import fcntl
+
+    def _is_locked(file: int) -> bool:
+        # Shared, and for an instant: others who look are not in the way, and who takes the lock tries again.
+        try:
+            fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return True
+        except OSError:
+            return False
+        # Closing lets it go.
+        return False
 
 
 def _write_note(note: Path) -> None:

@@ -7,16 +7,15 @@ import hashlib
 import json
 import zlib
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
+
+from sqlite_utils import Database
 
 from nplv_desktop.domain.area.area import Area
 from nplv_desktop.domain.area.plan import Plan
 from nplv_desktop.domain.area.rounds import Round
 from nplv_desktop.store import schema
 from nplv_desktop.store.area_rows import ROW_TABLES, Row, RowTable, area_of, area_row, source_rows, text_rows
-
-if TYPE_CHECKING:
-    from nplv_desktop.store.dossier import Dossier
 
 _FORMAT = 1
 #: A round holds no more than this once unpacked.
@@ -42,13 +41,32 @@ def round_row(frozen: Round) -> Row:
     }
 
 
+def read_rounds(db: Database) -> tuple[Round, ...]:
+    """Every round in a file, in the order in which they were made. Raises as `RoundReader.read` does."""
+    reader = RoundReader()
+    return tuple(reader.read(row) for row in db.table(schema.ROUNDS).rows_where(order_by="id"))
+
+
+def insert_round(db: Database, frozen: Round) -> None:
+    """Keeps a round for good; nothing happens where its number is there already."""
+    with db.atomic():
+        db.table(schema.ROUNDS).insert(round_row(frozen), ignore=True)
+
+
+class KeepsRounds(Protocol):
+    """What a round is kept in."""
+
+    def add_round(self, frozen: Round) -> None:
+        """Keeps a round for good."""
+
+
 @dataclass(frozen=True, slots=True)
 class FrozenRound:
     """A round on its way into the dossier."""
 
     frozen: Round
 
-    def keep_in(self, dossier: Dossier) -> None:
+    def keep_in(self, dossier: KeepsRounds) -> None:
         """Writes the round into a dossier."""
         dossier.add_round(self.frozen)
 

@@ -6,6 +6,7 @@ import pytest
 
 from nplv_desktop.cli.main import run
 from nplv_desktop.store.dossier import Dossier
+from nplv_desktop.store.lock import take_lock
 from tests.planlijst import lists
 
 AREA = "Heerlen Noord"
@@ -160,3 +161,16 @@ def test_planlijst_goes_out_as_a_workbook_and_comes_back_equal(dossier, inventor
 
     with Dossier.open(dossier, read_only=True) as opened:
         assert [plan.cells for plan in opened.read().area("Zaandam Oost").planlijst] == sent
+
+
+def test_only_looking_at_a_list_needs_no_dossier_for_itself(dossier, inventory, capsys):
+    lock = take_lock(dossier)
+    before = dossier.read_bytes()
+    try:
+        assert run(["import-planlijst", str(dossier), "--area", AREA, str(inventory), "--dry-run"]) == 0
+        assert "Er is niets bewaard." in capsys.readouterr().out
+        assert run(["import-planlijst", str(dossier), "--area", AREA, str(inventory)]) == 2
+        assert "is geopend door" in capsys.readouterr().err
+    finally:
+        lock.release()
+    assert dossier.read_bytes() == before

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from nplv_desktop.domain.area_file.area_json import parse_area_text
+from nplv_desktop.domain.area_file.area_json_writer import area_text
 from nplv_desktop.domain.area_file.json_reader import AreaFileError
 from nplv_desktop.store.area_file_on_disk import read_area_file, write_area_file
 from nplv_desktop.store.dossier import Dossier
@@ -135,3 +136,12 @@ def test_a_damaged_dossier_opens_from_its_newest_sound_backup_with_a_word(
     assert desk.window.session.programme == programme
     assert "teruggezet" in desk.window.dossier.path.name
     assert path.read_bytes() == whole[: len(whole) // 2]
+
+
+@pytest.mark.parametrize("blanks", ["        ", "\t" * 64, " " * 64, " \t" * 40, "   \t  \t    \n\n", "\n" * 70])
+def test_an_area_file_that_happens_to_end_in_blanks_is_read(blanks, heerlen, reference, tmp_path):
+    path = tmp_path / "heerlen.nplv-area.json"
+    path.write_text(f"{area_text(heerlen)}{blanks}", "utf-8")
+    assert read_area_file(path, reference) == heerlen
+    path.write_text(f"{area_text(heerlen)}{blanks}\n", "utf-8")
+    assert read_area_file(path, reference) == heerlen

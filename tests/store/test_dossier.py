@@ -9,6 +9,7 @@ from nplv_desktop.domain.area_file.area_json import area_from_json
 from nplv_desktop.store import schema
 from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.dossier_errors import DossierError
+from nplv_desktop.store.migrations import minor_version, user_version
 from nplv_desktop.store.new_programme import example_programme, new_programme
 from tests.conftest import DATA
 from tests.domain.area_file.test_area_file import FULL
@@ -196,7 +197,7 @@ def test_newer_file_is_refused_kindly(path, programme):
 
 
 def test_slightly_newer_file_still_opens(path, programme):
-    newer = altered(path, programme, f"PRAGMA user_version = {schema.user_version() + 1}", "CREATE TABLE later (x)")
+    newer = altered(path, programme, f"PRAGMA user_version = {user_version() + 1}", "CREATE TABLE later (x)")
 
     with Dossier.open(newer) as dossier:
         assert dossier.read() == programme
@@ -241,9 +242,9 @@ OLD_FILES = sorted((DATA / "dossiers").glob("*.nplv"))
 
 
 def test_every_earlier_format_is_kept_as_a_file():
-    kept = {file.stem for file in OLD_FILES}
+    kept = {version(file) for file in OLD_FILES}
 
-    assert kept == {f"version-{schema.MAJOR_VERSION}.{minor}" for minor in range(1, schema.minor_version() + 1)}
+    assert kept == {schema.MAJOR_VERSION * 100 + minor for minor in range(1, minor_version() + 1)}
 
 
 def version(path: Path) -> int:
@@ -258,7 +259,7 @@ def version(path: Path) -> int:
 def test_older_dossier_is_backed_up_and_brought_up_to_date(old, tmp_path, vlaardingen):
     path = tmp_path / old.name
     path.write_bytes(old.read_bytes())
-    is_current = old.stem == f"version-{schema.MAJOR_VERSION}.{schema.minor_version()}"
+    is_current = version(old) == user_version()
 
     with Dossier.open(path) as dossier:
         assert dossier.read().area("Vlaardingen Westwijk") == vlaardingen

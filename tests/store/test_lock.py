@@ -18,6 +18,14 @@ lock = take_lock(Path(sys.argv[1]))
 print(type(lock).__name__, flush=True)
 sys.stdin.read()
 """
+LOOK = """
+import sys
+from pathlib import Path
+from nplv_desktop.store.lock import is_held
+print("looking", flush=True)
+while True:
+    is_held(Path(sys.argv[1]))
+"""
 
 
 @pytest.fixture
@@ -111,3 +119,40 @@ def test_a_folder_that_cannot_be_written_opens_without_a_lock(path, monkeypatch)
     found = take_lock(path)
     assert isinstance(found, DossierLock)
     found.release()
+
+
+def test_looking_at_a_lock_keeps_nobody_out_and_leaves_nothing(path):
+    """While one program looks all the time, another one gets the lock every time it asks."""
+    looker = subprocess.Popen([sys.executable, "-c", LOOK, str(path)], stdout=subprocess.PIPE, text=True)
+    try:
+        assert looker.stdout.readline().strip() == "looking"
+        for _ in range(100):
+            lock = take_lock(path)
+            assert isinstance(lock, DossierLock)
+            lock.release()
+    finally:
+        looker.kill()
+        looker.wait()
+        looker.stdout.close()
+    assert not is_held(path)
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+
+
+def test_letting_go_never_takes_away_the_lock_of_the_next_one(path, monkeypatch):
+    """The next program has it the moment this one lets go: its lock file must be there, and keep others out."""
+    first = take_lock(path)
+    let_go = first._lock.release
+    waiting = []
+
+    def let_go_and_be_followed():
+        let_go()
+        waiting.append(take_lock(path))
+
+    monkeypatch.setattr(first._lock, "release", let_go_and_be_followed)
+    first.release()
+
+    (next_one,) = waiting
+    assert isinstance(next_one, DossierLock)
+    assert is_held(path)
+    assert isinstance(take_lock(path), Holder)
+    next_one.release()
