@@ -88,15 +88,16 @@ def recover(path: Path) -> None:
     except OSError as error:
         raise DossierError(say.interrupted(path)) from error
     with say.sentences(path):
-        db = connect(path, mode="rw" if may_write(path) else "ro")
         try:
-            db.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            db = connect(path, mode="rw" if may_write(path) else "ro")
+            try:
+                db.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            finally:
+                db.close()
         except sqlite3.OperationalError as error:
             if may_write(path):
                 raise
             raise DossierError(say.interrupted(path)) from error
-        finally:
-            db.close()
 
 
 def place_of(path: Path) -> tuple[int, int] | None:
