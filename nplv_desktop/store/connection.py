@@ -11,8 +11,7 @@ from sqlite_utils import Database
 from nplv_desktop.store import schema
 from nplv_desktop.store import sentences as say
 from nplv_desktop.store.dossier_errors import DamagedDossierError, DossierError
-from nplv_desktop.store.migrations import user_version
-from nplv_desktop.store.upgrading import make_tables
+from nplv_desktop.store.migrations import make_tables, user_version
 from nplv_desktop.system.safe_write import reason
 
 LARGEST_FILE = 512 * 1024 * 1024

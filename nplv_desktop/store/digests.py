@@ -1,49 +1,83 @@
-"""A digest over everything entered for an area, so that damage that SQLite does not see is not read as figures."""
+"""A digest over everything entered for an area, so that damage that SQLite does not see is not read as figures.
+
+It is taken over canonical JSON (`kept_json`), part by part: the digest of an area is that over the digests of its
+parts, the one of a planlijst that over the digests of its plans.
+"""
 
 from __future__ import annotations
 
-import base64
 import hashlib
 import json
-from collections.abc import Iterable
-from typing import Any
+from dataclasses import fields
 
-from nplv_desktop.domain.area.area import Area
-from nplv_desktop.store.area_rows import ROW_TABLES, Row, area_row, source_rows, text_rows
+from nplv_desktop.domain.area.area import Area, Programme
+from nplv_desktop.domain.area.plan import Plan
+from nplv_desktop.store.formats import as_format
+from nplv_desktop.store.kept_json import Json, field_json, key_of, to_json
+
+_PLANS = "planlijst"
 
 
 class Digests:
-    """Computes digests; the long lists of an area that did not change are not gone over again."""
+    """Computes digests; the parts of an area that did not change are not gone over again."""
 
     def __init__(self) -> None:
-        self._known: dict[str, tuple[object, str]] = {}
+        self._parts: dict[tuple[str, str], tuple[object, str]] = {}
+        self._plans: dict[str, dict[int, tuple[Plan, str]]] = {}
 
     def of(self, area: Area) -> str:
-        """SHA-256 (64 hexadecimal digits) over all rows of an area."""
-        parts = [_digest([area_row(area)])]
-        for table in ROW_TABLES:
-            parts.append(self._of_list(f"{area.name}/{table.name}", getattr(area, table.field), table.rows(area)))
-        parts.append(_digest(text_rows(area.texts)))
-        parts.append(_digest(source_rows(area.planlijst_source)))
-        return hashlib.sha256("".join(parts).encode()).hexdigest()
+        """SHA-256 (64 hexadecimal digits) over everything entered for an area, in this release's format."""
+        parts = {}
+        for field in fields(Area):
+            found = self._part(area, field.name)
+            if found:
+                parts[key_of(Area, field.name)] = found
+        return _sha256(parts)
 
-    def _of_list(self, key: str, items: object, rows: Iterable[Row]) -> str:
-        known = self._known.get(key)
-        if known is None or known[0] is not items:
-            known = (items, _digest(rows))
-            self._known[key] = known
+    def of_earlier(self, area: Area, number: int) -> str:
+        """The same in an earlier format of canonical JSON. Raises KeyError for a format that is none."""
+        return digest_of_json(as_format(to_json(area), number))
+
+    def _part(self, area: Area, name: str) -> str:
+        """The digest of one field of an area, "" where nothing was entered in it."""
+        key, value = (area.name, name), getattr(area, name)
+        known = self._parts.get(key)
+        if known is None or known[0] is not value:
+            known = (value, self._of_plans(area) if name == _PLANS else _of_part(field_json(area, name)))
+            self._parts[key] = known
         return known[1]
 
+    def _of_plans(self, area: Area) -> str:
+        before, now = self._plans.get(area.name, {}), {}
+        for plan in area.planlijst:
+            known = before.get(id(plan))
+            # Kept with the plan: a number is given to another plan once the first is gone.
+            now[id(plan)] = known if known is not None else (plan, _sha256(to_json(plan)))
+        self._plans[area.name] = now
+        return _sha256([now[id(plan)][1] for plan in area.planlijst]) if now else ""
 
-def _digest(rows: Iterable[Row]) -> str:
-    digest = hashlib.sha256()
-    for row in rows:
-        digest.update(json.dumps(row, sort_keys=True, ensure_ascii=False, default=_as_text).encode())
-        digest.update(b"\n")
-    return digest.hexdigest()
+
+def digest_of_json(area: Json) -> str:
+    """SHA-256 over an area's canonical JSON."""
+    parts = {}
+    for key, value in area.items():
+        found = _sha256([_sha256(plan) for plan in value]) if key == _PLANS else _of_part(value)
+        if found:
+            parts[key] = found
+    return _sha256(parts)
 
 
-def _as_text(value: Any) -> str:
-    if isinstance(value, bytes):
-        return base64.b64encode(value).decode()
-    raise TypeError(type(value).__name__)
+def digest_of_programme(programme: Programme) -> str:
+    """SHA-256 over what belongs to the programme as a whole: everything but its areas."""
+    made = to_json(programme)
+    made.pop("areas", None)
+    return _sha256(made)
+
+
+def _of_part(value: Json) -> str:
+    return "" if value is None else _sha256(value)
+
+
+def _sha256(value: Json) -> str:
+    text = json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

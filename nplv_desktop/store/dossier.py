@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,11 +14,11 @@ from nplv_desktop.store import connection, copies, schema
 from nplv_desktop.store import sentences as say
 from nplv_desktop.store import templates_and_exports as made_documents
 from nplv_desktop.store.area_reading import ProgrammeReader
-from nplv_desktop.store.area_rows import Row
-from nplv_desktop.store.area_writing import keep_digests, write_difference
+from nplv_desktop.store.area_writing import identified, lacks_identities, write_difference
 from nplv_desktop.store.digests import Digests
 from nplv_desktop.store.dossier_errors import DamagedDossierError, DossierError, ReplacedDossierError
 from nplv_desktop.store.new_dossier import create_dossier
+from nplv_desktop.store.record_rows import Row
 from nplv_desktop.store.round_rows import insert_round, read_rounds
 from nplv_desktop.store.sentences import sentences
 from nplv_desktop.store.upgrading import upgrade
@@ -103,7 +104,7 @@ class Dossier:
                 reader = ProgrammeReader(self._db, self._digests)
                 programme = reader.read()
             except (ValueError, TypeError, KeyError) as error:
-                raise DamagedDossierError(say.damaged(self.path)) from error
+                raise self._unreadable() from error
         self._unchecked = reader.unchecked
         return programme
 
@@ -129,8 +130,10 @@ class Dossier:
                 db.execute("UPDATE programme SET revision = revision WHERE id = 1")
                 if self._stored_revision() != self._revision:
                     raise ReplacedDossierError(say.replaced(self.path))
-                changed = list(write_difference(db, before, after))
-                keep_digests(db, after, changed, self._digests)
+                if lacks_identities(before, after):
+                    known = ProgrammeReader(db, self._digests).read(is_checked=False)
+                    before, after = replace(before, uid=known.uid), identified(after, known)
+                changed = write_difference(db, before, after, self._digests)
                 made_at = datetime.now(UTC).isoformat(timespec="seconds")
                 db.table(schema.CHANGES).insert_all(
                     {"made_at": made_at, "area": name, "label": label} for name in changed
@@ -184,7 +187,7 @@ class Dossier:
             try:
                 return read_rounds(self._db)
             except (ValueError, TypeError, KeyError) as error:
-                raise DamagedDossierError(say.damaged(self.path)) from error
+                raise self._unreadable() from error
 
     def add_round(self, frozen: Round) -> None:
         """Keeps a round for good; nothing happens where it is there already."""
@@ -211,6 +214,12 @@ class Dossier:
             raise DossierError(say.unreachable(self.path))
         if place != self._place:
             raise ReplacedDossierError(say.replaced(self.path))
+
+    def _unreadable(self) -> DossierError:
+        """What holds a value that this release cannot read is damaged, or a later release's."""
+        if connection.is_newer(self._db):
+            return DossierError(say.newer(self.path))
+        return DamagedDossierError(say.damaged(self.path))
 
     def _stored_revision(self) -> int:
         row = self._db.execute(f"SELECT revision FROM {schema.PROGRAMME} WHERE id = 1").fetchone()

@@ -5,12 +5,15 @@ A migration that was released is never changed: it names its tables and columns 
 
 from __future__ import annotations
 
+import json
+import re
 import sqlite3
 from typing import TYPE_CHECKING
 
 from sqlite_utils.migrations import Migrations
 
 from nplv_desktop.store import schema
+from nplv_desktop.store.upgrades.rounds_1 import capacity_json, measure_json
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -180,6 +183,138 @@ def _digests_of_areas(db: Database) -> None:
     )
 
 
+#: The areas that have a name for an identity; frozen with the migration.
+_TWENTY = (
+    *("Amsterdam Nieuw-West", "Amsterdam Zuidoost", "Arnhem Oost", "Breda Noord", "Delft West", "Den Haag Zuidwest"),
+    *("Dordrecht West", "Groningen Noord", "Heerlen Noord", "Leeuwarden Oost", "Nieuwegein Centrale As"),
+    *("Roosendaal Ring", "Rotterdam Zuid", "Schiedam Nieuwland-Oost", "Tilburg Noordwest", "Utrecht Overvecht"),
+    *("Vlaardingen Westwijk", "Zaandam Oost", "Eindhoven Woensel-Zuid", "Lelystad Oost"),
+)
+
+
+@migrations(name="0008_identities")
+def _identities(db: Database) -> None:
+    db.execute("ALTER TABLE programme ADD COLUMN uid TEXT CHECK (length(uid) = 32)")
+    db.execute("UPDATE programme SET uid = lower(hex(randomblob(16)))")
+    db.execute("ALTER TABLE areas ADD COLUMN uid TEXT")
+    names = ", ".join("?" * len(_TWENTY))
+    db.execute(f"UPDATE areas SET uid = lower(replace(name, ' ', '-')) WHERE name IN ({names})", _TWENTY)
+    db.execute("UPDATE areas SET uid = lower(hex(randomblob(16))) WHERE uid IS NULL")
+    for table in ("orv_measures", "capacity_items", "wbi_candidates", "area_budget_items", "plans", "scenarios"):
+        db.execute(f"ALTER TABLE {table} ADD COLUMN uid TEXT CHECK (length(uid) = 16)")
+        db.execute(f"UPDATE {table} SET uid = lower(hex(randomblob(8)))")
+    db.execute("ALTER TABLE area_digests ADD COLUMN format INTEGER NOT NULL DEFAULT 1")
+    # An accepted finding names its row instead of the row's place.
+    lists = {"orv_measures": "orv_measures", "capacity": "capacity_items", "wbi": "wbi_candidates"}
+    lists |= {"area_budget": "area_budget_items", "planlijst": "plans"}
+    rows = db.execute("SELECT rowid, area_id, place FROM accepted_findings").fetchall()
+    for row_id, area_id, place in rows:
+        found = re.fullmatch(r"(\w+/)(\w+)\[(\d{1,9})\](.*)", place, re.DOTALL)
+        if found is None or found[2] not in lists:
+            continue
+        known = db.execute(
+            f"SELECT uid FROM {lists[found[2]]} WHERE area_id = ? AND position = ?", [area_id, int(found[3])]
+        ).fetchone()
+        if known is not None:
+            named = f"{found[1]}{found[2]}[{known[0]}]{found[4]}"
+            db.execute("UPDATE accepted_findings SET place = ? WHERE rowid = ?", [named, row_id])
+
+
+@migrations(name="0009_templates_and_logos_of_any_kind")
+def _templates_and_logos_of_any_kind(db: Database) -> None:
+    db.execute(
+        "CREATE TABLE templates_of_any_kind (sha256 TEXT PRIMARY KEY, kind TEXT NOT NULL CHECK (kind <> ''), "
+        "file_name TEXT NOT NULL, data BLOB NOT NULL, is_active INTEGER NOT NULL CHECK (is_active IN (0, 1))) STRICT"
+    )
+    _rows_of_an_area(
+        db,
+        "logos_of_any_role",
+        "role TEXT NOT NULL CHECK (role <> ''), description TEXT NOT NULL, "
+        "media_type TEXT NOT NULL CHECK (media_type IN ('image/png', 'image/jpeg')), data BLOB NOT NULL",
+    )
+    columns = {
+        "templates": "sha256, kind, file_name, data, is_active",
+        "logos": "area_id, position, role, description, media_type, data",
+    }
+    for table, made in (("templates", "templates_of_any_kind"), ("logos", "logos_of_any_role")):
+        db.execute(f"INSERT INTO {made} ({columns[table]}) SELECT {columns[table]} FROM {table}")
+        db.execute(f"DROP TABLE {table}")
+        db.execute(f"ALTER TABLE {made} RENAME TO {table}")
+
+
+_SIGNED_CENTS = "INTEGER CHECK ({0} BETWEEN -1000000000000 AND 1000000000000)"
+_ROW_ID = "TEXT CHECK (length({0}) = 16)"
+
+
+@migrations(name="0010_area_file_version_2")
+def _area_file_version_2(db: Database) -> None:
+    uid, row_uid = f"uid {_ROW_ID.format('uid')}", f"row_uid {_ROW_ID.format('row_uid')}"
+    signed = ", ".join(f"{name} {_SIGNED_CENTS.format(name)}" for name in ("incl_cents", "compensable_cents"))
+    costs = _cents("incl_cents", "compensable_cents")
+    for end in ("low", "high"):
+        db.execute(f"ALTER TABLE areas RENAME COLUMN {end}_override_cents TO {end}_override_amount_cents")
+    db.execute("ALTER TABLE areas ADD COLUMN baseline_round INTEGER CHECK (baseline_round >= 1)")
+    db.execute("ALTER TABLE areas ADD COLUMN baseline_fingerprint TEXT CHECK (length(baseline_fingerprint) = 64)")
+    _rows_of_an_area(db, "row_spending", f"{row_uid}, year TEXT NOT NULL, {_cents('amount_cents')}")
+    _rows_of_an_area(db, "planned_starts", "year TEXT NOT NULL, " + _counts("total", "affordable", "qualifying"))
+    _rows_of_an_area(
+        db,
+        "lowerings",
+        "year TEXT NOT NULL, percent_hundredths INTEGER CHECK (percent_hundredths BETWEEN 0 AND 3300)",
+    )
+    _rows_of_an_area(
+        db,
+        "realised_years",
+        "year TEXT NOT NULL, reported_on TEXT, source TEXT, "
+        + _counts("starts_total", "starts_affordable", "starts_qualifying")
+        + ", "
+        + _cents("orv_incl_cents", "orv_compensable_cents", "capacity_incl_cents", "capacity_compensable_cents")
+        + ", remark TEXT",
+    )
+    _rows_of_an_area(db, "realised_rows", f"year TEXT NOT NULL, {uid}, {costs}")
+    _rows_of_an_area(
+        db,
+        "corrections",
+        f"{uid}, scheme TEXT, year INTEGER, {signed}, "
+        "dwellings INTEGER CHECK (dwellings BETWEEN -1000000 AND 1000000), reported_on TEXT, reason TEXT NOT NULL",
+    )
+    _rows_of_an_area(
+        db,
+        "decisions",
+        f"{uid}, scheme TEXT, year INTEGER, decided_on TEXT, reference TEXT, {_cents('granted_cents')}, reason TEXT",
+    )
+    _rows_of_an_area(
+        db, "payments", f"{uid}, scheme TEXT, year INTEGER, paid_on TEXT, {_cents('amount_cents')}, kind TEXT"
+    )
+    _rows_of_an_area(
+        db,
+        "sisa_lines",
+        f"{uid}, scheme TEXT, year INTEGER, code TEXT, {_cents('spent_cents', 'cumulative_cents')}, "
+        "final INTEGER CHECK (final IN (0, 1)), remark TEXT",
+    )
+    _rows_of_an_area(db, "judgements", "value TEXT, reason TEXT, follow_up TEXT")
+    _rows_of_an_area(db, "area_sections", "key TEXT NOT NULL, content TEXT NOT NULL")
+    db.execute("CREATE TABLE programme_values (key TEXT PRIMARY KEY, content TEXT NOT NULL) STRICT")
+    db.execute(
+        "CREATE TABLE programme_scenarios (position INTEGER PRIMARY KEY, name TEXT NOT NULL, shift TEXT, "
+        "spend_factor_hundredths INTEGER CHECK (spend_factor_hundredths BETWEEN 0 AND 200), stimulus TEXT, "
+        "ceiling_basis TEXT) STRICT"
+    )
+    db.execute("CREATE TABLE reviews (position INTEGER PRIMARY KEY, content TEXT NOT NULL) STRICT")
+    db.execute(
+        "CREATE TABLE programme_digest (id INTEGER PRIMARY KEY CHECK (id = 1), "
+        "sha256 TEXT NOT NULL CHECK (length(sha256) = 64), format INTEGER NOT NULL) STRICT"
+    )
+    # The rows of a scenario stand in it as JSON of format 2.
+    rows = db.execute("SELECT rowid, orv_measures, capacity_items FROM scenarios").fetchall()
+    for row_id, measures, items in rows:
+        texts = (
+            None if text is None else json.dumps([read(row) for row in json.loads(text)], ensure_ascii=False)
+            for text, read in ((measures, measure_json), (items, capacity_json))
+        )
+        db.execute("UPDATE scenarios SET orv_measures = ?, capacity_items = ? WHERE rowid = ?", [*texts, row_id])
+
+
 def minor_version() -> int:
     """The number of migrations this release knows."""
     return len(migrations._migrations)
@@ -197,3 +332,11 @@ def migrate(db: Database) -> None:
         raise sqlite3.DatabaseError("foreign keys broken")
     db.execute(f"PRAGMA application_id={schema.APPLICATION_ID}")
     db.execute(f"PRAGMA user_version={user_version()}")
+
+
+def make_tables(db: Database) -> None:
+    """The tables of this release in a new file."""
+    db.execute("PRAGMA foreign_keys=OFF")
+    with db.atomic():
+        migrate(db)
+    db.execute("PRAGMA foreign_keys=ON")

@@ -16,7 +16,7 @@ from nplv_desktop.store.copies import next_in_ring, thin_out
 from nplv_desktop.store.digests import Digests
 from nplv_desktop.store.dossier_errors import DossierError
 from nplv_desktop.store.lock import DossierLock, Holder, take_lock
-from nplv_desktop.store.upgrading import make_tables
+from nplv_desktop.store.migrations import make_tables
 from nplv_desktop.system.safe_write import written_beside
 
 _FAILURE = "“{}” kan hier niet worden gemaakt"

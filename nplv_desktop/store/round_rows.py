@@ -1,12 +1,14 @@
-"""Between a round and its row: the whole area as compressed JSON, with a fingerprint over all of it."""
+"""Between a round and its row: the whole area as compressed JSON, with a fingerprint over all of it.
+
+The fingerprint is over the JSON as it stands in the row, whatever format that has.
+"""
 
 from __future__ import annotations
 
-import base64
 import hashlib
 import json
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from sqlite_utils import Database
@@ -15,12 +17,13 @@ from nplv_desktop.domain.area.area import Area
 from nplv_desktop.domain.area.plan import Plan
 from nplv_desktop.domain.area.rounds import Round
 from nplv_desktop.store import schema
-from nplv_desktop.store.area_rows import ROW_TABLES, Row, RowTable, area_of, area_row, source_rows, text_rows
+from nplv_desktop.store.formats import FORMAT, area_in_round
+from nplv_desktop.store.kept_json import Json, from_json, to_json
+from nplv_desktop.store.record_rows import Row
 
-_FORMAT = 1
+_PLANS = "planlijst"
 #: A round holds no more than this once unpacked.
 _LARGEST_CONTENT = 64 * 1024 * 1024
-_BYTES = "base64"
 
 
 def make_round(state: Area, number: int, label: str, note: str, made_at: str) -> Round:
@@ -75,7 +78,7 @@ class RoundReader:
     """Reads rounds; plans that are the same in several rounds are read once and shared."""
 
     def __init__(self) -> None:
-        self._plans: dict[tuple[str, str | None], Plan] = {}
+        self._plans: dict[Any, tuple[Json, Plan]] = {}
 
     def read(self, row: Row) -> Round:
         """The round in a row. Raises ValueError, TypeError or KeyError for what cannot be read."""
@@ -87,7 +90,7 @@ class RoundReader:
         if unpacker.unconsumed_tail:
             raise ValueError("a round is too large")
         text = data.decode()
-        state = self._area(json.loads(text))
+        state = self._area(area_in_round(json.loads(text)))
         made = _fingerprint(row["number"], row["label"], row["note"], row["made_at"], text)
         return Round(
             row["number"],
@@ -99,40 +102,24 @@ class RoundReader:
             is_sound=made == row["fingerprint"] and state.name == row["area"],
         )
 
-    def _area(self, content: dict[str, Any]) -> Area:
-        if content["format"] != _FORMAT:
-            raise ValueError("a round of another format")
+    def _area(self, content: Json) -> Area:
+        plans = tuple(map(self._plan, content.get(_PLANS, ())))
+        rest = {key: value for key, value in content.items() if key != _PLANS}
+        return replace(from_json(Area, rest), planlijst=plans)
 
-        def rows_of(table: str) -> list[Row]:
-            return [_with_bytes(row) for row in content["rows"].get(table, [])]
-
-        def shared(table: RowTable, row: Row) -> Any:
-            if table.name != schema.PLANS:
-                return table.read(row)
-            key = (row["cells"], row["origin"])
-            if key not in self._plans:
-                self._plans[key] = table.read(row)
-            return self._plans[key]
-
-        return area_of(content["area"], rows_of, shared)
+    def _plan(self, content: Json) -> Plan:
+        cells = content["cells"]
+        key = content.get("id") or (cells.get("plan_id"), cells.get("name"))
+        known = self._plans.get(key)
+        if known is None or known[0] != content:
+            known = (content, from_json(Plan, content))
+            self._plans[key] = known
+        return known[1]
 
 
 def _content(state: Area) -> str:
-    rows: dict[str, list[Row]] = {table.name: list(table.rows(state)) for table in ROW_TABLES}
-    rows[schema.AREA_TEXTS] = text_rows(state.texts)
-    rows[schema.PLANLIJST_SOURCES] = source_rows(state.planlijst_source)
-    content = {"format": _FORMAT, "area": area_row(state), "rows": {name: made for name, made in rows.items() if made}}
-    return json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"), default=_as_text)
-
-
-def _as_text(value: object) -> dict[str, str]:
-    if isinstance(value, bytes):
-        return {_BYTES: base64.b64encode(value).decode()}
-    raise TypeError(type(value).__name__)
-
-
-def _with_bytes(row: Row) -> Row:
-    return {key: base64.b64decode(value[_BYTES]) if isinstance(value, dict) else value for key, value in row.items()}
+    content = {"format": FORMAT, "area": to_json(state)}
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
 
 
 def _fingerprint(number: int, label: str, note: str, made_at: str, content: str) -> str:

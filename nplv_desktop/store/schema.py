@@ -5,7 +5,7 @@ from __future__ import annotations
 #: "NPLV" in ASCII; tells a dossier from any other SQLite file.
 APPLICATION_ID = 0x4E504C56
 #: A file of a newer major version is refused, of a newer minor version read on.
-MAJOR_VERSION = 1
+MAJOR_VERSION = 2
 
 PROGRAMME = "programme"
 AREAS = "areas"
@@ -24,6 +24,21 @@ PLANLIJST_SOURCES = "planlijst_sources"
 ROUNDS = "rounds"
 SCENARIOS = "scenarios"
 AREA_DIGESTS = "area_digests"
+ROW_SPENDING = "row_spending"
+PLANNED_STARTS = "planned_starts"
+LOWERINGS = "lowerings"
+REALISED_YEARS = "realised_years"
+REALISED_ROWS = "realised_rows"
+CORRECTIONS = "corrections"
+DECISIONS = "decisions"
+PAYMENTS = "payments"
+SISA_LINES = "sisa_lines"
+JUDGEMENTS = "judgements"
+AREA_SECTIONS = "area_sections"
+PROGRAMME_VALUES = "programme_values"
+PROGRAMME_SCENARIOS = "programme_scenarios"
+REVIEWS = "reviews"
+PROGRAMME_DIGEST = "programme_digest"
 TABLES = (
     PROGRAMME,
     AREAS,
@@ -42,4 +57,19 @@ TABLES = (
     ROUNDS,
     SCENARIOS,
     AREA_DIGESTS,
+    ROW_SPENDING,
+    PLANNED_STARTS,
+    LOWERINGS,
+    REALISED_YEARS,
+    REALISED_ROWS,
+    CORRECTIONS,
+    DECISIONS,
+    PAYMENTS,
+    SISA_LINES,
+    JUDGEMENTS,
+    AREA_SECTIONS,
+    PROGRAMME_VALUES,
+    PROGRAMME_SCENARIOS,
+    REVIEWS,
+    PROGRAMME_DIGEST,
 )
