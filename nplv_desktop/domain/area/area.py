@@ -5,9 +5,8 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
-from enum import StrEnum
-from typing import Any
 
+from nplv_desktop.domain.area.area_identity import paired_identities, with_identities, with_newer_fields
 from nplv_desktop.domain.area.booklet import Booklet, ProgrammeBooklet
 from nplv_desktop.domain.area.field import (
     COUNT,
@@ -21,49 +20,58 @@ from nplv_desktop.domain.area.field import (
     Flat,
     Fraction,
     Group,
+    Identity,
+    Listed,
+    Named,
     ParameterSetKey,
     Rows,
     declaration,
     declared,
     declared_id,
 )
-from nplv_desktop.domain.area.identity import new_area_id, with_ids
+from nplv_desktop.domain.area.identity import new_area_id
 from nplv_desktop.domain.area.letter import Letter
 from nplv_desktop.domain.area.monitoring import Monitoring
-from nplv_desktop.domain.area.pairing import by_amount, by_content, by_description, by_place, paired_plans, paired_rows
 from nplv_desktop.domain.area.plan import Plan
 from nplv_desktop.domain.area.planlijst_source import PlanlijstSource
 from nplv_desktop.domain.area.planning import SPENDING, Planning, YearAmount
-from nplv_desktop.domain.area.programme import ParameterOverride, ProgrammeScenario, Review
+from nplv_desktop.domain.area.programme import MOST_SCENARIOS, REVIEWS, ParameterOverride, ProgrammeScenario
 from nplv_desktop.domain.area.promises import Bottleneck, Woontop
 from nplv_desktop.domain.area.vat import EnteredAmount, VatRegime
 from nplv_desktop.domain.area.year_sheet import MOST_SHEETS, YearSheet
 from nplv_desktop.domain.dutch.numbers import LARGEST_FTE
 
 MOST_PLANS = 50_000
+_FTE = Fraction(
+    2,
+    Decimal(0),
+    LARGEST_FTE,
+    noun="fte staan",
+    hint='van 0 tot 1.000 met hoogstens twee decimalen, bijvoorbeeld "1.5"',
+)
 START_YEAR = Count(2000, 2100, is_year=True)
 
 
-class AgreementStatus(StrEnum):
+class AgreementStatus(Named):
     """How far the agreement is."""
 
-    CONCEPT = "concept"
-    FOR_SIGNATURE = "for_signature"
-    SIGNED = "signed"
+    CONCEPT = "concept", "concept"
+    FOR_SIGNATURE = "for_signature", "ter ondertekening"
+    SIGNED = "signed", "getekend"
 
 
-class MeasureKind(StrEnum):
+class MeasureKind(Named):
     """What an ORV measure pays: public space or a collective facility."""
 
-    PUBLIC_SPACE = "public_space"
-    FACILITY = "facility"
+    PUBLIC_SPACE = "public_space", "openbare ruimte"
+    FACILITY = "facility", "voorziening"
 
 
-class HousingSource(StrEnum):
+class HousingSource(Named):
     """Whether the dwellings were typed or follow from the planlijst."""
 
-    MANUAL = "manual"
-    PLANLIJST = "planlijst"
+    MANUAL = "manual", "ingevuld"
+    PLANLIJST = "planlijst", "planlijst"
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +163,7 @@ class FteCount:
 
     fte: Decimal | None = declared(
         None,
-        Fraction(2, Decimal(0), LARGEST_FTE, hint='van 0 tot 1.000 met hoogstens twee decimalen, bijvoorbeeld "1.5"'),
+        _FTE,
         "fte",
         is_stated=True,
         unit="amount",
@@ -308,57 +316,12 @@ class Area:
     year_sheets: tuple[YearSheet, ...] = declared((), Rows(YearSheet, MOST_SHEETS, (("year",),)), "Jaarschijf", since=2)
     planning: Planning = declared(Planning(), Group(Planning), "Planning", since=2)
     monitoring: Monitoring = declared(Monitoring(), Group(Monitoring), "Monitoring", since=2)
-    uid: str = declared_id(digits=32, group="area")
+    uid: str = declared_id(Identity(32, or_slug=True), group="area")
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing was entered yet beside the name."""
         return self == Area(name=self.name)
-
-
-#: The lists of an area whose rows have an identity.
-IDENTIFIED_LISTS = ("orv_measures", "capacity", "wbi", "area_budget", "planlijst", "scenarios")
-#: The same within its monitoring.
-IDENTIFIED_LINES = ("corrections", "decisions", "payments", "sisa")
-
-
-def with_identities(area: Area) -> Area:
-    """The area with an identity for every row that has none yet, or that of a row before it."""
-    rows: dict[str, Any] = {name: with_ids(getattr(area, name)) for name in IDENTIFIED_LISTS}
-    lines: dict[str, Any] = {name: with_ids(getattr(area.monitoring, name)) for name in IDENTIFIED_LINES}
-    if any(lines[name] is not getattr(area.monitoring, name) for name in lines):
-        rows["monitoring"] = replace(area.monitoring, **lines)
-    changed = {name: made for name, made in rows.items() if made is not getattr(area, name)}
-    return replace(area, **changed) if changed else area
-
-
-def paired_identities(known: Area, area: Area) -> Area:
-    """The area with the identities of an earlier state for rows that have none: the same description, else the same
-    amounts, else the same place. Lines of the monitoring and scenarios pair where they say the same.
-    """
-    keys = (by_description, by_amount, by_place)
-    rows: dict[str, Any] = {
-        name: paired_rows(getattr(known, name), getattr(area, name), keys)
-        for name in ("orv_measures", "capacity", "wbi", "area_budget")
-    }
-    lines: dict[str, Any] = {
-        name: paired_rows(getattr(known.monitoring, name), getattr(area.monitoring, name), (by_content,))
-        for name in IDENTIFIED_LINES
-    }
-    return replace(
-        area,
-        uid=known.uid or area.uid,
-        planlijst=paired_plans(known.planlijst, area.planlijst),
-        monitoring=replace(area.monitoring, **lines),
-        **rows,
-    )
-
-
-def identities_of(area: Area) -> tuple[str, ...]:
-    """Every identity of an area in the order of its rows: what `==` does not see and a dossier keeps."""
-    lists = [getattr(area, name) for name in IDENTIFIED_LISTS]
-    lists += [getattr(area.monitoring, name) for name in IDENTIFIED_LINES]
-    return (area.uid, *(row.uid for rows in lists for row in rows))
 
 
 @dataclass(frozen=True, slots=True)
@@ -371,12 +334,14 @@ class Programme:
 
     areas: tuple[Area, ...] = ()
     parameters: tuple[ParameterOverride, ...] = ()
-    scenarios: tuple[ProgrammeScenario, ...] = ()
-    reviews: tuple[Review, ...] = ()
+    scenarios: tuple[ProgrammeScenario, ...] = declared(
+        (), Rows(ProgrammeScenario, MOST_SCENARIOS, (("name",),)), "Scenario"
+    )
+    reviews: tuple[str, ...] = declared((), REVIEWS, "Review")
     booklet: ProgrammeBooklet = declared(ProgrammeBooklet(), Group(ProgrammeBooklet), "Boekje")
-    area_order: tuple[str, ...] = ()
+    area_order: tuple[str, ...] = declared((), Listed(LINE), "volgorde van gebieden")
     stated_blank: tuple[str, ...] = ()
-    uid: str = field(default="", compare=False)
+    uid: str = declared_id(Identity(32), since=1)
 
     def area(self, name: str) -> Area | None:
         """The area with exactly this name, or None."""
@@ -404,12 +369,28 @@ class Programme:
         """The programme with an area from an area file, which replaces what was entered.
 
         What an area file does not hold stays: logos, points that were accepted, scenarios, where equal plans were read,
-        and the identities of rows that the file does not name.
+        and the identities of rows that the file does not name. So does what version 1 does not know, where the file has
+        none of it: it may come from a program that could not hold it.
         """
         known = self.area(area.name)
         if known is not None:
             area = replace(area, logos=known.logos, accepted=known.accepted, scenarios=known.scenarios)
             if [plan.cells for plan in area.planlijst] == [plan.cells for plan in known.planlijst]:
                 area = replace(area, planlijst=known.planlijst, planlijst_source=known.planlijst_source)
-            area = paired_identities(known, area)
+            area = with_newer_fields(known, paired_identities(known, area))
         return self.with_area(area)
+
+    def taking_in_programme(self, file: Programme) -> Programme:
+        """The programme with what a programme file holds: each of its areas, and each section that it fills.
+
+        What the file does not name stays, and so does the identity of this programme; one without takes the file's.
+        """
+        made = self
+        for area in file.areas:
+            made = made.taking_in(area)
+        filled = {
+            name: getattr(file, name)
+            for name in ("parameters", "scenarios", "reviews", "booklet", "area_order")
+            if getattr(file, name) != getattr(Programme(), name)
+        }
+        return replace(made, **filled, uid=self.uid or file.uid or new_area_id(), stated_blank=file.stated_blank)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass, field
 from decimal import Decimal
-from enum import StrEnum
 
 from nplv_desktop.domain.area.field import (
     COUNT,
@@ -20,6 +19,7 @@ from nplv_desktop.domain.area.field import (
     Encoded,
     Group,
     Listed,
+    Named,
     Rows,
     declaration,
     declared,
@@ -28,11 +28,11 @@ from nplv_desktop.domain.area.field import (
 LARGEST_PICTURE = 2 * 1024 * 1024
 
 
-class PictureType(StrEnum):
+class PictureType(Named):
     """What a picture's bytes are."""
 
-    PNG = "image/png"
-    JPEG = "image/jpeg"
+    PNG = "image/png", "PNG"
+    JPEG = "image/jpeg", "JPEG"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,20 +88,20 @@ class Foreword:
     title: str | None = declared(None, LINE, "functie")
 
 
-class NationalQuantity(StrEnum):
+class NationalQuantity(Named):
     """What a national figure counts."""
 
-    ACCELERATED = "accelerated"
-    EXTRA = "extra"
-    SUSTAINABLE = "sustainable"
-    PLANS = "plans"
-    TASK = "task"
-    PER_HOME_LOW = "per_home_low"
-    PER_HOME_HIGH = "per_home_high"
-    AT_MOST = "at_most"
-    AREAS = "areas"
-    MUNICIPALITIES = "municipalities"
-    OTHER = "other"
+    ACCELERATED = "accelerated", "eerder gebouwd"
+    EXTRA = "extra", "extra"
+    SUSTAINABLE = "sustainable", "verduurzaamd"
+    PLANS = "plans", "plannen"
+    TASK = "task", "opgave"
+    PER_HOME_LOW = "per_home_low", "per woning, laag"
+    PER_HOME_HIGH = "per_home_high", "per woning, hoog"
+    AT_MOST = "at_most", "ten hoogste"
+    AREAS = "areas", "gebieden"
+    MUNICIPALITIES = "municipalities", "gemeenten"
+    OTHER = "other", "overig"
 
 
 @dataclass(frozen=True, slots=True)

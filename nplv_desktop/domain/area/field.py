@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any, Self, TypeVar
 
 from nplv_desktop.domain.dutch.money import LARGEST_AMOUNT
 from nplv_desktop.domain.dutch.numbers import LARGEST_COUNT
@@ -23,6 +23,19 @@ LONGEST_TEXT = 200_000
 MOST_ROWS = 1_000
 #: The newest version of the area file.
 NEWEST_VERSION = 2
+
+
+class Named(StrEnum):
+    """An enumeration whose values have a Dutch name, as it stands in a sentence: `SIGNED = "signed", "getekend"`."""
+
+    dutch: str
+
+    def __new__(cls, value: str, dutch: str = "") -> Self:
+        """A member with its value in files and its Dutch name."""
+        made = str.__new__(cls, value)
+        made._value_ = value
+        made.dutch = dutch or value
+        return made
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +73,15 @@ class Count:
 class Fraction:
     """A number with at most so many decimals, within bounds; in JSON a text.
 
-    `fixed` writes all decimals ("0.90"), else as they were given ("35"); `hint` ends the sentence of a refusal.
+    `fixed` writes all decimals ("0.90"), else as they were given ("35"); `noun` and `hint` make the sentence of a
+    refusal.
     """
 
     decimals: int
     smallest: Decimal
     largest: Decimal
     fixed: bool = False
+    noun: str = "dit getal staat"
     hint: str = ""
 
 
@@ -84,7 +99,7 @@ class Day:
 class Choice:
     """One value of an enumeration."""
 
-    kind: type[StrEnum]
+    kind: type[Named]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +119,7 @@ class CountOr:
 class Listed:
     """A list of `fewest` to `most` values of one kind; `unique` refuses a value that stands there twice."""
 
-    each: Text | Count | Choice
+    each: Text | Count | Choice | Verbatim
     most: int = MOST_ROWS
     fewest: int = 0
     unique: bool = False
@@ -164,9 +179,13 @@ class Keyed:
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """What tells a record from all others: so many hexadecimal digits. No content: it takes no part in comparing."""
+    """What tells a record from all others: so many hexadecimal digits. No content: it takes no part in comparing.
+
+    `or_slug` allows a name in small letters and hyphens in their place.
+    """
 
     digits: int = 16
+    or_slug: bool = False
 
 
 Kind = (
@@ -237,9 +256,9 @@ def declared(default: _VALUE, kind: Kind, title: str, **more: Any) -> _VALUE:
     return made  # type: ignore[no-any-return]
 
 
-def declared_id(title: str = "kenmerk", *, digits: int = 16, **more: Any) -> str:
+def declared_id(kind: Identity | None = None, **more: Any) -> str:
     """The identity of a record, "" until it is made; records that differ in nothing else are equal."""
-    given = _as_declared(Identity(digits), title, {"json": "id", "since": 2, **more})
+    given = _as_declared(kind or Identity(), "kenmerk", {"json": "id", "since": 2, **more})
     made: Any = dataclasses.field(default="", compare=False, metadata=given)
     return made  # type: ignore[no-any-return]
 

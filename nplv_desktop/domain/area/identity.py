@@ -2,7 +2,7 @@
 
 An identity is no content. It takes no part in comparing (`compare=False`): two rows that say the same are equal, and an
 area read from a file equals the one that was written, whatever their identities. Whoever keeps rows and writes only
-what changed compares `area.identities_of` as well, so that a row that moved takes its identity along.
+what changed compares `area_identity.identities_of` as well, so that a row that moved takes its identity along.
 """
 
 from __future__ import annotations

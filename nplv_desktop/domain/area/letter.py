@@ -4,28 +4,27 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
-from enum import StrEnum
 
-from nplv_desktop.domain.area.field import DAY, FLAG, LINE, LONG, Choice, Count, Group, Listed, declared
+from nplv_desktop.domain.area.field import DAY, FLAG, LINE, LONG, Choice, Count, Group, Listed, Named, declared
 
 
-class LetterName(StrEnum):
+class LetterName(Named):
     """What a municipality calls its letter."""
 
-    RAADSMEDEDELING = "raadsmededeling"
-    RAADSINFORMATIEBRIEF = "raadsinformatiebrief"
-    RAADSBRIEF = "raadsbrief"
-    MEMO = "memo"
+    RAADSMEDEDELING = "raadsmededeling", "raadsmededeling"
+    RAADSINFORMATIEBRIEF = "raadsinformatiebrief", "raadsinformatiebrief"
+    RAADSBRIEF = "raadsbrief", "raadsbrief"
+    MEMO = "memo", "memo"
 
 
-class LetterPart(StrEnum):
+class LetterPart(Named):
     """What counts in the amount per dwelling."""
 
-    STIMULUS = "stimulus"
-    ORV = "orv"
-    CAPACITY = "capacity"
-    WBI = "wbi"
-    AREA_BUDGET = "area_budget"
+    STIMULUS = "stimulus", "realisatiestimulans"
+    ORV = "orv", "ORV"
+    CAPACITY = "capacity", "capaciteit"
+    WBI = "wbi", "Wbi"
+    AREA_BUDGET = "area_budget", "gebiedsbudget"
 
 
 DEFAULT_PARTS = (LetterPart.STIMULUS, LetterPart.ORV, LetterPart.CAPACITY)

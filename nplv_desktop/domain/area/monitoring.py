@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from enum import StrEnum
 
 from nplv_desktop.domain.area.field import (
     DAY,
@@ -17,8 +16,8 @@ from nplv_desktop.domain.area.field import (
     Choice,
     Count,
     Group,
-    Identity,
     Keyed,
+    Named,
     Rows,
     Text,
     declaration,
@@ -31,31 +30,33 @@ from nplv_desktop.domain.dutch.numbers import LARGEST_COUNT
 MOST_LINES = 500
 REPORTED_YEAR = Count(int(FILE_YEARS[0]), int(FILE_YEARS[-1]), is_year=True)
 SIGNED_COUNT = Count(-LARGEST_COUNT, LARGEST_COUNT)
+#: The identity of an ORV or capacity row, as a reference to it.
+ROW_ID = Text(16, 16, "[0-9a-f]{16}", "het kenmerk van een rij: 16 cijfers en kleine letters a tot en met f")
 FINGERPRINT = Text(64, 64, "[0-9a-f]{64}", "64 hexadecimale tekens")
 
 
-class Scheme(StrEnum):
+class Scheme(Named):
     """Which part of the scheme: realisatiestimulans, ORV or capacity."""
 
-    STIMULUS = "stimulus"
-    ORV = "orv"
-    CAPACITY = "capacity"
+    STIMULUS = "stimulus", "realisatiestimulans"
+    ORV = "orv", "ORV"
+    CAPACITY = "capacity", "capaciteit"
 
 
-class PaymentKind(StrEnum):
+class PaymentKind(Named):
     """What a payment was."""
 
-    PAYMENT = "payment"
-    RECOVERY = "recovery"
-    ADVANCE = "advance"
+    PAYMENT = "payment", "betaling"
+    RECOVERY = "recovery", "terugvordering"
+    ADVANCE = "advance", "voorschot"
 
 
-class JudgementValue(StrEnum):
+class JudgementValue(Named):
     """The programme office's judgement of an area."""
 
-    ON_COURSE = "on_course"
-    ATTENTION = "attention"
-    BEHIND = "behind"
+    ON_COURSE = "on_course", "op koers"
+    ATTENTION = "attention", "aandacht"
+    BEHIND = "behind", "achter"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ class Costs:
 class RowCosts:
     """Real costs of one ORV or capacity row, known by that row's identity."""
 
-    row: str = field(metadata=declaration(Identity(), "rij", json="id", is_required=True))
+    row: str = field(metadata=declaration(ROW_ID, "rij", json="id", is_required=True))
     incl: Decimal | None = declared(None, EUROS, "incl. btw", unit="costs")
     compensable: Decimal | None = declared(None, EUROS, "compensabele btw", unit="costs")
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from enum import StrEnum
 
 from nplv_desktop.domain.area.field import (
     COUNT,
@@ -17,6 +16,8 @@ from nplv_desktop.domain.area.field import (
     Count,
     Fraction,
     Keyed,
+    Listed,
+    Named,
     Text,
     Verbatim,
     declaration,
@@ -27,26 +28,28 @@ from nplv_desktop.domain.area.planning import FILE_YEARS
 #: Names of the scenarios that are built in; nobody's own may have one.
 RESERVED_SCENARIOS = ("as-planned", "one-year-later", "low", "high")
 MOST_SCENARIOS = 500
+#: Reviews are taken over as they stand; nothing in this release reads what is in one.
+REVIEWS = Listed(Verbatim(200_000), 500)
 #: The rows of "*" in a shift are for every area that has no shift of its own.
 ALL_AREAS = "*"
 _SHIFTED = Text(100, 1, r"\*|[a-z0-9-]+", 'het kenmerk van een gebied of "*"')
 _THRESHOLD = Verbatim(2_000)
 
 
-class CeilingBasis(StrEnum):
+class CeilingBasis(Named):
     """What the ceiling is tested on: costs incl. btw, or what is paid after the compensation fund."""
 
-    INCL = "incl"
-    PAYABLE = "payable"
+    INCL = "incl", "incl. btw"
+    PAYABLE = "payable", "na btw-compensatiefonds"
 
 
-class StimulusSide(StrEnum):
+class StimulusSide(Named):
     """Which figure of the stimulus a scenario pays."""
 
-    PLANNED = "planned"
-    LOW = "low"
-    MIDDLE = "middle"
-    HIGH = "high"
+    PLANNED = "planned", "gepland"
+    LOW = "low", "lage band"
+    MIDDLE = "middle", "midden van de band"
+    HIGH = "high", "hoge band"
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,10 +128,3 @@ class ProgrammeScenario:
     )
     stimulus: StimulusSide | None = declared(None, Choice(StimulusSide), "stimulans")
     ceiling_basis: CeilingBasis | None = declared(None, Choice(CeilingBasis), "grondslag van het plafond")
-
-
-@dataclass(frozen=True, slots=True)
-class Review:
-    """A review as a file holds it, as JSON; nothing in this release reads what is in it."""
-
-    content: str

@@ -3,49 +3,48 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import StrEnum
 
-from nplv_desktop.domain.area.field import COUNT, LINE, YEAR, Choice, Rows, declaration, declared
+from nplv_desktop.domain.area.field import COUNT, LINE, YEAR, Choice, Named, Rows, declaration, declared
 
 
-class PromiseKind(StrEnum):
+class PromiseKind(Named):
     """What was promised: homes sooner, extra homes, homes made sustainable, homes being built."""
 
-    ACCELERATED = "accelerated"
-    EXTRA = "extra"
-    SUSTAINABLE = "sustainable"
-    UNDER_CONSTRUCTION = "under_construction"
+    ACCELERATED = "accelerated", "eerder gebouwd"
+    EXTRA = "extra", "extra"
+    SUSTAINABLE = "sustainable", "verduurzaamd"
+    UNDER_CONSTRUCTION = "under_construction", "in aanbouw"
 
 
-class PromiseAbout(StrEnum):
+class PromiseAbout(Named):
     """How exact a number was meant."""
 
-    CIRCA = "circa"
-    OVER = "ruim"
+    CIRCA = "circa", "circa"
+    OVER = "ruim", "ruim"
 
 
-class PromiseMeasure(StrEnum):
+class PromiseMeasure(Named):
     """Whether homes that go were taken off."""
 
-    NET = "net"
-    GROSS = "gross"
+    NET = "net", "netto"
+    GROSS = "gross", "bruto"
 
 
-class PromiseScope(StrEnum):
+class PromiseScope(Named):
     """Whom a promise is about: the area, the area and its surroundings, or the region."""
 
-    AREA = "area"
-    WIDER = "wider"
-    REGION = "region"
+    AREA = "area", "gebied"
+    WIDER = "wider", "gebied en omgeving"
+    REGION = "region", "regio"
 
 
-class PromiseTenure(StrEnum):
+class PromiseTenure(Named):
     """Which homes a promise is about."""
 
-    ALL = "all"
-    RENT = "rent"
-    SOCIAL_RENT = "social_rent"
-    PRIVATE = "private"
+    ALL = "all", "alle woningen"
+    RENT = "rent", "huur"
+    SOCIAL_RENT = "social_rent", "sociale huur"
+    PRIVATE = "private", "particulier"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +57,8 @@ class Promise:
     kind: PromiseKind = field(metadata=declaration(Choice(PromiseKind), "soort", is_required=True))
     value: int | None = declared(None, COUNT, "aantal", is_stated=True)
     upper: int | None = declared(None, COUNT, "ten hoogste")
-    from_year: int | None = declared(None, YEAR, "van", json="from")
-    to_year: int | None = declared(None, YEAR, "tot en met", json="to")
+    from_year: int | None = declared(None, YEAR, "van", json="from", is_required=True)
+    to_year: int | None = declared(None, YEAR, "tot en met", json="to", is_required=True)
     about: PromiseAbout | None = declared(None, Choice(PromiseAbout), "nauwkeurigheid")
     measure: PromiseMeasure | None = declared(None, Choice(PromiseMeasure), "netto of bruto")
     scope: PromiseScope = declared(PromiseScope.AREA, Choice(PromiseScope), "reikwijdte", is_required=True)
@@ -85,30 +84,30 @@ class Woontop:
         return None
 
 
-class BottleneckKind(StrEnum):
+class BottleneckKind(Named):
     """What a bottleneck is about."""
 
-    FINANCE = "finance"
-    PUBLIC_SPACE = "public_space"
-    INFRASTRUCTURE = "infrastructure"
-    PARKING = "parking"
-    FACILITIES = "facilities"
-    SCHOOLS = "schools"
-    UNPROFITABLE = "unprofitable"
-    SOIL = "soil"
-    RELOCATION = "relocation"
-    REHOUSING = "rehousing"
-    GRID = "grid"
-    NITROGEN = "nitrogen"
-    ENERGY = "energy"
-    PROCEDURES = "procedures"
-    RULES = "rules"
-    CAPACITY = "capacity"
-    KNOWLEDGE = "knowledge"
-    SUSTAINABILITY = "sustainability"
-    SAFETY = "safety"
-    SOCIAL = "social"
-    OTHER = "other"
+    FINANCE = "finance", "geld"
+    PUBLIC_SPACE = "public_space", "openbare ruimte"
+    INFRASTRUCTURE = "infrastructure", "infrastructuur"
+    PARKING = "parking", "parkeren"
+    FACILITIES = "facilities", "voorzieningen"
+    SCHOOLS = "schools", "scholen"
+    UNPROFITABLE = "unprofitable", "onrendabele top"
+    SOIL = "soil", "bodem"
+    RELOCATION = "relocation", "uitplaatsing"
+    REHOUSING = "rehousing", "herhuisvesting"
+    GRID = "grid", "stroomnet"
+    NITROGEN = "nitrogen", "stikstof"
+    ENERGY = "energy", "energie"
+    PROCEDURES = "procedures", "procedures"
+    RULES = "rules", "regels"
+    CAPACITY = "capacity", "capaciteit"
+    KNOWLEDGE = "knowledge", "kennis"
+    SUSTAINABILITY = "sustainability", "verduurzaming"
+    SAFETY = "safety", "veiligheid"
+    SOCIAL = "social", "sociaal"
+    OTHER = "other", "overig"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,20 +8,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from enum import StrEnum
 
-from nplv_desktop.domain.area.field import EUROS, Choice, declared
+from nplv_desktop.domain.area.field import EUROS, Choice, Named, declared
 from nplv_desktop.domain.dutch.money import ZERO, to_cent
 
 
-class VatRegime(StrEnum):
+class VatRegime(Named):
     """How a row's amounts excl. and incl. btw hang together."""
 
-    TAXED_21 = "21"
-    TAXED_9 = "9"
-    NONE = "none"
-    MIXED = "mixed"
-    AS_AGREED = "as_agreed"
+    TAXED_21 = "21", "21"
+    TAXED_9 = "9", "9"
+    NONE = "none", "geen"
+    MIXED = "mixed", "gemengd"
+    AS_AGREED = "as_agreed", "afgesproken"
 
 
 #: Regimes where one typed side gives the other.

@@ -9,7 +9,6 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass, field
 from decimal import Decimal
-from enum import StrEnum
 
 from nplv_desktop.domain.area.field import (
     COUNT,
@@ -26,6 +25,7 @@ from nplv_desktop.domain.area.field import (
     Group,
     Keyed,
     Listed,
+    Named,
     Rows,
     Text,
     declaration,
@@ -37,22 +37,22 @@ AGREEMENT_NUMBER = Text(7, 1, r"[0-9]{1,2}\.[0-9]{1,3}[a-z]?", 'een nummer als "
 MOST_SHEETS = 20
 
 
-class SheetStatus(StrEnum):
+class SheetStatus(Named):
     """How far the sheet is."""
 
-    CONCEPT = "concept"
-    FOR_SIGNATURE = "for_signature"
-    SIGNED = "signed"
+    CONCEPT = "concept", "concept"
+    FOR_SIGNATURE = "for_signature", "ter ondertekening"
+    SIGNED = "signed", "getekend"
 
 
-class PartyKind(StrEnum):
+class PartyKind(Named):
     """What a party is."""
 
-    MUNICIPALITY = "municipality"
-    CORPORATION = "corporation"
-    TENANTS = "tenants"
-    GROUP = "group"
-    OTHER = "other"
+    MUNICIPALITY = "municipality", "gemeente"
+    CORPORATION = "corporation", "corporatie"
+    TENANTS = "tenants", "huurders"
+    GROUP = "group", "groep"
+    OTHER = "other", "overig"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,18 +68,18 @@ class Party:
     members: tuple[str, ...] = declared((), Listed(PARTY_ID), "leden")
 
 
-class OverviewKey(StrEnum):
+class OverviewKey(Named):
     """A figure of the sheet's overview."""
 
-    NEW_BUILD = "new_build"
-    DEMOLITION = "demolition"
-    RENOVATION = "renovation"
-    RENOVATION_COMPLEXES = "renovation_complexes"
-    SALE = "sale"
-    PURCHASE = "purchase"
-    RESEARCH = "research"
-    LABELS_IMPROVED = "labels_improved"
-    BAT_STOCK = "bat_stock"
+    NEW_BUILD = "new_build", "nieuwbouw"
+    DEMOLITION = "demolition", "sloop"
+    RENOVATION = "renovation", "renovatie"
+    RENOVATION_COMPLEXES = "renovation_complexes", "renovatie, complexen"
+    SALE = "sale", "verkoop"
+    PURCHASE = "purchase", "aankoop"
+    RESEARCH = "research", "onderzoek"
+    LABELS_IMPROVED = "labels_improved", "verbeterde labels"
+    BAT_STOCK = "bat_stock", "BAT-voorraad"
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,15 +113,15 @@ class Term:
     text: str | None = declared(None, LINE, "in woorden")
 
 
-class SheetAgreementStatus(StrEnum):
+class SheetAgreementStatus(Named):
     """What became of an agreement since the sheet before."""
 
-    NEW = "new"
-    CONTINUED = "continued"
-    DONE = "done"
-    PARTLY = "partly"
-    DROPPED = "dropped"
-    MOVED = "moved"
+    NEW = "new", "nieuw"
+    CONTINUED = "continued", "loopt door"
+    DONE = "done", "gereed"
+    PARTLY = "partly", "deels gereed"
+    DROPPED = "dropped", "vervallen"
+    MOVED = "moved", "verplaatst"
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,11 +171,11 @@ class RentPolicy:
     note: str | None = declared(None, LINE, "toelichting")
 
 
-class CountedAt(StrEnum):
+class CountedAt(Named):
     """At which end of a year homes were counted."""
 
-    YEAR_START = "year_start"
-    YEAR_END = "year_end"
+    YEAR_START = "year_start", "begin van het jaar"
+    YEAR_END = "year_end", "einde van het jaar"
 
 
 @dataclass(frozen=True, slots=True)
