@@ -16,6 +16,7 @@ from nplv_desktop import __version__
 from nplv_desktop.checks.area_checks import check_area, findings_so_far
 from nplv_desktop.checks.findings import Finding, Severity, blocks
 from nplv_desktop.cli.planlijsten import add_options
+from nplv_desktop.cli.programme_files import add_export_options, add_import_options
 from nplv_desktop.documents.document_errors import DocumentError
 from nplv_desktop.domain.area.area import Area, Programme
 from nplv_desktop.domain.area.parameters import Reference
@@ -103,6 +104,8 @@ def _parser() -> argparse.ArgumentParser:
     give_out = command("export-area", _export_area, "schrijft een gebied weg als gebiedsbestand")
     give_out.add_argument("--area", metavar="NAAM", required=True, help="het gebied")
     give_out.add_argument("--out", metavar="BESTAND", type=Path, required=True, help="het bestand dat wordt gemaakt")
+    add_import_options(command("import-programme", _import_programme, "neemt een programmabestand over in het dossier"))
+    add_export_options(command("export-programme", _export_programme, "schrijft alle gebieden als programmabestand"))
     add_options(command("import-planlijst", _import_planlijst, "leest een planlijst in voor een gebied"))
     plans_out = command("export-planlijst", _export_planlijst, "schrijft de planlijst van een gebied als Excelbestand")
     plans_out.add_argument("--area", metavar="NAAM", required=True, help="het gebied")
@@ -216,6 +219,22 @@ def _export_area(options: argparse.Namespace, reference: Reference) -> int:
         area = _find(dossier.read(), reference, options.area)
     write_area_file(area, options.out)
     print(f"{area.name} staat in “{options.out.name}”.")
+    return FINE
+
+
+def _import_programme(options: argparse.Namespace, reference: Reference) -> int:
+    from nplv_desktop.cli.programme_files import import_programme
+
+    with _to_take_in(options) as dossier:
+        import_programme(options, dossier, reference)
+    return FINE
+
+
+def _export_programme(options: argparse.Namespace, reference: Reference) -> int:
+    from nplv_desktop.cli.programme_files import export_programme
+
+    with Dossier.open(options.dossier, read_only=True) as dossier:
+        export_programme(options, dossier)
     return FINE
 
 

@@ -8,6 +8,8 @@ COMMANDS = (
     "new",
     "import-area",
     "export-area",
+    "import-programme",
+    "export-programme",
     "import-planlijst",
     "export-planlijst",
     "totals",

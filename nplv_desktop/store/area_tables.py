@@ -21,6 +21,7 @@ from nplv_desktop.domain.area.area import (
     ScenarioRules,
     WbiCandidate,
 )
+from nplv_desktop.domain.area.columns import Column, column_of
 from nplv_desktop.domain.area.field import Group, fields_of
 from nplv_desktop.domain.area.monitoring import (
     Baseline,
@@ -46,7 +47,8 @@ _PLANNED = TypeVar("_PLANNED", OrvMeasure, CapacityItem)
 _SPENDING = "spending"
 #: The groups of an area whose fields are columns of `areas`.
 _GROUPS = ("agreement", "housing", "stimulus", "care_homes")
-_PLAIN = ("name", "municipality", "alliance", "programme", "one_stop_shop_pilot", "uid")
+#: Its fields that are one column each.
+_PLAIN = {field.attribute for field in fields_of(Area) if column_of(field.kind) not in (Column.RECORD, Column.TABLE)}
 #: Sections that are kept as they are, as JSON: this release keeps them and works with none of their parts alone.
 SECTIONS = ("woontop", "bottlenecks", "booklet", "letter", "year_sheets")
 
@@ -334,7 +336,7 @@ AREA_TABLES = (
         ("year",),
         lambda area: [row_of(year, without=("rows",)) for year in area.monitoring.realised],
     ),
-    AreaTable(schema.REALISED_ROWS, ("year", "uid"), _realised_rows),
+    AreaTable(schema.REALISED_ROWS, ("year", "row"), _realised_rows),
     AreaTable(schema.CORRECTIONS, _UID, lambda area: list(map(row_of, area.monitoring.corrections))),
     AreaTable(schema.DECISIONS, _UID, lambda area: list(map(row_of, area.monitoring.decisions))),
     AreaTable(schema.PAYMENTS, _UID, lambda area: list(map(row_of, area.monitoring.payments))),

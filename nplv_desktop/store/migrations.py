@@ -271,7 +271,7 @@ def _area_file_version_2(db: Database) -> None:
         + _cents("orv_incl_cents", "orv_compensable_cents", "capacity_incl_cents", "capacity_compensable_cents")
         + ", remark TEXT",
     )
-    _rows_of_an_area(db, "realised_rows", f"year TEXT NOT NULL, {uid}, {costs}")
+    _rows_of_an_area(db, "realised_rows", f"year TEXT NOT NULL, row {_ROW_ID.format('row')}, {costs}")
     _rows_of_an_area(
         db,
         "corrections",

@@ -9,7 +9,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from nplv_desktop.domain.area.area import Area, Programme
-from nplv_desktop.domain.area.programme import ParameterOverride, ProgrammeParameters, ProgrammeScenario, Review
+from nplv_desktop.domain.area.programme import ParameterOverride, ProgrammeParameters, ProgrammeScenario
 from nplv_desktop.store import schema
 from nplv_desktop.store.kept_json import Json, field_json, from_json, from_json_as, to_json
 from nplv_desktop.store.record_rows import Row, record_of, row_of
@@ -34,7 +34,7 @@ def programme_of(db: Database, areas: tuple[Area, ...]) -> Programme:
         areas,
         parameters=tuple(_override(key, value) for _, key, value in overrides),
         scenarios=tuple(record_of(ProgrammeScenario, row) for row in _ordered(db, schema.PROGRAMME_SCENARIOS)),
-        reviews=tuple(Review(row["content"]) for row in _ordered(db, schema.REVIEWS)),
+        reviews=tuple(row["content"] for row in _ordered(db, schema.REVIEWS)),
         uid=uid or "",
         **known,
     )
@@ -77,7 +77,7 @@ def _scenario_rows(programme: Programme) -> list[Row]:
 
 
 def _review_rows(programme: Programme) -> list[Row]:
-    return [{"content": review.content} for review in programme.reviews]
+    return [{"content": review} for review in programme.reviews]
 
 
 def _ordered(db: Database, table: str) -> Iterable[Row]:

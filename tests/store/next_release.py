@@ -60,14 +60,20 @@ def make(folder: Path) -> Path:
     for record in _RECORDS:
         head, rest = area.read_text("utf-8").split(f"class {record}:", 1)
         area.write_text(f"{head}class {record}:{rest.replace(_UID, _UID + _FIELD, 1)}", "utf-8")
-    end = '    uid: str = declared_id(digits=32, group="area")\n'
+    end = '    uid: str = declared_id(Identity(32, or_slug=True), group="area")\n'
     _changed(
         area, (end, end + '    coordinator: str | None = declared(None, LINE, "coördinator", group="area", since=3)\n')
     )
     _changed(program / "domain" / "area" / "field.py", ("NEWEST_VERSION = 2", "NEWEST_VERSION = 3"))
+    _changed(program / "domain" / "area_file" / "sections.py", ("VERSIONS = (1, 2)", "VERSIONS = (1, 2, 3)"))
     _changed(
-        program / "store" / "area_tables.py",
-        ('"one_stop_shop_pilot", "uid"', '"one_stop_shop_pilot", "uid", "coordinator"'),
+        program / "domain" / "area_file" / "area_json_writer.py",
+        (
+            "    return 2 if ",
+            "    if area.coordinator or any(row.phase for row in area.orv_measures):\n"
+            "        return 3\n"
+            "    return 2 if ",
+        ),
     )
     _changed(program / "store" / "migrations.py", ("def minor_version()", _MIGRATION + "def minor_version()"))
     _changed(

@@ -6,7 +6,7 @@ import sqlite3
 
 import pytest
 
-from nplv_desktop.domain.area.area import identities_of
+from nplv_desktop.domain.area.area_identity import identities_of
 from nplv_desktop.domain.area_file.area_json_writer import area_text
 from nplv_desktop.store import schema
 from nplv_desktop.store.backups import backups_of

@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlite_utils import Database
 
-from nplv_desktop.domain.area.area import Area, identities_of
+from nplv_desktop.domain.area.area import Area
+from nplv_desktop.domain.area.area_identity import identities_of
 from nplv_desktop.domain.area.field import Group, fields_of
 from nplv_desktop.store import schema
 from nplv_desktop.store.area_tables import AREA_TABLES, area_row, plan_row

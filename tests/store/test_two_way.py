@@ -30,7 +30,7 @@ _OPEN_ALL = (
     _COMMON
     + """
 from tests.store.test_earlier_formats import said
-from nplv_desktop.domain.area.area import identities_of
+from nplv_desktop.domain.area_file.area_json_writer import area_text
 told = {}
 for path in map(Path, sys.argv[1:]):
     with Dossier.open(path) as dossier:
@@ -45,6 +45,8 @@ for path in map(Path, sys.argv[1:]):
     with Dossier.open(path) as dossier:
         assert dossier.read().area(area.name).orv_measures[0].phase == "bouw"
         assert dossier.rounds()[-1].state.orv_measures[0].phase == "bouw"
+        file = json.loads(area_text(dossier.read().area(area.name)))
+        assert file["version"] == 3 and file["orv_measures"][0]["phase"] == "bouw"
         assert all(known.is_sound for known in dossier.rounds()[:-1])
         assert dossier.rounds()[-1].is_sound
 print(json.dumps(told))
