@@ -12,6 +12,7 @@ from nplv_desktop.checks.planlijst_checks import check_planlijst
 from nplv_desktop.checks.prose.figure_findings import check_texts
 from nplv_desktop.domain.area.area import Area, AreaTexts
 from nplv_desktop.domain.area.parameters import Reference
+from nplv_desktop.domain.area.row_places import by_position
 from nplv_desktop.domain.changes.field_changes import text_name
 from nplv_desktop.domain.figures.derived import with_derived
 from nplv_desktop.domain.figures.text_fields import PLACEHOLDER, unknown_names
@@ -45,7 +46,7 @@ def check_area(area: Area, figures: Totals, reference: Reference) -> tuple[Findi
         *_check_texts(area),
         *check_texts(area, figures),
     ]
-    accepted = {(item.code, item.where, item.figure): item.reason for item in area.accepted}
+    accepted = {(item.code, by_position(item.where, area), item.figure): item.reason for item in area.accepted}
     with_reasons = (
         replace(finding, accepted_reason=accepted.get((finding.code, finding.where, finding.figure)))
         if finding.severity == Severity.ATTENTION

@@ -14,8 +14,10 @@ from nplv_desktop.domain.area.area import (
     FteCount,
     Housing,
     Override,
+    Programme,
     WbiCandidate,
 )
+from nplv_desktop.domain.area.row_places import by_identity
 from nplv_desktop.domain.area.vat import EnteredAmount, VatRegime
 from nplv_desktop.domain.figures.totals import totals
 
@@ -174,3 +176,23 @@ def test_blocking_findings_come_first(findings_of):
     severities = [finding.severity for finding in findings_of(Area("Breda Noord"))]
 
     assert severities == sorted(severities, key=list(Severity).index)
+
+
+def test_an_accepted_point_goes_with_its_row_when_that_moves(vlaardingen, findings_of):
+    first, *rest = Programme().with_area(vlaardingen).areas[0].orv_measures
+    outside = replace(first, start_year=2031)
+    area = replace(vlaardingen, orv_measures=(outside, *rest))
+    [finding] = found(findings_of(area), "start-outside-period")
+    place = by_identity(finding.where, area)
+    accepted = AcceptedFinding(finding.code, place, finding.figure, "Afgesproken")
+
+    moved = replace(area, orv_measures=(*rest, outside), accepted=(accepted,))
+    [kept] = found(findings_of(moved), "start-outside-period")
+    assert kept.accepted_reason == "Afgesproken"
+    assert kept.field == f"orv_measures[{len(rest)}].start_year"
+
+    # Another row at the place where it was is another point.
+    other = replace(rest[0], start_year=2031)
+    taken = replace(area, orv_measures=(other, *rest[1:]), accepted=(accepted,))
+    [again] = found(findings_of(taken), "start-outside-period")
+    assert again.is_open

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from nplv_desktop.checks.findings import Finding
 from nplv_desktop.domain.area.area import AcceptedFinding, Area
+from nplv_desktop.domain.area.row_places import by_identity, by_position
 from nplv_desktop.gui.forms.ui_accept_dialog import Ui_AcceptDialog
 from nplv_desktop.gui.session.session import Session
 
@@ -41,9 +42,12 @@ def accept_finding(session: Session, finding: Finding, parent: QWidget | None) -
     """Asks for a reason and accepts the finding with it, as one undo step."""
     dialog = AcceptDialog(finding, parent)
     if dialog.exec() == QDialog.DialogCode.Accepted and dialog.reason:
-        accepted = AcceptedFinding(finding.code, finding.where, finding.figure, dialog.reason)
+        reason = dialog.reason
 
         def with_acceptance(area: Area) -> Area:
+            # By the row itself: where it stands may change.
+            place = by_identity(finding.where, area)
+            accepted = AcceptedFinding(finding.code, place, finding.figure, reason)
             return replace(area, accepted=(*_without(area, finding), accepted))
 
         session.edit("Akkoord met aandachtspunt", with_acceptance)
@@ -59,5 +63,5 @@ def _without(area: Area, finding: Finding) -> tuple[AcceptedFinding, ...]:
     return tuple(
         known
         for known in area.accepted
-        if (known.code, known.where, known.figure) != (finding.code, finding.where, finding.figure)
+        if (known.code, by_position(known.where, area), known.figure) != (finding.code, finding.where, finding.figure)
     )
