@@ -6,7 +6,7 @@ CONSTRAINTS := packaging/constraints.txt
 VALIDATOR := .tools/node_modules/.bin/ooxml-validator
 JOBS ?= auto
 
-.PHONY: run test soak lint format bench pictures screenshots forms templates clean system-run system-test
+.PHONY: run test soak lint format bench pictures screenshots forms templates schemas clean system-run system-test
 
 run: $(VENV)/.run-ready
 	$(BIN)/python -m nplv_desktop --example
@@ -42,6 +42,9 @@ templates: $(VENV)/.test-ready
 	$(BIN)/python packaging/build_agreement_template.py
 	$(BIN)/python packaging/build_annex_template.py
 	$(BIN)/python packaging/build_field_list.py
+
+schemas: $(VENV)/.test-ready
+	$(BIN)/python packaging/build_schemas.py
 
 clean:
 	rm -rf $(VENV) .tools out build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -36,6 +36,7 @@ def check_area(area: Area, figures: Totals, reference: Reference) -> tuple[Findi
     whole = with_derived(area)
     found = [
         *_check_identity(area, reference),
+        *_check_parameters(area, reference),
         *check_housing(whole, figures),
         *check_stimulus(whole, figures),
         *check_orv(area, figures),
@@ -96,6 +97,19 @@ def _check_identity(area: Area, reference: Reference) -> Iterator[Finding]:
             page,
             "agreement.subject",
             "Vul het onderwerp in; zonder onderwerp staat achter Betreft alleen de naam van het gebied.",
+        )
+
+
+def _check_parameters(area: Area, reference: Reference) -> Iterator[Finding]:
+    key = area.stimulus.parameters
+    if reference.parameters_of(key) is None:
+        yield Finding(
+            "parameters-unknown",
+            Severity.BLOCKING,
+            PageKey.STIMULUS,
+            "stimulus.parameters",
+            f"{area.name} volgt de regels “{key}”; deze uitgave kent die niet en rekent met "
+            f"{reference.parameters(None).name}. Werk het programma bij, of kies andere regels.",
         )
 
 

@@ -1,4 +1,4 @@
-"""Area files and programme files on disk: read within bounds, written beside and moved into place, with a seal."""
+"""Area and programme files on disk: read within bounds, written beside and moved into place."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ SUFFIX = ".nplv-area.json"
 LARGEST_FILE = 20 * 1024 * 1024
 PROGRAMME_SUFFIX = ".nplv-programme.json"
 LARGEST_PROGRAMME_FILE = 200 * 1024 * 1024
+_MEGABYTE = 1024 * 1024
 
 
 def read_area_file(path: Path, reference: Reference) -> Area:
@@ -25,16 +26,19 @@ def read_area_file(path: Path, reference: Reference) -> Area:
 
     Raises AreaFileError or DossierError with one Dutch sentence.
     """
-    return parse_area_text(_text(path, "gebiedsbestand", LARGEST_FILE), reference)
+    return parse_area_text(_sound_text(path, LARGEST_FILE, "gebiedsbestand"), reference)
 
 
 def read_programme_file(path: Path, reference: Reference) -> Programme:
-    """What stands in a programme file of at most 200 MB whose seal, if it has one, fits. Raises as the other does."""
-    return parse_programme_text(_text(path, "programmabestand", LARGEST_PROGRAMME_FILE), reference)
+    """What stands in a programme file of at most 200 MB whose seal, if it has one, fits.
+
+    Raises AreaFileError or DossierError with one Dutch sentence.
+    """
+    return parse_programme_text(_sound_text(path, LARGEST_PROGRAMME_FILE, "programmabestand"), reference)
 
 
-def _text(path: Path, what: str, largest: int) -> str:
-    """The text of a file, decoded and held against its seal; `what` is what it should be."""
+def _sound_text(path: Path, largest: int, what: str) -> str:
+    """The text of a file within bounds that is as it was written."""
     try:
         if not path.is_file():
             raise DossierError(f"“{path.name}” is niet gevonden; controleer de naam en de map.")
@@ -43,8 +47,8 @@ def _text(path: Path, what: str, largest: int) -> str:
     except OSError as error:
         raise DossierError(f"“{path.name}” kan niet worden gelezen: {reason(error)}.") from error
     if len(content) > largest:
-        size = f"{largest // (1024 * 1024)} MB"
-        raise AreaFileError("", f"“{path.name}” is groter dan {size} en is geen {what}; kies een ander bestand.")
+        size = largest // _MEGABYTE
+        raise AreaFileError("", f"“{path.name}” is groter dan {size} MB en is geen {what}; kies een ander bestand.")
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -60,15 +64,15 @@ def _text(path: Path, what: str, largest: int) -> str:
 
 def write_area_file(area: Area, target: Path) -> None:
     """Writes an area file with its seal; raises DossierError where the folder does not take it."""
-    _write(area_text(area), target)
+    _write_sealed(area_text(area), target)
 
 
 def write_programme_file(programme: Programme, target: Path) -> None:
     """Writes a programme file with its seal; raises DossierError where the folder does not take it."""
-    _write(programme_text(programme), target)
+    _write_sealed(programme_text(programme), target)
 
 
-def _write(text: str, target: Path) -> None:
+def _write_sealed(text: str, target: Path) -> None:
     try:
         with written_beside(target) as draft:
             draft.write_text(sealed(text), encoding="utf-8", newline="\n")

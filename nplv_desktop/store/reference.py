@@ -10,7 +10,11 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from nplv_desktop.domain.area.field import NEWEST_VERSION
 from nplv_desktop.domain.area.parameters import AreaProfile, ParameterSet, Reference
+from nplv_desktop.domain.area.promises import Woontop
+from nplv_desktop.domain.area_file.json_reader import JsonObject
+from nplv_desktop.domain.area_file.record_reader import read_record
 from nplv_desktop.system.assets import resource
 
 _HEAD = ("key", "name", "source")
@@ -56,7 +60,7 @@ def _parameter_set(file: dict[str, Any]) -> ParameterSet:
 
 
 def _profile(area: dict[str, Any]) -> AreaProfile:
-    woontop = area["woontop"] or {}
+    promised = JsonObject(area["woontop"] or {}, "woontop", [], NEWEST_VERSION)
     return AreaProfile(
         name=area["name"],
         municipality=area["municipality"],
@@ -66,8 +70,6 @@ def _profile(area: dict[str, Any]) -> AreaProfile:
         in_agreement=area["eligible"]["agreement"],
         orv_eligible=area["eligible"]["orv"],
         capacity_eligible=area["eligible"]["capacity"],
-        woontop_homes=woontop.get("accelerated_2025_2029"),
-        woontop_homes_upper=woontop.get("accelerated_upper"),
-        woontop_qualifier=woontop.get("accelerated_qualifier", ""),
+        woontop=read_record(Woontop, promised),
         note=area["note"],
     )

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
+from nplv_desktop.domain.area.identity import slug
+from nplv_desktop.domain.area.promises import Woontop
+
 DEFAULT_SET = "woontop-2025"
+_NOTHING_PROMISED = Woontop()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +77,19 @@ class AreaProfile:
     in_agreement: bool = True
     orv_eligible: bool = True
     capacity_eligible: bool = True
-    woontop_homes: int | None = None
-    woontop_homes_upper: int | None = None
-    woontop_qualifier: str = ""
+    woontop: Woontop = _NOTHING_PROMISED
     note: str = ""
+
+    @property
+    def uid(self) -> str:
+        """The area's identity: "den-haag-zuidwest"."""
+        return slug(self.name)
+
+    @property
+    def woontop_homes(self) -> int | None:
+        """The homes promised sooner that the area is held against, None where no number was named."""
+        promise = self.woontop.ambition()
+        return promise.value if promise else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +100,21 @@ class Reference:
     profiles: tuple[AreaProfile, ...]
     sources: Mapping[str, str]
 
+    def parameters_of(self, key: str | None) -> ParameterSet | None:
+        """The set an area follows, the default set where the area names none; None for one this release has not."""
+        return self.parameter_sets.get(key or DEFAULT_SET)
+
     def parameters(self, key: str | None) -> ParameterSet:
-        """The set an area follows; the default set where the area names none."""
-        return self.parameter_sets[key or DEFAULT_SET]
+        """The set to compute with: that of the area, else the default set under a name that says so.
+
+        An area that follows rules of a later release is taken in, shown and told about; its figures are not those of
+        its own rules, so nothing final is made of it.
+        """
+        known = self.parameters_of(key)
+        if known is not None:
+            return known
+        default = self.parameter_sets[DEFAULT_SET]
+        return replace(default, key=key or "", name=f"{default.name}, in plaats van “{key}”")
 
     def profile(self, name: str) -> AreaProfile | None:
         """The area with this name or alias, whatever its capitals and hyphens; None for an extra area."""

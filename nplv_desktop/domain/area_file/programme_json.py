@@ -23,7 +23,7 @@ VERSION = 1
 AREA_VERSION = 2
 MOST_AREAS = 500
 _KIND_OF_FILE = "programmabestand"
-_ORDER = ("id", "parameters", "scenarios", "reviews", "booklet", "area_order", "areas")
+ORDER = ("id", "parameters", "scenarios", "reviews", "booklet", "area_order", "areas")
 _LISTS = ("scenarios", "areas")
 _OVERRIDE = fields_of(ParameterOverride)
 
@@ -101,7 +101,7 @@ def programme_to_json(programme: Programme) -> dict[str, Any]:
         if key in programme.stated_blank:
             sections.setdefault(key, [])
     restate(sections, programme.stated_blank, with_parents=True)
-    ordered = {key: sections[key] for key in _ORDER if key in sections}
+    ordered = {key: sections[key] for key in ORDER if key in sections}
     return {"format": FORMAT, "version": VERSION} | ordered
 
 
