@@ -15,6 +15,7 @@ from typing import Any, NoReturn
 from nplv_desktop import __version__
 from nplv_desktop.checks.area_checks import check_area, findings_so_far
 from nplv_desktop.checks.findings import Finding, Severity, blocks
+from nplv_desktop.cli.notices import read_told
 from nplv_desktop.cli.planlijsten import add_options
 from nplv_desktop.cli.programme_files import add_export_options, add_import_options
 from nplv_desktop.documents.document_errors import DocumentError
@@ -206,7 +207,7 @@ def _to_take_in(options: argparse.Namespace) -> AbstractContextManager[Dossier]:
 def _import_area(options: argparse.Namespace, reference: Reference) -> int:
     with _to_change(options.dossier) as dossier:
         area = read_area_file(options.file, reference)
-        before = dossier.read()
+        before = read_told(dossier)
         dossier.apply(before, before.taking_in(area), f"Gebiedsbestand {options.file.name} overgenomen")
     print(f"{area.name} is overgenomen in “{options.dossier.name}”.")
     if reference.profile(area.name) is None:
@@ -216,7 +217,7 @@ def _import_area(options: argparse.Namespace, reference: Reference) -> int:
 
 def _export_area(options: argparse.Namespace, reference: Reference) -> int:
     with Dossier.open(options.dossier, read_only=True) as dossier:
-        area = _find(dossier.read(), reference, options.area)
+        area = _find(read_told(dossier), reference, options.area)
     write_area_file(area, options.out)
     print(f"{area.name} staat in “{options.out.name}”.")
     return FINE
@@ -242,7 +243,7 @@ def _import_planlijst(options: argparse.Namespace, reference: Reference) -> int:
     from nplv_desktop.cli.planlijsten import import_planlijst
 
     with _to_take_in(options) as dossier:
-        programme = dossier.read()
+        programme = read_told(dossier)
         import_planlijst(options, dossier, programme, _find(programme, reference, options.area))
     return FINE
 
@@ -251,7 +252,7 @@ def _export_planlijst(options: argparse.Namespace, reference: Reference) -> int:
     from nplv_desktop.planlijst.writing.own_layout import write_planlijst
 
     with Dossier.open(options.dossier, read_only=True) as dossier:
-        area = _find(dossier.read(), reference, options.area)
+        area = _find(read_told(dossier), reference, options.area)
     if not area.planlijst:
         raise UsageError(f"{area.name} heeft geen planlijst; lees er eerst een in.")
     write_planlijst(area, options.out, made_on=datetime.now().replace(microsecond=0))
@@ -261,7 +262,7 @@ def _export_planlijst(options: argparse.Namespace, reference: Reference) -> int:
 
 def _totals(options: argparse.Namespace, reference: Reference) -> int:
     with Dossier.open(options.dossier, read_only=True) as dossier:
-        areas = _chosen(dossier.read(), reference, options.area)
+        areas = _chosen(read_told(dossier), reference, options.area)
     figures = [totals(area, reference) for area in areas]
     if options.json:
         reports = [report(one) for one in figures]
@@ -288,7 +289,7 @@ def _findings(area: Area, reference: Reference, *, named: bool) -> tuple[Finding
 
 def _check(options: argparse.Namespace, reference: Reference) -> int:
     with Dossier.open(options.dossier, read_only=True) as dossier:
-        areas = _chosen(dossier.read(), reference, options.area)
+        areas = _chosen(read_told(dossier), reference, options.area)
     found = [(area, _findings(area, reference, named=options.area is not None)) for area in areas]
     if options.json:
         _print_json(
@@ -327,7 +328,7 @@ def _compare(options: argparse.Namespace, reference: Reference) -> int:
 
     with Dossier.open(options.dossier, read_only=True) as dossier:
         name = options.area if options.area is not None else area_of(options.document, reference)
-        area = _find(dossier.read(), reference, name)
+        area = _find(read_told(dossier), reference, name)
         equal = compare(options, area, reference, templates_in(dossier), dossier.rounds())
     return FINE if equal else BLOCKED
 
@@ -345,7 +346,7 @@ def _changes(options: argparse.Namespace, reference: Reference) -> int:
     from nplv_desktop.work.templates import templates_in
 
     with Dossier.open(options.dossier, read_only=True) as dossier:
-        area = _find(dossier.read(), reference, options.area)
+        area = _find(read_told(dossier), reference, options.area)
         export_two_rounds(options, area, reference, templates_in(dossier), dossier.rounds())
     return FINE
 
@@ -355,7 +356,7 @@ def _export(options: argparse.Namespace, reference: Reference) -> int:
     from nplv_desktop.work.templates import templates_in
 
     with Dossier.open(options.dossier) as dossier:
-        programme = dossier.read()
+        programme = read_told(dossier)
         if options.all:
             areas = tuple(area for area in programme.areas if not area.is_empty)
             if not areas:

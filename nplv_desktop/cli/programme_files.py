@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from nplv_desktop.cli.notices import read_told
 from nplv_desktop.domain.area.parameters import Reference
 from nplv_desktop.store.area_file_on_disk import read_programme_file, write_programme_file
 from nplv_desktop.work.programme_file import changes_in_words
@@ -28,7 +29,7 @@ def add_export_options(command: argparse.ArgumentParser) -> None:
 def import_programme(options: argparse.Namespace, dossier: Dossier, reference: Reference) -> None:
     """Takes a programme file into a dossier and prints what it changes. Raises AreaFileError and DossierError."""
     file = read_programme_file(options.file, reference)
-    before = dossier.read()
+    before = read_told(dossier)
     after = before.taking_in_programme(file)
     lines = changes_in_words(before, after, reference)
     print("\n".join(lines or ["Er verandert niets: alles in het bestand staat al zo in het dossier."]))
@@ -41,7 +42,7 @@ def import_programme(options: argparse.Namespace, dossier: Dossier, reference: R
 
 def export_programme(options: argparse.Namespace, dossier: Dossier) -> None:
     """Writes everything in a dossier that a programme file holds. Raises DossierError."""
-    programme = dossier.read()
+    programme = read_told(dossier)
     write_programme_file(programme, options.out)
     count = "1 gebied" if len(programme.areas) == 1 else f"{len(programme.areas)} gebieden"
     print(f"Het programma ({count}) staat in “{options.out.name}”.")

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from nplv_desktop.cli.notices import read_told
 from nplv_desktop.documents.document_errors import DocumentError
 from nplv_desktop.domain.area.area import Area
 from nplv_desktop.domain.area.parameters import Reference
@@ -53,7 +54,7 @@ def compare(
 def import_agreement(options: argparse.Namespace, dossier: Dossier, reference: Reference) -> None:
     """Reads a Word agreement into a new area and prints what did not fit. Raises DocumentError and DossierError."""
     read = read_area(options.document, reference)
-    before = dossier.read()
+    before = read_told(dossier)
     area = replace(read.area, name=before.free_name(read.area.name))
     if not options.dry_run:
         dossier.apply(before, before.with_area(area), f"Afspraak {options.document.name} ingelezen")

@@ -45,6 +45,8 @@ from nplv_desktop.store.record_rows import Row, record_of, row_of
 Rows = Sequence[Row]
 _PLANNED = TypeVar("_PLANNED", OrvMeasure, CapacityItem)
 _SPENDING = "spending"
+#: One encoder for thousands of texts.
+_json_text = json.JSONEncoder(ensure_ascii=False).encode
 #: The groups of an area whose fields are columns of `areas`.
 _GROUPS = ("agreement", "housing", "stimulus", "care_homes")
 #: Its fields that are one column each.
@@ -148,8 +150,8 @@ def _spending_in(rows: Rows) -> dict[str, tuple[YearAmount, ...]]:
 
 def plan_row(plan: Plan) -> Row:
     """The row of a plan."""
-    origin = None if plan.origin is None else json.dumps(origin_json(plan), ensure_ascii=False)
-    return {"uid": plan.uid or None, "cells": json.dumps(cells_json(plan.cells), ensure_ascii=False), "origin": origin}
+    origin = None if plan.origin is None else _json_text(origin_json(plan))
+    return {"uid": plan.uid or None, "cells": _json_text(cells_json(plan.cells)), "origin": origin}
 
 
 def plan_of_row(row: Row) -> Plan:

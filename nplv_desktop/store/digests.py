@@ -13,9 +13,11 @@ from dataclasses import fields
 from nplv_desktop.domain.area.area import Area, Programme
 from nplv_desktop.domain.area.plan import Plan
 from nplv_desktop.store.formats import as_format
-from nplv_desktop.store.kept_json import Json, field_json, key_of, to_json
+from nplv_desktop.store.kept_json import Json, field_json, key_of, plan_json, to_json
 
 _PLANS = "planlijst"
+#: One encoder for thousands of texts; its keys are in order, so that equal values are equal texts.
+_text = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode
 
 
 class Digests:
@@ -52,7 +54,7 @@ class Digests:
         for plan in area.planlijst:
             known = before.get(id(plan))
             # Kept with the plan: a number is given to another plan once the first is gone.
-            now[id(plan)] = known if known is not None else (plan, _sha256(to_json(plan)))
+            now[id(plan)] = known if known is not None else (plan, _sha256(plan_json(plan)))
         self._plans[area.name] = now
         return _sha256([now[id(plan)][1] for plan in area.planlijst]) if now else ""
 
@@ -79,5 +81,4 @@ def _of_part(value: Json) -> str:
 
 
 def _sha256(value: Json) -> str:
-    text = json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return hashlib.sha256(_text(value).encode("utf-8", "surrogatepass")).hexdigest()

@@ -56,7 +56,7 @@ def to_json(value: Any) -> Json:
         case tuple():
             return [to_json(item) for item in value]
         case Plan():
-            return _plan_json(value)
+            return plan_json(value)
     made = {entry.key: _written(entry, value) for entry in _entries(type(value))}
     return {key: written for key, written in made.items() if written is not _NOTHING}
 
@@ -168,7 +168,8 @@ def _record(record: Any, value: Json) -> Any:
 # -- plans: thousands of them, each an object of its filled columns ----------------------------------------------------
 
 
-def _plan_json(plan: Plan) -> Json:
+def plan_json(plan: Plan) -> Json:
+    """A plan as JSON values."""
     made: dict[str, Json] = {"cells": cells_json(plan.cells)}
     if plan.uid:
         made["id"] = plan.uid
@@ -205,8 +206,6 @@ def plan_from(cells: Json, origin: Json, uid: str) -> Plan:
 
 
 def _cells(values: dict[str, Json]) -> PlanCells:
-    return tuple(
-        (key, tuple(value) if isinstance(value, list) else value)
-        for key, value in values.items()
-        if key in COLUMN_BY_KEY
-    )
+    if not values.keys() <= COLUMN_BY_KEY.keys():
+        values = {key: value for key, value in values.items() if key in COLUMN_BY_KEY}
+    return tuple([(key, tuple(value) if type(value) is list else value) for key, value in values.items()])

@@ -9,7 +9,7 @@ import hashlib
 import json
 import zlib
 from dataclasses import dataclass, replace
-from typing import Any, Protocol
+from typing import Protocol
 
 from sqlite_utils import Database
 
@@ -18,10 +18,12 @@ from nplv_desktop.domain.area.plan import Plan
 from nplv_desktop.domain.area.rounds import Round
 from nplv_desktop.store import schema
 from nplv_desktop.store.formats import FORMAT, area_in_round
-from nplv_desktop.store.kept_json import Json, from_json, to_json
+from nplv_desktop.store.kept_json import Json, from_json, plan_json, to_json
 from nplv_desktop.store.record_rows import Row
 
 _PLANS = "planlijst"
+#: One encoder for thousands of texts.
+_text = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 #: A round holds no more than this once unpacked.
 _LARGEST_CONTENT = 64 * 1024 * 1024
 
@@ -78,7 +80,9 @@ class RoundReader:
     """Reads rounds; plans that are the same in several rounds are read once and shared."""
 
     def __init__(self) -> None:
-        self._plans: dict[Any, tuple[Json, Plan]] = {}
+        self._plans: dict[str, Plan] = {}
+        self._listed: Json = []
+        self._planlijst: tuple[Plan, ...] = ()
 
     def read(self, row: Row) -> Round:
         """The round in a row. Raises ValueError, TypeError or KeyError for what cannot be read."""
@@ -103,23 +107,26 @@ class RoundReader:
         )
 
     def _area(self, content: Json) -> Area:
-        plans = tuple(map(self._plan, content.get(_PLANS, ())))
-        rest = {key: value for key, value in content.items() if key != _PLANS}
-        return replace(from_json(Area, rest), planlijst=plans)
+        listed = content.pop(_PLANS, [])
+        # Mostly a round has the list of the round before it.
+        if listed != self._listed:
+            self._listed, self._planlijst = listed, tuple(map(self._plan, listed))
+        return replace(from_json(Area, content), planlijst=self._planlijst)
 
-    def _plan(self, content: Json) -> Plan:
-        cells = content["cells"]
-        key = content.get("id") or (cells.get("plan_id"), cells.get("name"))
-        known = self._plans.get(key)
-        if known is None or known[0] != content:
-            known = (content, from_json(Plan, content))
-            self._plans[key] = known
-        return known[1]
+    def _plan(self, listed: str | Json) -> Plan:
+        text = listed if isinstance(listed, str) else json.dumps(listed)
+        known = self._plans.get(text)
+        if known is None:
+            known = self._plans[text] = from_json(Plan, json.loads(text))
+        return known
 
 
 def _content(state: Area) -> str:
-    content = {"format": FORMAT, "area": to_json(state)}
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    """The content of a round; each plan is a text of its own in it, by which plans that are the same are known."""
+    area = to_json(replace(state, planlijst=()))
+    if state.planlijst:
+        area[_PLANS] = [_text(plan_json(plan)) for plan in state.planlijst]
+    return _text({"format": FORMAT, "area": area})
 
 
 def _fingerprint(number: int, label: str, note: str, made_at: str, content: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from nplv_desktop.cli.main import run
 from nplv_desktop.domain.area.area import OrvMeasure
 from nplv_desktop.domain.area.identity import new_row_id
 from nplv_desktop.store.dossier import Dossier
@@ -265,3 +266,12 @@ def test_a_value_that_only_a_later_release_has_is_newer_and_never_damage(path):
     altered(path, "INSERT INTO area_sections (area_id, position, key, content) VALUES (1, 0, 'letter', '[]')")
     with Dossier.open(path) as dossier, pytest.raises(DossierError, match="nieuwere versie"):
         dossier.read()
+
+
+def test_a_command_says_beside_its_result_that_a_later_release_wrote_the_file(path, capsys):
+    altered(path, "ALTER TABLE orv_measures ADD COLUMN phase TEXT", f"PRAGMA user_version = {user_version() + 1}")
+
+    assert run(["totals", str(path), "--json"]) == 0
+    said = capsys.readouterr()
+    assert len(json.loads(said.out)) == 20
+    assert said.err.startswith("Let op: “dossier.nplv” is ook met een nieuwere versie")

@@ -1,7 +1,7 @@
 """Places in an area file that name a row: kept by the row's identity, shown by its position.
 
-"orv/orv_measures[1].amount_incl" is where a finding stands now; "orv/orv_measures[3f9a01c2b4d5e6f7].amount_incl" is the row it
-is about, wherever that moves.
+"orv/orv_measures[1].amount_incl" is where a finding stands now; "orv/orv_measures[3f9a01c2b4d5e6f7].amount_incl" is the
+row it is about, wherever that moves.
 """
 
 from __future__ import annotations

@@ -148,6 +148,8 @@ class Desk(QObject):
                 "Openen",
                 partial(self.open_file, other),
             )
+        elif content.notices and content.holder is None:
+            window.ui.resultBar.show_result(" ".join(content.notices))
         remember_file(content.path)
         remember_folder(content.path)
         if self._tour_wanted:

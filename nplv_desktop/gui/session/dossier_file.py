@@ -31,6 +31,8 @@ class DossierContent:
     holder: Holder | None = None
     #: Other versions of it in its folder, as synchronising programs leave them.
     conflicts: tuple[Path, ...] = ()
+    #: What must be known of a file that a later release wrote too, as sentences.
+    notices: tuple[str, ...] = ()
 
 
 def read_dossier(path: Path) -> DossierContent:
@@ -70,6 +72,7 @@ def _read(path: Path, lock: DossierLock | None, holder: Holder | None) -> Dossie
             lock,
             holder,
             conflict_copies(path),
+            dossier.notices,
         )
 
 

@@ -1,4 +1,5 @@
 import json
+import sqlite3
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +12,8 @@ from nplv_desktop.gui.session.recent_files import recent_files
 from nplv_desktop.gui.window.dialogs import ChangesDialog
 from nplv_desktop.store.area_file_on_disk import write_area_file
 from nplv_desktop.store.dossier import Dossier
+from nplv_desktop.store.migrations import user_version
+from nplv_desktop.store.new_programme import example_programme
 
 
 @pytest.fixture
@@ -204,3 +207,18 @@ def test_the_example_is_made_once_and_opened(qtbot, desk, tmp_path, monkeypatch)
     qtbot.waitUntil(lambda: desk.window is not None, timeout=10_000)
     assert desk.window.dossier.path == tmp_path / "data" / "voorbeeld.nplv"
     assert desk.window.session.programme.area("Heerlen Noord").orv_measures
+
+
+def test_a_dossier_that_a_later_release_wrote_too_opens_with_a_word(desk, tmp_path, qtbot):
+    path = tmp_path / "later.nplv"
+    Dossier.create(path, example_programme(desk.reference)).close()
+    connection = sqlite3.connect(path)
+    connection.execute("ALTER TABLE orv_measures ADD COLUMN phase TEXT")
+    connection.execute(f"PRAGMA user_version = {user_version() + 1}")
+    connection.commit()
+    connection.close()
+
+    desk.open_file(path)
+    qtbot.waitUntil(lambda: desk.window is not None and desk.window.isVisible(), timeout=15_000)
+
+    assert "ook met een nieuwere versie" in desk.window.ui.resultBar.text
