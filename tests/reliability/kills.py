@@ -13,22 +13,24 @@ from nplv_desktop.documents.proof import prove_agreement, prove_annex
 from nplv_desktop.domain.figures.totals import totals
 from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.lock import DossierLock, take_lock
-from nplv_desktop.store.new_programme import example_programme
 from nplv_desktop.store.reference import load_reference
 from tests.conftest import DATA
+from tests.reliability.everything import programme_with_everything
 from tests.reliability.worker import NAME, number_of
 
 ROOT = Path(__file__).parent.parent.parent
-_LONGEST = {"write": 0.5, "take in": 1.2, "back up": 0.9, "export": 1.5, "migrate": 0.08}
+_LONGEST = {"write": 0.5, "take in": 1.2, "back up": 0.9, "export": 1.5, "migrate": 0.15, "move rows": 0.5}
 
 
 def prepare(mode: str, folder: Path) -> Path:
     """A dossier to work on; for a migration one of an older release."""
     path = folder / "Dossier van Heerlen é.nplv"
     if mode == "migrate":
-        path.write_bytes((DATA / "dossiers" / "version-1.1.nplv").read_bytes())
+        old = sorted((DATA / "dossiers").glob("version-1.*.nplv"))
+        # Each time another one: every migration leaves a backup.
+        path.write_bytes(old[len(list(folder.iterdir())) % len(old)].read_bytes())
     elif not path.exists():
-        Dossier.create(path, example_programme(load_reference())).close()
+        Dossier.create(path, programme_with_everything(load_reference())).close()
     return path
 
 
@@ -83,7 +85,7 @@ def look(mode: str, path: Path, said: list[str]) -> int:
 
 
 def _look_at_documents(folder: Path) -> None:
-    area = example_programme(load_reference()).area(NAME)
+    area = programme_with_everything(load_reference()).area(NAME)
     assert area is not None
     figures = totals(area, load_reference())
     for file in (one for one in folder.glob("*.*") if not one.name.startswith(".")):

@@ -16,9 +16,9 @@ from pathlib import Path
 
 from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.dossier_errors import DossierError
-from nplv_desktop.store.new_programme import example_programme
 from nplv_desktop.store.reference import load_reference
 from tests.reliability.damage import damaged
+from tests.reliability.everything import programme_with_everything
 from tests.reliability.kills import kill_once, prepare
 from tests.reliability.readers import feed, sources
 from tests.reliability.worker import MODES
@@ -40,7 +40,7 @@ def _kill(mode: str, seed: int) -> Counter[str]:
 
 def _damage(seed: int, count: int) -> Counter[str]:
     random_ = random.Random(seed)
-    programme = example_programme(load_reference())
+    programme = programme_with_everything(load_reference())
     done: Counter[str] = Counter()
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "dossier.nplv"

@@ -2,6 +2,7 @@
 
 import json
 import random
+import sqlite3
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -10,19 +11,20 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from nplv_desktop.domain.area_file.area_json import parse_area_text
 from nplv_desktop.domain.area_file.area_json_writer import area_text
 from nplv_desktop.domain.area_file.json_reader import AreaFileError
+from nplv_desktop.store import schema
 from nplv_desktop.store.area_file_on_disk import read_area_file, write_area_file
 from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.dossier_errors import DossierError
-from nplv_desktop.store.new_programme import example_programme
 from nplv_desktop.store.round_rows import make_round
 from tests.reliability.damage import damaged
+from tests.reliability.everything import programme_with_everything
 
 VARIANTS = 250
 
 
 @pytest.fixture
 def programme(reference):
-    return example_programme(reference)
+    return programme_with_everything(reference)
 
 
 @pytest.fixture
@@ -59,11 +61,45 @@ def test_a_damaged_dossier_is_refused_or_reads_the_same(seed, path, programme, c
     assert "refused" in seen
 
 
-def test_a_digit_that_changed_in_the_file_is_not_read_as_a_figure(path):
-    import sqlite3
-
+def test_every_table_of_an_area_is_among_what_is_damaged_here(path):
     connection = sqlite3.connect(path)
-    connection.execute("UPDATE orv_measures SET incl_cents = incl_cents + 100 WHERE position = 0")
+    held = {table: connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in schema.TABLES}
+    connection.close()
+
+    empty = {table for table, count in held.items() if not count}
+    assert empty == {schema.TEMPLATES, schema.EXPORTS, schema.CHANGES}
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "orv_measures SET incl_cents = incl_cents + 100 WHERE position = 0",
+        "row_spending SET amount_cents = amount_cents + 100",
+        "row_spending SET row_uid = '0000000000000000'",
+        "planned_starts SET qualifying = 4",
+        "lowerings SET percent_hundredths = 1251",
+        "realised_years SET orv_incl_cents = 101",
+        "realised_rows SET compensable_cents = 18",
+        "corrections SET incl_cents = -201",
+        "decisions SET granted_cents = 101",
+        "payments SET kind = 'recovery'",
+        "sisa_lines SET final = 0",
+        "judgements SET value = 'behind'",
+        "area_sections SET content = replace(content, 'Brief', 'Brieven')",
+        "areas SET baseline_round = 2 WHERE baseline_round = 1",
+        "areas SET uid = 'heerlen-zuid' WHERE uid = 'heerlen-noord'",
+        "orv_measures SET uid = '0000000000000000' WHERE position = 0",
+        "accepted_findings SET place = replace(place, 'orv/', 'capacity/')",
+        "logos SET role = 'state'",
+        "programme_values SET content = replace(content, '180000001', '180000002')",
+        "programme_scenarios SET spend_factor_hundredths = 91",
+        "reviews SET content = '{}'",
+        "programme SET uid = '00000000000000000000000000000000'",
+    ],
+)
+def test_a_digit_that_changed_in_the_file_is_not_read_as_a_figure(path, change):
+    connection = sqlite3.connect(path)
+    assert connection.execute(f"UPDATE {change}").rowcount
     connection.commit()
     connection.close()
 

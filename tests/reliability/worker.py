@@ -11,10 +11,14 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from decimal import Decimal
 from pathlib import Path
 
 from nplv_desktop.domain.area.area import Area, Programme
+from nplv_desktop.domain.area.identity import new_row_id
+from nplv_desktop.domain.area.monitoring import Correction, Scheme
 from nplv_desktop.domain.area.plan import plan_of
+from nplv_desktop.domain.area.planning import YearAmount
 from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.lock import take_lock
 from nplv_desktop.store.reference import load_reference
@@ -76,6 +80,25 @@ def take_in(path: Path, random_: random.Random) -> None:
             pass
 
 
+def move_rows(path: Path, random_: random.Random) -> None:
+    """Rows change places, go and come back, with what was planned and registered for them."""
+
+    def shuffled(area: Area, number: int) -> Area:
+        rows, lines = list(area.orv_measures), list(area.monitoring.corrections)
+        random_.shuffle(rows)
+        if number % 3 == 0:
+            rows.append(replace(rows[0], uid=new_row_id(), description=f"Rij {number}"))
+        del rows[6:]
+        rows[0] = replace(rows[0], spending=(YearAmount("2026", Decimal(number)),))
+        lines.append(Correction(scheme=Scheme.ORV, year=2026, dwellings=-1, reason=f"{number}"))
+        monitoring = replace(area.monitoring, corrections=tuple(lines[-5:]))
+        return replace(with_number(area, number), orv_measures=tuple(rows), monitoring=monitoring)
+
+    with Dossier.open(path) as dossier:
+        for _ in saved(dossier, shuffled, "Rijen"):
+            pass
+
+
 def back_up(path: Path, random_: random.Random) -> None:
     """Changes, rounds and backups."""
     with Dossier.open(path) as dossier:
@@ -116,7 +139,14 @@ def migrate(path: Path, random_: random.Random) -> None:
         Dossier.open(path).close()
 
 
-MODES = {"write": write, "take in": take_in, "back up": back_up, "export": export, "migrate": migrate}
+MODES = {
+    "write": write,
+    "take in": take_in,
+    "back up": back_up,
+    "export": export,
+    "migrate": migrate,
+    "move rows": move_rows,
+}
 
 
 def main() -> None:
