@@ -10,6 +10,7 @@ from pathlib import Path
 
 from nplv_desktop.documents.document_errors import DocumentError
 from nplv_desktop.documents.proof import prove_agreement, prove_annex
+from nplv_desktop.domain.area.area import Programme
 from nplv_desktop.domain.figures.totals import totals
 from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.lock import DossierLock, take_lock
@@ -80,12 +81,12 @@ def look(mode: str, path: Path, said: list[str]) -> int:
     for copy in path.parent.glob("kopie *.nplv"):
         with Dossier.open(copy, read_only=True) as dossier:
             dossier.read()
-    _look_at_documents(path.parent / "uit")
+    _look_at_documents(path.parent / "uit", programme)
     return number_of(programme)
 
 
-def _look_at_documents(folder: Path) -> None:
-    area = programme_with_everything(load_reference()).area(NAME)
+def _look_at_documents(folder: Path, programme: Programme) -> None:
+    area = programme.area(NAME)
     assert area is not None
     figures = totals(area, load_reference())
     for file in (one for one in folder.glob("*.*") if not one.name.startswith(".")):
