@@ -12,15 +12,15 @@ from nplv_desktop.domain.area.area import Programme
 from nplv_desktop.domain.area.rounds import Round
 from nplv_desktop.store import connection, copies, schema
 from nplv_desktop.store import sentences as say
-from nplv_desktop.store import templates_and_exports as made_documents
-from nplv_desktop.store.area_reading import ProgrammeReader
-from nplv_desktop.store.area_writing import identified, lacks_identities, write_difference
-from nplv_desktop.store.digests import Digests
 from nplv_desktop.store.dossier_errors import DamagedDossierError, DossierError, ReplacedDossierError
+from nplv_desktop.store.kept.digests import Digests
 from nplv_desktop.store.new_dossier import create_dossier
-from nplv_desktop.store.record_rows import Row
 from nplv_desktop.store.round_rows import insert_round, read_rounds
 from nplv_desktop.store.sentences import sentences
+from nplv_desktop.store.tables import templates_and_exports as made_documents
+from nplv_desktop.store.tables.area_reading import ProgrammeReader
+from nplv_desktop.store.tables.area_writing import identified, lacks_identities, write_difference
+from nplv_desktop.store.tables.record_rows import Row
 from nplv_desktop.store.upgrading import upgrade
 
 SUFFIX = ".nplv"

@@ -10,13 +10,13 @@ from pathlib import Path
 from nplv_desktop.domain.area.area import Programme
 from nplv_desktop.store import schema
 from nplv_desktop.store import sentences as say
-from nplv_desktop.store.area_writing import insert_programme
 from nplv_desktop.store.connection import connect, recover
 from nplv_desktop.store.copies import next_in_ring, thin_out
-from nplv_desktop.store.digests import Digests
 from nplv_desktop.store.dossier_errors import DossierError
+from nplv_desktop.store.kept.digests import Digests
 from nplv_desktop.store.lock import DossierLock, Holder, take_lock
 from nplv_desktop.store.migrations import make_tables
+from nplv_desktop.store.tables.area_writing import insert_programme
 from nplv_desktop.system.safe_write import written_beside
 
 _FAILURE = "“{}” kan hier niet worden gemaakt"

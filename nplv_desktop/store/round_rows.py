@@ -17,9 +17,9 @@ from nplv_desktop.domain.area.area import Area
 from nplv_desktop.domain.area.plan import Plan
 from nplv_desktop.domain.area.rounds import Round
 from nplv_desktop.store import schema
-from nplv_desktop.store.formats import FORMAT, area_in_round
-from nplv_desktop.store.kept_json import Json, from_json, plan_json, to_json
-from nplv_desktop.store.record_rows import Row
+from nplv_desktop.store.kept.formats import FORMAT, area_in_round
+from nplv_desktop.store.kept.kept_json import Json, from_json, plan_json, to_json
+from nplv_desktop.store.tables.record_rows import Row
 
 _PLANS = "planlijst"
 #: One encoder for thousands of texts.

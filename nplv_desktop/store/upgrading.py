@@ -8,11 +8,11 @@ from sqlite_utils import Database
 
 from nplv_desktop.store import schema
 from nplv_desktop.store import sentences as say
-from nplv_desktop.store.area_reading import ProgrammeReader
-from nplv_desktop.store.area_writing import keep_digest_of_whole, keep_digests
-from nplv_desktop.store.digests import Digests
 from nplv_desktop.store.dossier_errors import DamagedDossierError
+from nplv_desktop.store.kept.digests import Digests
 from nplv_desktop.store.migrations import migrate
+from nplv_desktop.store.tables.area_reading import ProgrammeReader
+from nplv_desktop.store.tables.area_writing import keep_digest_of_whole, keep_digests
 from nplv_desktop.store.upgrades import rows_digest_1
 
 

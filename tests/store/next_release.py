@@ -77,7 +77,7 @@ def make(folder: Path) -> Path:
     )
     _changed(program / "store" / "migrations.py", ("def minor_version()", _MIGRATION + "def minor_version()"))
     _changed(
-        program / "store" / "formats.py",
+        program / "store" / "kept" / "formats.py",
         ("FORMAT = 2\n", "FORMAT = 3\n"),
         ("EARLIER: Mapping[int, Callable[[Json], Json]] = {}\n", _EARLIER),
     )

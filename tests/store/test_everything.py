@@ -11,12 +11,12 @@ from nplv_desktop.domain.area.area import Area
 from nplv_desktop.domain.area.area_identity import identities_of
 from nplv_desktop.domain.area.field import Group, fields_of
 from nplv_desktop.store import schema
-from nplv_desktop.store.area_tables import AREA_TABLES, area_row, plan_row
-from nplv_desktop.store.digests import Digests, digest_of_json
 from nplv_desktop.store.dossier import Dossier
-from nplv_desktop.store.kept_json import to_json
+from nplv_desktop.store.kept.digests import Digests, digest_of_json
+from nplv_desktop.store.kept.kept_json import to_json
 from nplv_desktop.store.migrations import make_tables
 from nplv_desktop.store.round_rows import RoundReader, make_round, round_row
+from nplv_desktop.store.tables.area_tables import AREA_TABLES, area_row, plan_row
 from tests.store.values import areas, programmes
 
 NAMES = ("Heerlen Noord", "Elders")

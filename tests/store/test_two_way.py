@@ -12,7 +12,7 @@ from nplv_desktop.domain.area.area import OrvMeasure
 from nplv_desktop.domain.area.identity import new_row_id
 from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.dossier_errors import DossierError
-from nplv_desktop.store.formats import FORMAT
+from nplv_desktop.store.kept.formats import FORMAT
 from nplv_desktop.store.migrations import user_version
 from nplv_desktop.store.new_programme import example_programme
 from tests.store import next_release

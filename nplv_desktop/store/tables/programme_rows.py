@@ -11,8 +11,8 @@ from sqlite_utils import Database
 from nplv_desktop.domain.area.area import Area, Programme
 from nplv_desktop.domain.area.programme import ParameterOverride, ProgrammeParameters, ProgrammeScenario
 from nplv_desktop.store import schema
-from nplv_desktop.store.kept_json import Json, field_json, from_json, from_json_as, to_json
-from nplv_desktop.store.record_rows import Row, record_of, row_of
+from nplv_desktop.store.kept.kept_json import Json, field_json, from_json, from_json_as, to_json
+from nplv_desktop.store.tables.record_rows import Row, record_of, row_of
 
 #: Kept by name, as JSON.
 _VALUES = ("booklet", "area_order", "stated_blank")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlite_utils import Database
 
 from nplv_desktop.store import schema
-from nplv_desktop.store.record_rows import Row
+from nplv_desktop.store.tables.record_rows import Row
 
 
 def add_export(db: Database, export: Row, template: Row) -> None:

@@ -6,11 +6,11 @@ from sqlite_utils import Database
 
 from nplv_desktop.domain.area.area import Area, Programme
 from nplv_desktop.store import schema
-from nplv_desktop.store.area_tables import AREA_TABLES, area_of
-from nplv_desktop.store.digests import Digests, digest_of_programme
-from nplv_desktop.store.formats import FORMAT
-from nplv_desktop.store.programme_rows import programme_of
-from nplv_desktop.store.record_rows import Row
+from nplv_desktop.store.kept.digests import Digests, digest_of_programme
+from nplv_desktop.store.kept.formats import FORMAT
+from nplv_desktop.store.tables.area_tables import AREA_TABLES, area_of
+from nplv_desktop.store.tables.programme_rows import programme_of
+from nplv_desktop.store.tables.record_rows import Row
 
 #: What stands for the programme as a whole among areas that cannot be checked.
 _WHOLE = "het programma als geheel"

@@ -19,11 +19,11 @@ from nplv_desktop.domain.area.area_identity import identities_of, paired_identit
 from nplv_desktop.domain.area.identity import new_area_id
 from nplv_desktop.domain.area.plan import COLUMN_BY_KEY
 from nplv_desktop.store import schema
-from nplv_desktop.store.area_tables import AREA_TABLES, area_row, plan_row
-from nplv_desktop.store.digests import Digests, digest_of_programme
-from nplv_desktop.store.formats import FORMAT
-from nplv_desktop.store.programme_rows import write_programme
-from nplv_desktop.store.record_rows import Row
+from nplv_desktop.store.kept.digests import Digests, digest_of_programme
+from nplv_desktop.store.kept.formats import FORMAT
+from nplv_desktop.store.tables.area_tables import AREA_TABLES, area_row, plan_row
+from nplv_desktop.store.tables.programme_rows import write_programme
+from nplv_desktop.store.tables.record_rows import Row
 
 #: Larger than any place in a list: where rows wait while they change places.
 _ASIDE = 1_000_000_000

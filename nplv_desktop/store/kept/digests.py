@@ -12,8 +12,8 @@ from dataclasses import fields
 
 from nplv_desktop.domain.area.area import Area, Programme
 from nplv_desktop.domain.area.plan import Plan
-from nplv_desktop.store.formats import as_format
-from nplv_desktop.store.kept_json import Json, field_json, key_of, plan_json, to_json
+from nplv_desktop.store.kept.formats import as_format
+from nplv_desktop.store.kept.kept_json import Json, field_json, key_of, plan_json, to_json
 
 _PLANS = "planlijst"
 #: One encoder for thousands of texts; its keys are in order, so that equal values are equal texts.
