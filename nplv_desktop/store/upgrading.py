@@ -26,7 +26,7 @@ def upgrade(db: Database, path: Path) -> None:
         _check_rows(db, path)
         migrate(db)
         try:
-            programme = ProgrammeReader(db, Digests()).read(is_checked=False)
+            programme = ProgrammeReader(db, Digests()).read_to_upgrade()
         except (ValueError, TypeError, KeyError) as error:
             raise DamagedDossierError(say.damaged(path)) from error
         keep_digests(db, programme, [area.name for area in programme.areas], Digests())

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from nplv_desktop.domain.area.area import AcceptedFinding, Area, Logo, Programme
+from nplv_desktop.domain.area.area import AcceptedFinding, Area, Logo, OrvMeasure, Programme
 from nplv_desktop.domain.area_file.area_json import area_from_json
 from nplv_desktop.store import schema
 from nplv_desktop.store.dossier import Dossier
@@ -74,6 +74,61 @@ def test_areas_can_be_added_and_removed(path, programme):
         dossier.apply(programme, extra, "Gebieden")
 
         assert {area.name for area in dossier.read().areas} == {area.name for area in extra.areas}
+
+
+def test_an_area_that_is_called_otherwise_is_still_the_same_area(path, programme):
+    with Dossier.create(path, programme) as dossier:
+        before = dossier.read()
+        extra = before.with_area(Area("Elders", municipality="Elders"))
+        dossier.apply(before, extra, "Erbij")
+        row = dossier._db.execute("SELECT id, uid FROM areas WHERE name = 'Elders'").fetchone()
+        areas = (*extra.areas[:-1], replace(extra.areas[-1], name="Elders Oost"))
+        after = replace(extra, areas=areas[::-1])
+        dossier.apply(extra, after, "Anders genoemd")
+
+        assert dossier.read() == after
+        assert dossier._db.execute("SELECT id, uid FROM areas WHERE name = 'Elders Oost'").fetchone() == row
+
+
+def test_a_row_that_moves_stays_the_same_row_in_the_file(path, programme):
+    with Dossier.create(path, programme) as dossier:
+        before = dossier.read()
+        area = before.area("Vlaardingen Westwijk")
+        query = "SELECT uid, rowid FROM orv_measures ORDER BY uid"
+        rows = dossier._db.execute(query).fetchall()
+        dossier.apply(before, before.with_area(replace(area, orv_measures=area.orv_measures[::-1])), "Omgekeerd")
+
+        assert dossier._db.execute(query).fetchall() == rows
+        assert dossier.read().area(area.name).orv_measures == area.orv_measures[::-1]
+
+
+def test_rows_that_come_from_a_file_over_rows_that_are_there_keep_who_they_are(path, programme):
+    with Dossier.create(path, programme) as dossier:
+        before = dossier.read()
+        area = before.area("Vlaardingen Westwijk")
+        known = [row.uid for row in area.orv_measures]
+        rows = [replace(row, uid="") for row in area.orv_measures]
+        rows[0] = replace(rows[0], note="anders")
+        rows[1] = replace(rows[1], description="Anders genoemd")
+        after = before.taking_in(replace(area, orv_measures=tuple(rows[::-1])))
+        dossier.apply(before, after, "Overgenomen")
+
+        assert [row.uid for row in dossier.read().area(area.name).orv_measures] == known[::-1]
+
+
+def test_rows_that_nobody_gave_an_identity_get_one_that_stays(path, programme):
+    with Dossier.create(path, programme) as dossier:
+        before = dossier.read()
+        bare = replace(before.areas[0], orv_measures=(OrvMeasure("a"), OrvMeasure("b")))
+        after = replace(before, areas=(bare, *before.areas[1:]))
+        dossier.apply(before, after, "Zonder")
+        first = [row.uid for row in dossier.read().areas[0].orv_measures]
+        later = replace(after, areas=(replace(bare, orv_measures=bare.orv_measures[::-1]), *after.areas[1:]))
+        dossier.apply(after, later, "Omgekeerd")
+        dossier.check_holds(later)
+
+        assert all(len(uid) == 16 for uid in first)
+        assert [row.uid for row in dossier.read().areas[0].orv_measures] == first[::-1]
 
 
 def test_change_that_fails_halfway_leaves_the_file_as_it_was(path, programme):

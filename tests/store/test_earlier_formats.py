@@ -9,6 +9,7 @@ import pytest
 from nplv_desktop.domain.area.area_identity import identities_of
 from nplv_desktop.domain.area_file.area_json_writer import area_text
 from nplv_desktop.store import schema
+from nplv_desktop.store.area_file_on_disk import read_area_file, write_area_file
 from nplv_desktop.store.backups import backups_of
 from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.dossier_errors import DossierError
@@ -19,6 +20,7 @@ from tests.conftest import DATA
 FOLDER = DATA / "dossiers"
 #: By file: the areas and rounds as the release that wrote version 1.7 exported them.
 EXPORTED = json.loads((FOLDER / "exported.json").read_text("utf-8"))
+AREA_FILES = sorted((DATA / "area_files").glob("*.json"))
 OLD_FILES = sorted(FOLDER.glob("*.nplv"))
 TALKS = FOLDER / "version-1.7-talks.nplv"
 
@@ -97,6 +99,13 @@ def test_everything_in_it_has_an_identity_that_stays(path):
         same = again.read()
     assert [identities_of(area) for area in same.areas] == [identities_of(area) for area in programme.areas]
     assert same.uid == programme.uid
+
+
+@pytest.mark.parametrize("file", AREA_FILES, ids=lambda file: file.name)
+def test_an_area_file_of_then_is_read_and_written_again_to_the_letter(file, reference, tmp_path):
+    write_area_file(read_area_file(file, reference), tmp_path / file.name)
+
+    assert (tmp_path / file.name).read_bytes() == file.read_bytes()
 
 
 def test_a_backup_of_the_ring_opens(tmp_path):
@@ -182,4 +191,22 @@ def test_nothing_of_an_area_changes_without_being_noticed(tmp_path, damage, is_u
 
     with pytest.raises(DossierError, match="beschadigd"), Dossier.open(path) as dossier:
         dossier.read()
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "damage", ["UPDATE payments SET amount_cents = 1 + amount_cents", "UPDATE reviews SET content = '{}'"]
+)
+def test_damage_is_noticed_before_a_file_is_brought_up_to_date(tmp_path, damage):
+    """A file of an earlier minor release with digests over JSON is held against them before they are made anew."""
+    path = shutil.copy(FOLDER / "version-2.10.nplv", tmp_path / "dossier.nplv")
+    connection = sqlite3.connect(path)
+    assert connection.execute(damage).rowcount > 0
+    connection.execute("PRAGMA user_version = 209")
+    connection.commit()
+    connection.close()
+    before = path.read_bytes()
+
+    with pytest.raises(DossierError, match="beschadigd"):
+        Dossier.open(path)
     assert path.read_bytes() == before

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import fields
+from dataclasses import fields, replace
 
 from nplv_desktop.domain.area.area import Area, Programme
 from nplv_desktop.domain.area.plan import Plan
-from nplv_desktop.store.kept.formats import as_format
+from nplv_desktop.store.kept.formats import FORMAT, as_format
 from nplv_desktop.store.kept.kept_json import Json, field_json, key_of, plan_json, to_json
 
 _PLANS = "planlijst"
@@ -36,9 +36,9 @@ class Digests:
                 parts[key_of(Area, field.name)] = found
         return _sha256(parts)
 
-    def of_earlier(self, area: Area, number: int) -> str:
-        """The same in an earlier format of canonical JSON. Raises KeyError for a format that is none."""
-        return digest_of_json(as_format(to_json(area), number))
+    def of_format(self, area: Area, number: int) -> str:
+        """The same in a format of canonical JSON. Raises KeyError for one that is none."""
+        return self.of(area) if number == FORMAT else digest_of_json(as_format(to_json(area), number))
 
     def _part(self, area: Area, name: str) -> str:
         """The digest of one field of an area, "" where nothing was entered in it."""
@@ -69,11 +69,9 @@ def digest_of_json(area: Json) -> str:
     return _sha256(parts)
 
 
-def digest_of_programme(programme: Programme) -> str:
-    """SHA-256 over what belongs to the programme as a whole: everything but its areas."""
-    made = to_json(programme)
-    made.pop("areas", None)
-    return _sha256(made)
+def digest_of_programme(programme: Programme, number: int = FORMAT) -> str:
+    """SHA-256 over what belongs to the programme as a whole: everything but its areas; also in an earlier format."""
+    return _sha256(as_format(to_json(replace(programme, areas=())), number))
 
 
 def _of_part(value: Json) -> str:

@@ -2,7 +2,7 @@
 
 Format 1 is over rows (`upgrades.rows_digest_1`, `upgrades.rounds_1`). From format 2 on it is canonical JSON
 (`kept_json`), in which a later format only adds keys. A release that adds one raises `FORMAT` and gives the format
-before it a line in `EARLIER`: an area's JSON without what that format does not have.
+before it a line in `EARLIER`: the JSON of an area, or of the programme, without what that format does not have.
 """
 
 from __future__ import annotations
@@ -15,13 +15,15 @@ from nplv_desktop.store.upgrades import rounds_1
 Json = Any
 #: What this release writes.
 FORMAT = 2
-#: By earlier format of canonical JSON: an area's JSON of this release as that format had it.
+#: From this one on digests are over JSON; the ones before it over rows.
+FIRST_OF_JSON = 2
+#: By earlier format of canonical JSON: the JSON of an area or of the programme as that format had it.
 EARLIER: Mapping[int, Callable[[Json], Json]] = {}
 
 
-def as_format(area: Json, number: int) -> Json:
-    """An area's JSON as an earlier format had it. Raises KeyError for a format that is none."""
-    return area if number == FORMAT else EARLIER[number](area)
+def as_format(value: Json, number: int) -> Json:
+    """The JSON of an area or of the programme as a format had it. Raises KeyError for a format that is none."""
+    return value if number == FORMAT else EARLIER[number](value)
 
 
 def area_in_round(content: Json) -> Json:

@@ -82,8 +82,9 @@ def write_difference(db: Database, before: Programme, after: Programme, digests:
     _order_areas(db, after)
     keep_digests(db, after, changed, digests)
     if write_programme(db, before, after):
-        keep_digest_of_whole(db, after)
         changed.append("")
+    if "" in changed or _format_of_whole(db) < FORMAT:
+        keep_digest_of_whole(db, after)
     return changed
 
 
@@ -111,6 +112,11 @@ def keep_digests(db: Database, programme: Programme, changed: Iterable[str], dig
         if area is not None and (row["name"] in names or (row["format"] or 0) < FORMAT):
             kept = {"area_id": row["id"], "sha256": digests.of(area), "format": FORMAT}
             db.table(schema.AREA_DIGESTS).upsert(kept, pk="area_id")
+
+
+def _format_of_whole(db: Database) -> int:
+    (number,) = db.execute(f"SELECT format FROM {schema.PROGRAMME_DIGEST}").fetchone()
+    return int(number)
 
 
 def keep_digest_of_whole(db: Database, programme: Programme) -> None:
