@@ -174,3 +174,13 @@ def test_blocking_findings_come_first(findings_of):
     severities = [finding.severity for finding in findings_of(Area("Breda Noord"))]
 
     assert severities == sorted(severities, key=list(Severity).index)
+
+
+def test_area_under_rules_that_this_release_does_not_have_is_told_by_their_name(heerlen, findings_of):
+    (finding,) = found(
+        findings_of(replace(heerlen, stimulus=replace(heerlen.stimulus, parameters="regeling-2031"))),
+        "parameters-unknown",
+    )
+
+    assert finding.severity == Severity.BLOCKING
+    assert "“regeling-2031”" in finding.message
