@@ -79,24 +79,26 @@ def read_field(field: Field, source: JsonObject) -> Any:
     path = source.path(field.json)
     match field.kind:
         case Group(record):
-            _note_blank(source, value, {}, path)
+            note_blank(source, value, path)
             return read_record(record, source.within(value, path))
         case Rows():
             return read_rows(field.kind, value, path, source)
         case Keyed():
-            _note_blank(source, value, {}, path)
+            note_blank(source, value, path)
             return _keyed(field.kind, source.within(value, path))
         case Listed():
-            _note_blank(source, value, [], path)
+            note_blank(source, value, path)
         case Encoded() if value == "":
             raise AreaFileError(path, "hier hoort de inhoud van een bestand als base64 te staan.")
     return read_value(field.kind, value, path)
 
 
-def _note_blank(source: JsonObject, value: Any, blank: Any, path: str) -> None:
-    """Keeps that an object or list was stated without anything in it; version 1 knows that of its sections only."""
-    if value == blank and type(value) is type(blank) and source.version > 1:
-        source.blanks.append(path + ("[]" if blank == [] else "{}"))
+def note_blank(source: JsonObject, value: Any, path: str) -> None:
+    """Keeps that an object or list was stated without anything in it."""
+    if value == []:
+        source.blanks.append(f"{path}[]")
+    elif isinstance(value, dict) and all(part is None for part in value.values()):
+        source.blanks.append(f"{path}{{}}")
 
 
 def read_rows(kind: Rows, value: Any, path: str, source: JsonObject) -> tuple[Any, ...]:
@@ -111,7 +113,8 @@ def read_rows(kind: Rows, value: Any, path: str, source: JsonObject) -> tuple[An
             values = tuple(getattr(row, name) for name in names)
             if values in seen:
                 key = field_of(kind.record, names[0]).json
-                raise AreaFileError(f"{path}[{place}].{key}", "deze waarde staat al bij een andere rij.")
+                said = ", ".join(map(str, values))
+                raise AreaFileError(f"{path}[{place}].{key}", f"“{said}” staat al bij een andere rij.")
             seen.add(values)
     return made
 

@@ -148,6 +148,15 @@ def test_a_reference_to_a_party_that_is_not_there_is_taken_in():
     assert area.year_sheets[0].signatories[0].party == "wie-dan-ook"
 
 
+def test_what_is_null_in_a_file_of_version_2_makes_no_version_2():
+    nothing = {"previously_subsidised": None, "parameters": None}
+    file = MINIMAL | {"area": {"id": None, "name": "Breda Noord"}, "stimulus": nothing, "letter": None, "wbi": None}
+    written = area_to_json(area_from_json(file, REFERENCE))
+
+    assert written == MINIMAL | {"version": 1, "stimulus": nothing, "wbi": []}
+    assert area_to_json(area_from_json(written, REFERENCE)) == written
+
+
 def test_identities_alone_make_no_version_2():
     area = Programme().with_area(Area("Breda Noord", uid="breda-noord", orv_measures=(OrvMeasure("Brug"),))).areas[0]
 
