@@ -47,26 +47,23 @@ def read_record(record: type[Any], source: JsonObject, **given: Any) -> Any:
 def read_fields(fields: Iterable[Field], source: JsonObject) -> dict[str, Any]:
     """The values of fields by their attribute; those that the file's version does not know keep their default."""
     made: dict[str, Any] = {}
-    counted: Field | None = None
-    amount: Field | None = None
-    for field in fields:
-        if field.since > source.version:
-            continue
-        if isinstance(field.kind, Flat):
-            if field.kind.record is EnteredAmount:
-                amount = field
-            elif field.kind.record is FteCount:
-                counted = field
-        else:
+    known = [field for field in fields if field.since <= source.version]
+    counted = next((field for field in known if _is_flat(field, FteCount)), None)
+    for field in sorted(known, key=lambda field: not field.is_read_first):
+        if _is_flat(field, EnteredAmount):
+            entered, count = read_amounts(source, may_be_counted=counted is not None)
+            made[field.attribute] = entered
+            if counted is not None:
+                made[counted.attribute] = count
+        elif field is not counted:
             found = read_field(field, source)
             if found is not None or field.default is None:
                 made[field.attribute] = found
-    if amount is not None:
-        entered, count = read_amounts(source, may_be_counted=counted is not None)
-        made[amount.attribute] = entered
-        if counted is not None:
-            made[counted.attribute] = count
     return made
+
+
+def _is_flat(field: Field, record: type[Any]) -> bool:
+    return isinstance(field.kind, Flat) and field.kind.record is record
 
 
 def read_field(field: Field, source: JsonObject) -> Any:
