@@ -36,7 +36,7 @@ def check_area(area: Area, figures: Totals, reference: Reference) -> tuple[Findi
     whole = with_derived(area)
     found = [
         *_check_identity(area, reference),
-        *_check_parameters(area, reference),
+        *check_parameters(area, reference),
         *check_housing(whole, figures),
         *check_stimulus(whole, figures),
         *check_orv(area, figures),
@@ -100,7 +100,8 @@ def _check_identity(area: Area, reference: Reference) -> Iterator[Finding]:
         )
 
 
-def _check_parameters(area: Area, reference: Reference) -> Iterator[Finding]:
+def check_parameters(area: Area, reference: Reference) -> Iterator[Finding]:
+    """The finding about an area that follows rules this release does not have: its figures are not of those rules."""
     key = area.stimulus.parameters
     if reference.parameters_of(key) is None:
         yield Finding(

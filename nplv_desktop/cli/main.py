@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from nplv_desktop import __version__
-from nplv_desktop.checks.area_checks import check_area, findings_so_far
+from nplv_desktop.checks.area_checks import check_area, check_parameters, findings_so_far
 from nplv_desktop.checks.findings import Finding, Severity, blocks
 from nplv_desktop.cli.notices import read_told
 from nplv_desktop.cli.planlijsten import add_options
@@ -264,6 +264,8 @@ def _totals(options: argparse.Namespace, reference: Reference) -> int:
     with Dossier.open(options.dossier, read_only=True) as dossier:
         areas = _chosen(read_told(dossier), reference, options.area)
     figures = [totals(area, reference) for area in areas]
+    for finding in (finding for area in areas for finding in check_parameters(area, reference)):
+        print(finding.message, file=sys.stderr)
     if options.json:
         reports = [report(one) for one in figures]
         _print_json(reports[0] if options.area is not None else reports)

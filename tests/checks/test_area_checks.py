@@ -196,3 +196,13 @@ def test_an_accepted_point_goes_with_its_row_when_that_moves(vlaardingen, findin
     taken = replace(area, orv_measures=(other, *rest[1:]), accepted=(accepted,))
     [again] = found(findings_of(taken), "start-outside-period")
     assert again.is_open
+
+
+def test_area_under_rules_that_this_release_does_not_have_is_told_by_their_name(heerlen, findings_of):
+    (finding,) = found(
+        findings_of(replace(heerlen, stimulus=replace(heerlen.stimulus, parameters="regeling-2031"))),
+        "parameters-unknown",
+    )
+
+    assert finding.severity == Severity.BLOCKING
+    assert "“regeling-2031”" in finding.message

@@ -77,6 +77,24 @@ def test_totals_for_people_are_dutch(dossier, capsys):
     )
 
 
+def test_an_area_under_rules_of_a_later_release_does_not_keep_the_others_from_their_figures(dossier, capsys, tmp_path):
+    file = json.loads(GOLDEN["Heerlen Noord"].read_text("utf-8"))
+    later = tmp_path / "later.nplv-area.json"
+    later.write_text(json.dumps(file | {"stimulus": {"parameters": "regeling-2031"}}), "utf-8")
+    assert run(["import-area", str(dossier), str(later)]) == 0
+    capsys.readouterr()
+
+    assert run(["totals", str(dossier), "--json"]) == 0
+    said = capsys.readouterr()
+
+    assert len(json.loads(said.out)) == 20
+    assert "Heerlen Noord volgt de regels “regeling-2031”" in said.err
+    checked = json.loads(output(capsys, "check", dossier, "--json", code=1))["areas"]
+    codes = {area["area"]: [finding["code"] for finding in area["findings"]] for area in checked}
+    assert "parameters-unknown" in codes["Heerlen Noord"]
+    assert "parameters-unknown" not in codes["Vlaardingen Westwijk"]
+
+
 def test_area_goes_in_and_out_equal(dossier, capsys, tmp_path, golden):
     target = tmp_path / "uit.nplv-area.json"
     output(capsys, "export-area", dossier, "--area", golden.area.name, "--out", target)

@@ -99,8 +99,8 @@ class Agreement:
     place: str | None = declared(None, LINE, "plaats")
     subject: str | None = declared(None, LINE, "betreft")
     status: AgreementStatus | None = declared(None, Choice(AgreementStatus), "status")
-    minister: Minister = declared(Minister(), Group(Minister), "minister")
-    mayor: Mayor = declared(Mayor(), Group(Mayor), "burgemeester")
+    minister: Minister = declared(Minister(), Group(Minister), "minister", is_read_first=True)
+    mayor: Mayor = declared(Mayor(), Group(Mayor), "burgemeester", is_read_first=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -227,7 +227,8 @@ class Field:
     `title` is its Dutch name as it stands in a sentence; `attribute` the name in the record, `json` the key in files,
     `since` the version of the area file that knows it. `is_required` refuses a file without a value, `is_stated` one
     without the key (null says "not entered yet"). `group` is the section of the area file in which a field of `Area`
-    stands. `unit` tells what it is merged with: fields of one unit only mean something together.
+    stands. `unit` tells what it is merged with: fields of one unit only mean something together. A null of a field
+    that `is_read_first` is given back before those of its neighbours, as it has always been.
     """
 
     kind: Kind
@@ -240,6 +241,7 @@ class Field:
     group: str = ""
     unit: str = ""
     in_column: str = ""
+    is_read_first: bool = False
     default: Any = None
 
     @property

@@ -88,7 +88,7 @@ class RowCosts:
 class RealisedYear:
     """What was registered over one year, when and from what. Where `rows` stand, the scheme's sum is theirs."""
 
-    year: str = field(metadata=declaration(Text(4), "jaar"))
+    year: str = field(metadata=declaration(Text(4), "jaar", is_required=True))
     reported_on: date | None = declared(None, DAY, "opgegeven op", is_required=True)
     source: str | None = declared(None, LINE, "bron")
     starts: Starts = declared(Starts(), Group(Starts), "starts", unit="starts")

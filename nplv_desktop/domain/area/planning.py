@@ -20,8 +20,8 @@ LOWERING = Fraction(2, Decimal(0), Decimal(33), fixed=True, hint='van 0.00 tot 3
 class YearAmount:
     """EUR incl. btw that a row spends in a year of the programme, or `later`."""
 
-    year: str = field(metadata=declaration(_YEAR_KEY, "jaar"))
-    amount: Decimal = field(metadata=declaration(EUROS, "bedrag"))
+    year: str = field(metadata=declaration(_YEAR_KEY, "jaar", is_required=True))
+    amount: Decimal = field(metadata=declaration(EUROS, "bedrag", is_required=True))
 
 
 #: How a row's spending plan is declared: part of what version 2 knows of ORV and capacity rows.
@@ -41,7 +41,7 @@ class Starts:
 class PlannedStarts:
     """Starts planned in a year of the programme, or `later`; a year that is absent has none."""
 
-    year: str = field(metadata=declaration(_YEAR_KEY, "jaar"))
+    year: str = field(metadata=declaration(_YEAR_KEY, "jaar", is_required=True))
     total: int | None = declared(None, COUNT, "totaal")
     affordable: int | None = declared(None, COUNT, "betaalbaar")
     qualifying: int | None = declared(None, COUNT, "meetellend")
@@ -51,8 +51,8 @@ class PlannedStarts:
 class Lowering:
     """By how many percent a municipality's stimulus is lowered for the starts of a year; a what-if."""
 
-    year: str = field(metadata=declaration(_YEAR_KEY, "jaar"))
-    percent: Decimal = field(metadata=declaration(LOWERING, "percentage"))
+    year: str = field(metadata=declaration(_YEAR_KEY, "jaar", is_required=True))
+    percent: Decimal = field(metadata=declaration(LOWERING, "percentage", is_required=True))
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,8 +56,8 @@ class StimulusSide(Named):
 class OtherStarts:
     """Qualifying starts of a year in the rest of the country."""
 
-    year: str = field(metadata=declaration(Text(4), "jaar"))
-    count: int = field(metadata=declaration(COUNT, "aantal"))
+    year: str = field(metadata=declaration(Text(4), "jaar", is_required=True))
+    count: int = field(metadata=declaration(COUNT, "aantal", is_required=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +113,8 @@ class ParameterOverride:
 class Shift:
     """By how many years an area's plans move; "*" is every area that has no line of its own."""
 
-    area: str = field(metadata=declaration(_SHIFTED, "gebied"))
-    years: int = field(metadata=declaration(Count(0, 4), "jaren"))
+    area: str = field(metadata=declaration(_SHIFTED, "gebied", is_required=True))
+    years: int = field(metadata=declaration(Count(0, 4), "jaren", is_required=True))
 
 
 @dataclass(frozen=True, slots=True)

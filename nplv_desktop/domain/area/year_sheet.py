@@ -182,7 +182,7 @@ class CountedAt(Named):
 class EfgCount:
     """Homes with label E, F or G in a year; None: still to be decided."""
 
-    year: int = field(metadata=declaration(YEAR, "jaar"))
+    year: int = field(metadata=declaration(YEAR, "jaar", is_required=True))
     count: int | None = field(metadata=declaration(CountOr("tbd"), "aantal"))
 
 

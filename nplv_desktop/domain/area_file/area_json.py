@@ -15,7 +15,7 @@ from nplv_desktop.domain.area.parameters import Reference
 from nplv_desktop.domain.area_file.area_json_writer import area_to_json
 from nplv_desktop.domain.area_file.blanks import still_blank
 from nplv_desktop.domain.area_file.json_reader import MISSING, AreaFileError, JsonObject, parsed
-from nplv_desktop.domain.area_file.record_reader import read_field, read_fields
+from nplv_desktop.domain.area_file.record_reader import note_blank, read_field, read_fields
 from nplv_desktop.domain.area_file.sections import FORMAT, SECTIONS, VERSIONS
 from nplv_desktop.domain.dutch.money import total
 
@@ -40,6 +40,7 @@ def area_from_json(value: Any, reference: Reference) -> Area:
             found = file.value(section.key, required=section.key == "area")
             if found is not None:
                 group = file.within(found, section.key)
+                note_blank(file, found, section.key)
                 values |= read_fields(section.fields, group)
                 group.finish()
         else:
@@ -49,8 +50,8 @@ def area_from_json(value: Any, reference: Reference) -> Area:
                 values[field.attribute] = made
     file.finish()
     area = _identified(Area(**values), reference)
-    for path in _repeated_ids(area):
-        raise AreaFileError(path, "dit kenmerk staat al bij een andere rij.")
+    for path, uid in _repeated_ids(area):
+        raise AreaFileError(path, f"het kenmerk “{uid}” staat al bij een andere rij.")
     _check_sums(area)
     return replace(area, stated_blank=still_blank(blanks, area_to_json(area, file.version)))
 
@@ -79,7 +80,7 @@ def _identified(area: Area, reference: Reference) -> Area:
     return replace(area, name=name)
 
 
-def _repeated_ids(area: Area) -> Iterator[str]:
+def _repeated_ids(area: Area) -> Iterator[tuple[str, str]]:
     """The paths of rows whose identity stands at a row before them; identities are unique in a file."""
     lists = {name: getattr(area, name) for name in ("orv_measures", "capacity", "wbi", "area_budget")}
     lists |= {f"monitoring.{name}": getattr(area.monitoring, name) for name in IDENTIFIED_LINES}
@@ -87,7 +88,7 @@ def _repeated_ids(area: Area) -> Iterator[str]:
     for name, rows in lists.items():
         for place, row in enumerate(rows):
             if row.uid in seen:
-                yield f"{name}[{place}].id"
+                yield f"{name}[{place}].id", row.uid
             if row.uid:
                 seen.add(row.uid)
 

@@ -49,8 +49,6 @@ def area_to_json(area: Area, version: int | None = None, *, with_ids: bool = Tru
 
 def _is_known(path: str, version: int) -> bool:
     """Whether a file of this version can state that nothing stands at a path."""
-    if version == 1 and path[-2:] in ("[]", "{}"):
-        return False
     return all(step.since <= version for step in steps_of_area(path.removesuffix("[]").removesuffix("{}")))
 
 

@@ -47,26 +47,23 @@ def read_record(record: type[Any], source: JsonObject, **given: Any) -> Any:
 def read_fields(fields: Iterable[Field], source: JsonObject) -> dict[str, Any]:
     """The values of fields by their attribute; those that the file's version does not know keep their default."""
     made: dict[str, Any] = {}
-    counted: Field | None = None
-    amount: Field | None = None
-    for field in fields:
-        if field.since > source.version:
-            continue
-        if isinstance(field.kind, Flat):
-            if field.kind.record is EnteredAmount:
-                amount = field
-            elif field.kind.record is FteCount:
-                counted = field
-        else:
+    known = [field for field in fields if field.since <= source.version]
+    counted = next((field for field in known if _is_flat(field, FteCount)), None)
+    for field in sorted(known, key=lambda field: not field.is_read_first):
+        if _is_flat(field, EnteredAmount):
+            entered, count = read_amounts(source, may_be_counted=counted is not None)
+            made[field.attribute] = entered
+            if counted is not None:
+                made[counted.attribute] = count
+        elif field is not counted:
             found = read_field(field, source)
             if found is not None or field.default is None:
                 made[field.attribute] = found
-    if amount is not None:
-        entered, count = read_amounts(source, may_be_counted=counted is not None)
-        made[amount.attribute] = entered
-        if counted is not None:
-            made[counted.attribute] = count
     return made
+
+
+def _is_flat(field: Field, record: type[Any]) -> bool:
+    return isinstance(field.kind, Flat) and field.kind.record is record
 
 
 def read_field(field: Field, source: JsonObject) -> Any:
@@ -79,24 +76,26 @@ def read_field(field: Field, source: JsonObject) -> Any:
     path = source.path(field.json)
     match field.kind:
         case Group(record):
-            _note_blank(source, value, {}, path)
+            note_blank(source, value, path)
             return read_record(record, source.within(value, path))
         case Rows():
             return read_rows(field.kind, value, path, source)
         case Keyed():
-            _note_blank(source, value, {}, path)
+            note_blank(source, value, path)
             return _keyed(field.kind, source.within(value, path))
         case Listed():
-            _note_blank(source, value, [], path)
+            note_blank(source, value, path)
         case Encoded() if value == "":
             raise AreaFileError(path, "hier hoort de inhoud van een bestand als base64 te staan.")
     return read_value(field.kind, value, path)
 
 
-def _note_blank(source: JsonObject, value: Any, blank: Any, path: str) -> None:
-    """Keeps that an object or list was stated without anything in it; version 1 knows that of its sections only."""
-    if value == blank and type(value) is type(blank) and source.version > 1:
-        source.blanks.append(path + ("[]" if blank == [] else "{}"))
+def note_blank(source: JsonObject, value: Any, path: str) -> None:
+    """Keeps that an object or list was stated without anything in it."""
+    if value == []:
+        source.blanks.append(f"{path}[]")
+    elif isinstance(value, dict) and all(part is None for part in value.values()):
+        source.blanks.append(f"{path}{{}}")
 
 
 def read_rows(kind: Rows, value: Any, path: str, source: JsonObject) -> tuple[Any, ...]:
@@ -111,7 +110,8 @@ def read_rows(kind: Rows, value: Any, path: str, source: JsonObject) -> tuple[An
             values = tuple(getattr(row, name) for name in names)
             if values in seen:
                 key = field_of(kind.record, names[0]).json
-                raise AreaFileError(f"{path}[{place}].{key}", "deze waarde staat al bij een andere rij.")
+                said = ", ".join(map(str, values))
+                raise AreaFileError(f"{path}[{place}].{key}", f"“{said}” staat al bij een andere rij.")
             seen.add(values)
     return made
 

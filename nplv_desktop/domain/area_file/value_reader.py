@@ -153,7 +153,7 @@ def _listed(kind: Listed, value: Any, path: str) -> tuple[Any, ...]:
     if kind.unique:
         for place, item in enumerate(made):
             if item in made[:place]:
-                raise AreaFileError(f"{path}[{place}]", "deze waarde staat al in de lijst.")
+                raise AreaFileError(f"{path}[{place}]", f"“{item}” staat al in de lijst.")
     return made
 
 
