@@ -18,6 +18,7 @@ from nplv_desktop.domain.figures.plan_issues import issues_of
 from nplv_desktop.gui.forms.ui_planlijst_page import Ui_PlanlijstPage
 from nplv_desktop.gui.pages.amounts_page import connect_strips, restyle
 from nplv_desktop.gui.pages.page import Page, register_page
+from nplv_desktop.gui.pages.pages import page_of
 from nplv_desktop.gui.plans.plan_columns import ALL_COLUMNS, COLUMN_VIEWS, FIRST_SHOWN, GROUPINGS
 from nplv_desktop.gui.plans.plan_rows import HARD, SOFT, Behind
 from nplv_desktop.gui.session.session import Session
@@ -113,7 +114,7 @@ class PlanlijstPage(Page):
             source = area.planlijst_source
             ui.assumptionsLabel.setText("\n".join(source.assumptions) if source else "")
             ui.assumptionsLabel.setVisible(bool(source and source.assumptions))
-        here = tuple(finding for finding in self.session.findings if finding.page == self.key)
+        here = tuple(finding for finding in self.session.findings if page_of(finding.field) == self.key)
         ui.findingStrips.show_findings(here, changes=not self.session.read_only)
 
     def _show_cards(self, area: Area, derived: Derived) -> None:

@@ -18,6 +18,7 @@ from nplv_desktop.gui.fields.number_fields import AmountField, NumberField, show
 from nplv_desktop.gui.forms.ui_stimulus_page import Ui_StimulusPage
 from nplv_desktop.gui.pages.amounts_page import connect_strips
 from nplv_desktop.gui.pages.page import Page, register_page
+from nplv_desktop.gui.pages.pages import page_of
 from nplv_desktop.gui.session.session import Session
 
 _PARTS = ("pure_nplv", "large_scale_part")
@@ -85,7 +86,7 @@ class StimulusPage(Page):
         self._show_basis(area, parameters)
         self._show_band(area, parameters)
         ui.whatIf.show_area(area)
-        here = tuple(finding for finding in self.session.findings if finding.page == self.key)
+        here = tuple(finding for finding in self.session.findings if page_of(finding.field) == self.key)
         ui.findingStrips.show_findings(here, changes=not self.session.read_only)
 
     def _show_homes(self, area: Area) -> None:
