@@ -8,10 +8,10 @@ from decimal import Decimal
 from nplv_desktop.checks.findings import Finding, Severity
 from nplv_desktop.domain.area.area import Area, CapacityItem, OrvMeasure
 from nplv_desktop.domain.area.parameters import ParameterSet
-from nplv_desktop.domain.area.vat import EnteredAmount, VatRegime, is_complete
+from nplv_desktop.domain.area.vat import EnteredAmount, VatRegime, exceeds_vat, is_complete, vat_deviation
 from nplv_desktop.domain.dutch.formatting import euros, euros_and_cents, percentage
 from nplv_desktop.domain.dutch.money import to_euro
-from nplv_desktop.domain.figures.totals import AmountTable, Totals, exceeds_vat, vat_deviation
+from nplv_desktop.domain.figures.totals import AmountTable, Totals
 
 #: EUR; a difference to exact 21 % up to this much is rounding (calculation rules, "VAT").
 _ROUNDING = Decimal(1)

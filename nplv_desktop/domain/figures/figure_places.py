@@ -10,9 +10,10 @@ from nplv_desktop.domain.area.area import Area, AreaTexts
 from nplv_desktop.domain.area.parameters import Reference
 from nplv_desktop.domain.area.text_names import text_name
 from nplv_desktop.domain.dutch.formatting import euros
-from nplv_desktop.domain.figures.explanation import FIGURES, explain
+from nplv_desktop.domain.figures.all_figures import FIGURES
+from nplv_desktop.domain.figures.explanation import explain
 from nplv_desktop.domain.figures.text_fields import filled, values_of
-from nplv_desktop.domain.figures.totals import Totals
+from nplv_desktop.domain.figures.totals import GROUPS, Totals
 
 #: A figure as it is printed: an amount, a percentage, a count. Spaces in it do not break.
 FIGURE = re.compile(
@@ -60,21 +61,13 @@ def _words(text: str) -> list[str]:
 
 
 def _rows(area: Area, figures: Totals) -> Iterator[FigurePlace]:
-    for table, path in ((figures.orv, "orv_measures"), (figures.capacity, "capacity")):
-        for number, row in enumerate(table.rows):
-            if row.amounts is None:
-                continue
-            for side, amount in (("excl", row.amounts.excl), ("incl", row.amounts.incl)):
-                yield FigurePlace(euros(amount), row.description, f"{path}[{number}].amount_{side}")
-        name = "ORV totaal" if path == "orv_measures" else "Capaciteit totaal"
-        for amount in (table.excl, table.incl):
-            yield FigurePlace(euros(amount), name, f"{path}[0].amount_incl")
-    for number, wbi in enumerate(figures.wbi.rows):
-        for key, amount in (("cofinancing_incl", wbi.cofinancing), ("state_contribution", wbi.state_contribution)):
-            yield FigurePlace(euros(amount), wbi.description, f"wbi[{number}].{key}")
-    for number, budget in enumerate(figures.area_budget_rows):
-        field = f"area_budget[{number}].state_contribution"
-        yield FigurePlace(euros(budget.state_contribution), budget.description, field)
+    for group in GROUPS:
+        for entry in group.entries(figures):
+            yield FigurePlace(euros(entry.amount), entry.description, entry.field)
+        if group.table is not None:
+            table = group.table(figures)
+            for amount in (table.excl, table.incl):
+                yield FigurePlace(euros(amount), f"{group.title} totaal", f"{group.section}[0].amount_incl")
     for key in ("care_suitable", "care_clustered"):
         count = getattr(area.care_homes, key)
         if count is not None:

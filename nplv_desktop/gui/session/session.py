@@ -16,7 +16,8 @@ from nplv_desktop.checks.findings import Finding
 from nplv_desktop.domain.area.area import Area, Programme
 from nplv_desktop.domain.area.parameters import AreaProfile, Reference
 from nplv_desktop.domain.area.rounds import Round
-from nplv_desktop.domain.figures.explanation import FIGURES, explain
+from nplv_desktop.domain.figures.all_figures import FIGURES
+from nplv_desktop.domain.figures.explanation import explain
 from nplv_desktop.domain.figures.explanation_lines import Explained
 from nplv_desktop.domain.figures.totals import Totals, totals
 from nplv_desktop.store.round_rows import FrozenRound, make_round

@@ -7,7 +7,8 @@ import pytest
 
 from nplv_desktop.domain.area.area import Area, AreaBudgetItem, Housing, HousingSource, Override, Stimulus, WbiCandidate
 from nplv_desktop.domain.area.plan import plan_of
-from nplv_desktop.domain.figures.explanation import FIGURES, explain
+from nplv_desktop.domain.figures.all_figures import FIGURES
+from nplv_desktop.domain.figures.explanation import explain
 from nplv_desktop.domain.figures.totals import totals
 
 
