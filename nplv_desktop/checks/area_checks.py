@@ -31,7 +31,7 @@ def check_area(area: Area, figures: Totals, reference: Reference) -> tuple[Findi
                 f"{area.name} maakt geen deel uit van de Woontopafspraken; er is geen overeenkomst te maken.",
             ),
         )
-    whole = with_derived(area)
+    whole = with_derived(area, figures.parameters.period)
     found = [
         *_check_identity(area, reference),
         *check_housing(whole, figures),
@@ -40,7 +40,7 @@ def check_area(area: Area, figures: Totals, reference: Reference) -> tuple[Findi
         *check_capacity(area, figures),
         *check_budgets(area, figures),
         *check_care_homes(whole, figures),
-        *check_planlijst(area),
+        *check_planlijst(area, figures),
         *_check_texts(area),
         *check_texts(area, figures),
     ]

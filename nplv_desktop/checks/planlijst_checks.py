@@ -9,12 +9,13 @@ from nplv_desktop.domain.area.area import Area, DwellingCount, HousingSource
 from nplv_desktop.domain.dutch.formatting import grouped
 from nplv_desktop.domain.figures.derived import Derived, derive
 from nplv_desktop.domain.figures.plan_issues import issues_of
+from nplv_desktop.domain.figures.totals import Totals
 
 #: Issues of plans that are told one by one; the rest is summed up.
 _MOST_TOLD = 40
 
 
-def check_planlijst(area: Area) -> Iterator[Finding]:
+def check_planlijst(area: Area, figures: Totals) -> Iterator[Finding]:
     """Everything about an area's planlijst; nothing where it has none."""
     if not area.planlijst:
         if area.housing.source == HousingSource.PLANLIJST:
@@ -25,7 +26,7 @@ def check_planlijst(area: Area) -> Iterator[Finding]:
                 "De woningen komen uit de planlijst, maar er is geen planlijst; lees er een in of vul de woningen in.",
             )
         return
-    derived = derive(area.planlijst)
+    derived = derive(area.planlijst, figures.parameters.period)
     yield from _differences(area, derived)
     if area.housing.source == HousingSource.PLANLIJST:
         yield from _assumptions(area, derived)
@@ -99,7 +100,12 @@ def _assumptions(area: Area, derived: Derived) -> Iterator[Finding]:
         (
             derived.without_start,
             "planlijst-without-start",
-            f"{grouped(derived.without_start)} woningen hebben geen startjaar en tellen mee in 2025–2029.",
+            f"{grouped(derived.without_start)} woningen hebben geen startjaar en tellen mee in {derived.period}.",
+        ),
+        (
+            derived.start_before,
+            "planlijst-before-period",
+            f"{grouped(derived.start_before)} woningen starten vóór {derived.period.first} en tellen niet mee.",
         ),
         (
             derived.area_unsaid,
@@ -115,7 +121,7 @@ def _assumptions(area: Area, derived: Derived) -> Iterator[Finding]:
         (
             derived.prorated,
             "planlijst-prorated",
-            f"Van {_plans(derived.prorated)} start een deel in 2025–2029; betaalbaar telt naar verhouding.",
+            f"Van {_plans(derived.prorated)} start een deel in {derived.period}; betaalbaar telt naar verhouding.",
         ),
     ]
     for number, code, message in said:

@@ -49,7 +49,7 @@ def compare_content(read: ReadContent, area: Area, figures: Totals, sentences: S
         for key in AreaTexts.__dataclass_fields__
         if (text := getattr(area.texts, key))
     }
-    rows = list(_rows(figures, with_derived(area).care_homes, summary, {}))
+    rows = list(_rows(figures, with_derived(area, figures.parameters.period).care_homes, summary, {}))
     read_rows = _in_order_of(rows, list(_rows(read.figures, read.area.care_homes, read.summary, read.totals)))
     dates = (area.agreement.date, read.area.agreement.date)
     signed = [_signed(day) for day in dates if day is not None] if None not in dates else []

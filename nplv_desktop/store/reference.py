@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import fields
 from datetime import date
 from decimal import Decimal
@@ -11,8 +12,10 @@ from pathlib import Path
 from typing import Any
 
 from nplv_desktop.domain.area.parameters import AreaProfile, ParameterSet, Reference
+from nplv_desktop.domain.area.period import period_of
 from nplv_desktop.system.assets import resource
 
+_AMBITION = re.compile(r"accelerated_(\d{4})_(\d{4})")
 _HEAD = ("key", "name", "source")
 
 
@@ -57,6 +60,8 @@ def _parameter_set(file: dict[str, Any]) -> ParameterSet:
 
 def _profile(area: dict[str, Any]) -> AreaProfile:
     woontop = area["woontop"] or {}
+    # The key of the ambition names its years: "accelerated_2025_2029".
+    ambition = next((match for key in woontop if (match := _AMBITION.fullmatch(key))), None)
     return AreaProfile(
         name=area["name"],
         municipality=area["municipality"],
@@ -66,8 +71,9 @@ def _profile(area: dict[str, Any]) -> AreaProfile:
         in_agreement=area["eligible"]["agreement"],
         orv_eligible=area["eligible"]["orv"],
         capacity_eligible=area["eligible"]["capacity"],
-        woontop_homes=woontop.get("accelerated_2025_2029"),
+        woontop_homes=woontop[ambition[0]] if ambition else None,
         woontop_homes_upper=woontop.get("accelerated_upper"),
         woontop_qualifier=woontop.get("accelerated_qualifier", ""),
+        woontop_period=period_of(int(ambition[1]), int(ambition[2])) if ambition else None,
         note=area["note"],
     )

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from nplv_desktop.checks.prose.numbers_in_text import Unit
 from nplv_desktop.domain.area.area import Area
+from nplv_desktop.domain.area.period import Period
 from nplv_desktop.domain.figures.all_figures import SAID
 from nplv_desktop.domain.figures.derived import with_derived
 from nplv_desktop.domain.figures.figure import Measure, Subject
@@ -47,7 +48,7 @@ def _facts(area: Area, figures: Totals) -> Iterator[Fact]:
     for name in ("orv_budget", "orv_agreed", "capacity_budget", "capacity_agreed"):
         yield Fact(Subject.RULE, Unit.EURO, getattr(parameters, name), "het landelijke budget")
     yield from _rows(figures)
-    yield from _homes(area)
+    yield from _homes(area, parameters.period)
     yield from _fte(area)
 
 
@@ -61,8 +62,8 @@ def _rows(figures: Totals) -> Iterator[Fact]:
                     yield Fact(Subject.ROW, Unit.EURO, amount, label, "", words)
 
 
-def _homes(area: Area) -> Iterator[Fact]:
-    known = with_derived(area)
+def _homes(area: Area, period: Period) -> Iterator[Fact]:
+    known = with_derived(area, period)
     subsidised = known.stimulus.previously_subsidised
     yield _count(Subject.SUBSIDISED, subsidised, "de woningen met een eerdere bijdrage")
     yield _count(Subject.CARE_SUITABLE, known.care_homes.care_suitable, "de zorggeschikte woningen")

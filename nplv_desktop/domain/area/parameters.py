@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from nplv_desktop.domain.area.period import Period, period_of
+
 DEFAULT_SET = "woontop-2025"
 
 
@@ -46,9 +48,9 @@ class ParameterSet:
     sources: Mapping[str, str]
 
     @property
-    def period(self) -> str:
-        """The years in which construction must start, "2025–2029"."""
-        return f"{self.first_start_year}–{self.last_start_year}"
+    def period(self) -> Period:
+        """The years in which construction must start."""
+        return period_of(self.first_start_year, self.last_start_year)
 
     @property
     def affordable_aim(self) -> Decimal:
@@ -76,6 +78,7 @@ class AreaProfile:
     woontop_homes: int | None = None
     woontop_homes_upper: int | None = None
     woontop_qualifier: str = ""
+    woontop_period: Period | None = None
     note: str = ""
 
 

@@ -6,6 +6,9 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
+
+from nplv_desktop.domain.area.period import DEFAULT_PERIOD, PLAN_YEARS, START_LATER, Period, start_key
 
 
 class ColumnType(StrEnum):
@@ -31,11 +34,14 @@ def _count(key: str, header: str) -> PlanColumn:
     return PlanColumn(key, header, ColumnType.COUNT)
 
 
-START_YEARS = ("2025", "2026", "2027", "2028", "2029")
 #: Years of delivery that a list may plan by (`delivered_YYYY`).
-DELIVERY_YEARS = tuple(str(year) for year in range(2015, 2051))
+DELIVERY_YEARS = tuple(str(year) for year in PLAN_YEARS)
 
-PLAN_COLUMNS: tuple[PlanColumn, ...] = (
+#: The years of the default parameter set's period, as lists are read.
+START_YEARS = tuple(str(year) for year in DEFAULT_PERIOD.years)
+
+#: Every column that a plan can have, whatever the period.
+ALL_PLAN_COLUMNS: tuple[PlanColumn, ...] = (
     PlanColumn("plan_id", "Plan-id"),
     PlanColumn("name", "Plannaam"),
     PlanColumn("municipality", "Gemeente"),
@@ -49,8 +55,8 @@ PLAN_COLUMNS: tuple[PlanColumn, ...] = (
     PlanColumn("confidence", "Realiseerbaarheid %", ColumnType.PERCENTAGE),
     _count("dwellings", "Aantal woningen (bruto)"),
     _count("demolished", "Te slopen woningen"),
-    *(_count(f"start_{year}", f"Start bouw {year}") for year in START_YEARS),
-    _count("start_later", "Start bouw later"),
+    *(_count(start_key(year), f"Start bouw {year}") for year in PLAN_YEARS),
+    _count(START_LATER, "Start bouw later"),
     _count("social_rent_corporation", "Sociale huur corporatie"),
     _count("social_rent_other", "Sociale huur overig"),
     _count("mid_rent", "Middenhuur"),
@@ -73,7 +79,18 @@ PLAN_COLUMNS: tuple[PlanColumn, ...] = (
     PlanColumn("remarks", "Opmerkingen"),
     *(_count(f"delivered_{year}", f"Oplevering {year}") for year in DELIVERY_YEARS),
 )
-COLUMN_BY_KEY: Mapping[str, PlanColumn] = {column.key: column for column in PLAN_COLUMNS}
+COLUMN_BY_KEY: Mapping[str, PlanColumn] = {column.key: column for column in ALL_PLAN_COLUMNS}
+_PLACE = {key: place for place, key in enumerate(COLUMN_BY_KEY)}
+
+
+@cache
+def plan_columns(period: Period) -> tuple[PlanColumn, ...]:
+    """The columns of a planlijst whose starts are planned in a period, in order; years of delivery are all there."""
+    return tuple(column for column in ALL_PLAN_COLUMNS if column.key not in period.keys_outside)
+
+
+#: The columns of a planlijst in the period of the default parameter set.
+PLAN_COLUMNS = plan_columns(DEFAULT_PERIOD)
 
 #: Text, a whole number, or several texts (bottlenecks).
 PlanValue = str | int | tuple[str, ...]
@@ -97,7 +114,7 @@ class PlanOrigin:
 
 @dataclass(frozen=True)
 class Plan:
-    """One plan of a planlijst: its filled columns as (key, value) pairs in the order of `PLAN_COLUMNS`.
+    """One plan of a planlijst: its filled columns as (key, value) pairs in the order of `ALL_PLAN_COLUMNS`.
 
     Counts are whole numbers, everything else is text as sent. A column that is absent was not entered. `origin` says
     where it was read; None for a plan from an area file or typed by hand.
@@ -143,7 +160,8 @@ class Plan:
 
 def plan_of(values: Mapping[str, PlanValue | None]) -> Plan:
     """A plan from a mapping of column keys to values; None counts as not entered."""
-    return Plan(tuple((column.key, value) for column in PLAN_COLUMNS if (value := values.get(column.key)) is not None))
+    cells = [(key, value) for key, value in values.items() if value is not None and key in _PLACE]
+    return Plan(tuple(sorted(cells, key=lambda cell: _PLACE[cell[0]])))
 
 
 _LONGEST_TEXT = 32_000

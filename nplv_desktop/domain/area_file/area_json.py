@@ -28,7 +28,7 @@ from nplv_desktop.domain.area.area import (
     WbiCandidate,
 )
 from nplv_desktop.domain.area.parameters import Reference
-from nplv_desktop.domain.area.plan import PLAN_COLUMNS, ColumnType, Plan, PlanValue, plan_of
+from nplv_desktop.domain.area.plan import ALL_PLAN_COLUMNS, ColumnType, Plan, PlanValue, plan_of
 from nplv_desktop.domain.area.vat import SINGLE_SIDED, EnteredAmount, VatRegime
 from nplv_desktop.domain.area_file.area_json_writer import FORMAT, TEXT_KEYS, VERSION, area_to_json, lookup
 from nplv_desktop.domain.area_file.json_reader import LONGEST_TEXT, AreaFileError, JsonObject
@@ -278,7 +278,7 @@ def _texts(section: JsonObject | None) -> AreaTexts:
 
 def _plan(row: JsonObject) -> Plan:
     values: dict[str, PlanValue | None] = {}
-    for column in PLAN_COLUMNS:
+    for column in ALL_PLAN_COLUMNS:
         match column.type:
             case ColumnType.COUNT:
                 values[column.key] = row.count(column.key)

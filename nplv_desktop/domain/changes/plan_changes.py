@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from nplv_desktop.domain.area.plan import PLAN_COLUMNS, Plan, PlanValue
+from nplv_desktop.domain.area.plan import ALL_PLAN_COLUMNS, Plan, PlanValue
 
 
 class DifferenceKind(StrEnum):
@@ -121,7 +121,7 @@ def _cells(before: Plan, after: Plan) -> tuple[CellDifference, ...]:
     now, shown, typed = dict(after.origin.sent if after.origin else after.cells), dict(before.cells), before.typed
     return tuple(
         CellDifference(column.key, shown.get(column.key), now.get(column.key), column.key in typed)
-        for column in PLAN_COLUMNS
+        for column in ALL_PLAN_COLUMNS
         if was.get(column.key) != now.get(column.key)
     )
 

@@ -42,7 +42,7 @@ TEXT_FIELDS: tuple[TextField, ...] = tuple(
                 220,
                 "periode",
                 "Periode van start bouw",
-                lambda figures: f"{figures.parameters.first_start_year} t/m {figures.parameters.last_start_year}",
+                lambda figures: figures.parameters.period.words,
             ),
         ),
         key=lambda field: field.place,

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from nplv_desktop.domain.area.area import Area, DwellingCount, HousingSource
 from nplv_desktop.domain.area.parameters import Reference
+from nplv_desktop.domain.area.period import Period
 from nplv_desktop.domain.dutch.formatting import (
     decimal_comma,
     dwellings,
@@ -35,17 +36,17 @@ _PLANS_OF = {
 }
 
 
-def _from_plans(area: Area, figure: str) -> str:
-    count = sum(getattr(figures_of(plan), _PLANS_OF[figure]) > 0 for plan in area.planlijst)
+def _from_plans(area: Area, figure: str, period: Period) -> str:
+    count = sum(getattr(figures_of(plan, period), _PLANS_OF[figure]) > 0 for plan in area.planlijst)
     return f"volgt uit de planlijst: {'1 plan' if count == 1 else f'{grouped(count)} plannen'}"
 
 
-def _count_line(area: Area, part: str, name: str, side: str, count: DwellingCount) -> Line:
+def _count_line(area: Area, part: str, name: str, side: str, count: DwellingCount, period: Period) -> Line:
     typed = getattr(area.housing, part)
     if typed is not None or area.housing.source != HousingSource.PLANLIJST:
         field = f"housing.{part}.{side}"
         return Line(name, grouped(getattr(count, side)), origin="Ingevuld bij Stimulans", field=field)
-    origin = _from_plans(area, f"{part}.{side}")
+    origin = _from_plans(area, f"{part}.{side}", period)
     return Line(name, grouped(getattr(count, side)), origin=origin, field="planlijst")
 
 
@@ -57,14 +58,14 @@ def explain_housing(side: str) -> Callable[[Area, Totals, Reference], Explaining
             for part, name in _PARTS:
                 count = getattr(figures.housing, part)
                 if count is not None:
-                    yield _count_line(area, part, name, side, count)
+                    yield _count_line(area, part, name, side, count, figures.parameters.period)
             whole = figures.housing.total
             yield Line("Totaal", dwellings(getattr(whole, side) if whole else None), is_result=True)
             if side == "affordable" and figures.affordable_share is not None:
                 yield Line("Aandeel van alle woningen", percentage(figures.affordable_share))
 
         kind = "Betaalbare woningen" if side == "affordable" else "Woningen"
-        years = f"{figures.parameters.first_start_year} t/m {figures.parameters.last_start_year}"
+        years = figures.parameters.period.words
         return f"{kind} met start bouw in {years}: puur NPLV en grootschalig onderdeel opgeteld.", lines()
 
     return explained
@@ -80,7 +81,7 @@ def _basis_lines(area: Area, figures: Totals) -> Iterator[Line]:
         field="housing.pure_nplv.affordable",
     )
     is_typed = area.stimulus.previously_subsidised is not None or area.housing.source != HousingSource.PLANLIJST
-    origin = "Ingevuld bij Stimulans" if is_typed else _from_plans(area, "subsidised")
+    origin = "Ingevuld bij Stimulans" if is_typed else _from_plans(area, "subsidised", figures.parameters.period)
     yield Line(
         "− al gesubsidieerd",
         grouped(affordable - figures.band.basis),
@@ -194,7 +195,9 @@ def explain_woontop(area: Area, figures: Totals, reference: Reference) -> Explai
         count = dwellings(whole.total if whole else None)
         yield Line("Woningen in dit dossier", count, origin="Stimulans", field="housing.pure_nplv.total")
         ambition = dwellings(figures.woontop_homes)
-        yield Line("Woontopambitie 2025–2029", ambition, origin=reference.sources.get("woontop", ""))
+        profile = reference.profile(figures.area)
+        period = (profile.woontop_period if profile else None) or figures.parameters.period
+        yield Line(f"Woontopambitie {period}", ambition, origin=reference.sources.get("woontop", ""))
         yield Line("Verschil", signed(figures.woontop_surplus), is_result=True)
 
     return "De woningen in dit dossier min de ambitie van de Woontop voor dit gebied.", lines()

@@ -288,8 +288,8 @@ def totals(area: Area, reference: Reference) -> Totals:
     An area that is excluded from ORV, capacity or the agreement has empty tables and no such summary rows. More
     subsidised than affordable dwellings gives a basis of 0 here; the checks name it.
     """
-    area = with_derived(area)
     parameters = reference.parameters(area.stimulus.parameters)
+    area = with_derived(area, parameters.period)
     profile = reference.profile(area.name) or AreaProfile(area.name, area.municipality or "")
     orv_eligible = profile.in_agreement and profile.orv_eligible
     capacity_eligible = profile.in_agreement and profile.capacity_eligible

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from nplv_desktop.checks.findings import PageKey
 from nplv_desktop.domain.area.area import Agreement, Area, AreaTexts, CareHomes
 from nplv_desktop.domain.area.sections import ANNEX_TEXTS, WHOLE, section_of
-from nplv_desktop.domain.figures.derived import with_derived
+from nplv_desktop.domain.figures.derived import has_housing
 
 if TYPE_CHECKING:
     from nplv_desktop.gui.pages.page import Page
@@ -40,11 +40,6 @@ def _parties(area: Area) -> bool:
     return area.agreement != Agreement()
 
 
-def _stimulus(area: Area) -> bool:
-    housing = with_derived(area).housing
-    return housing.pure_nplv is not None or housing.large_scale_part is not None
-
-
 def _texts(area: Area) -> bool:
     return any((area.texts.area, area.texts.housing_programme, area.texts.interventions))
 
@@ -58,7 +53,7 @@ def _annex(area: Area) -> bool:
 PAGES = (
     PageEntry(PageKey.PARTIES, "Partijen", _parties, ("area", "agreement")),
     PageEntry(PageKey.PLANLIJST, "Planlijst", lambda area: bool(area.planlijst), ("planlijst",)),
-    PageEntry(PageKey.STIMULUS, "Stimulans", _stimulus, ("housing", "stimulus")),
+    PageEntry(PageKey.STIMULUS, "Stimulans", has_housing, ("housing", "stimulus")),
     PageEntry(PageKey.ORV, "ORV", lambda area: bool(area.orv_measures), ("orv_measures",)),
     PageEntry(PageKey.CAPACITY, "Capaciteit", lambda area: bool(area.capacity), ("capacity",)),
     PageEntry(
