@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from nplv_desktop import __version__
+from nplv_desktop.documents.annex.annex_years import planned_in
 from nplv_desktop.domain.area.area import Area, CapacityItem, HousingSource, MeasureKind
 from nplv_desktop.domain.area.parameters import ParameterSet, Reference
 from nplv_desktop.domain.area.period import Period
@@ -368,7 +369,8 @@ def _plans(area: Area, period: Period) -> AnnexTable:
     columns = plan_columns(period)
     rows: list[dict[str, Value]] = []
     totals: dict[str, Value] = {}
-    for plan in area.planlijst:
+    plans = tuple(planned_in(plan, period) for plan in area.planlijst)
+    for plan in plans:
         row: dict[str, Value] = {}
         for column in columns:
             value = plan.get(column.key)
@@ -378,8 +380,8 @@ def _plans(area: Area, period: Period) -> AnnexTable:
         rows.append(row | _counted(plan, period))
     for column in columns:
         if column.type == ColumnType.COUNT:
-            totals[column.header] = _sum(area.planlijst, column.key)
-    shares = [figures_of(plan, period) for plan in area.planlijst]
+            totals[column.header] = _sum(plans, column.key)
+    shares = [figures_of(plan, period) for plan in plans]
     totals |= {
         IN_PERIOD: sum(share.pure_total + share.large_total for share in shares),
         AFFORDABLE_IN_PERIOD: sum(share.pure_affordable + share.large_affordable for share in shares),
