@@ -38,7 +38,7 @@ def explain_total(area: Area, figures: Totals, reference: Reference) -> Explaini
                 row.label,
                 euro_range(row.low, row.high),
                 group is None,
-                group.page if group else "",
+                group.origin if group else "",
                 group.field if group else "",
             )
 
@@ -132,7 +132,7 @@ def explain_right(
         def lines() -> Iterator[Line]:
             yield Line("Recht volgens de regeling", euros(right), origin=reference.sources.get("rights", ""))
             field = f"{group.section}[0].amount_incl"
-            yield Line("Ingevuld", euros(table.incl), origin=group.page, field=field)
+            yield Line("Ingevuld", euros(table.incl), origin=group.origin, field=field)
             if right is not None:
                 free = to_euro(right) - to_euro(table.incl)
                 name = "Nog vrij" if free >= 0 else "Boven het recht"

@@ -172,7 +172,7 @@ class AmountGroup:
     """A group of amounts that is a part of the total, declared once.
 
     `label` is printed in the summary; `title` is what its rows are called; `section` is their key in the area file and
-    their name in `Area`; `page` is what the window calls the place where they are typed, `field` the first of them.
+    their name in `Area`; `origin` says where they are typed, `field` is the first of them.
     `counts` says whether the group is a part of an area's total, `low` and `high` its ends in EUR incl. btw, `entries`
     the amounts of its rows. `table` is there for groups with amounts excl. and incl. btw.
     """
@@ -181,7 +181,7 @@ class AmountGroup:
     label: str
     title: str
     section: str
-    page: str
+    origin: str
     field: str
     counts: Callable[[Totals], bool]
     low: Callable[[Totals], Decimal]
