@@ -15,8 +15,13 @@ from nplv_desktop.domain.figures.text_fields import mark_of
 from nplv_desktop.domain.figures.totals import GROUPS, SUMMARY_LABELS, totals
 
 
+def among(known, listed):
+    """Those of a list that are known here, in the list's order: a figure that is added stands between them."""
+    return [one for one in listed if one in known]
+
+
 def test_the_panel_has_its_rows_in_the_order_of_the_agreement():
-    assert list(PANEL_ROWS) == [
+    known = [
         "total",
         "band",
         "orv",
@@ -30,6 +35,8 @@ def test_the_panel_has_its_rows_in_the_order_of_the_agreement():
         "woontop",
     ]
 
+    assert among(known, PANEL_ROWS) == known
+
 
 def test_the_folded_panel_has_the_four_figures_of_a_meeting():
     folded = {key: row.folded for key, row in PANEL_ROWS.items() if row.folded}
@@ -38,7 +45,7 @@ def test_the_folded_panel_has_the_four_figures_of_a_meeting():
 
 
 def test_two_states_are_compared_figure_by_figure():
-    assert [line.key for line in COMPARED] == [
+    known = [
         "total_low",
         "total_high",
         "band_low",
@@ -54,13 +61,18 @@ def test_two_states_are_compared_figure_by_figure():
         "per_dwelling_high",
     ]
 
+    assert among(known, [line.key for line in COMPARED]) == known
+
 
 def test_the_presentation_ends_with_the_dwellings():
-    assert [block.label for block in BLOCKS] == ["Stimulans", "ORV", "Capaciteit", "Wbi", "Gebiedsbudget", "Woningen"]
+    known = ["Stimulans", "ORV", "Capaciteit", "Wbi", "Gebiedsbudget", "Woningen"]
+
+    assert among(known, [block.label for block in BLOCKS]) == known
+    assert BLOCKS[-1].label == "Woningen"
 
 
 def test_the_report_names_every_value_once_and_keeps_its_order():
-    assert [value.path for value in REPORTED] == [
+    known = [
         "housing.pure_nplv",
         "housing.large_scale_part",
         "housing.total",
@@ -78,6 +90,10 @@ def test_the_report_names_every_value_once_and_keeps_its_order():
         "rights.capacity",
     ]
 
+    paths = [value.path for value in REPORTED]
+    assert among(known, paths) == known
+    assert len(paths) == len(set(paths))
+
 
 @pytest.mark.parametrize("facets", [list(PANEL_ROWS.values()), COMPARED, BLOCKS, TEXT_FIELDS, SAID, REPORTED])
 def test_no_two_figures_want_the_same_place_in_a_list(facets):
@@ -90,7 +106,7 @@ def test_no_two_figures_want_the_same_place_in_a_list(facets):
 def test_every_text_field_has_a_name_of_its_own_and_leads_to_a_figure():
     names = [field.name for field in TEXT_FIELDS]
 
-    assert len(names) == len(set(names)) == 23
+    assert len(names) == len(set(names)) >= 23
     assert {field.figure for field in TEXT_FIELDS} <= {*FIGURES, ""}
     assert [field.name for field in TEXT_FIELDS if not field.figure] == ["periode"]
 
