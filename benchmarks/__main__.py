@@ -8,7 +8,13 @@ from pathlib import Path
 
 from benchmarks.documents import export_ratio
 from benchmarks.keystrokes import keystroke_milliseconds
-from benchmarks.meeting import comparison_milliseconds, page_milliseconds, presentation_milliseconds, preview_ratio
+from benchmarks.meeting import (
+    comparison_milliseconds,
+    explanation_milliseconds,
+    page_milliseconds,
+    presentation_milliseconds,
+    preview_ratio,
+)
 from benchmarks.planlijsten import foreign_reading_ratio, reading_ratio, table_milliseconds, writing_ratio
 from benchmarks.prose import figure_check
 from benchmarks.windows import idle_megabytes, start_ratios
@@ -42,6 +48,7 @@ def main() -> int:
             ("50.000 plans, derived figures after an edit", counted, 50.0, "ms", ""),
             ("Another page, the slowest", pages, 50.0, "ms", slowest),
             ("Edit to the beamer's picture of it", presentation_milliseconds(dossier), 33.0, "ms", ""),
+            ("How a figure came about, after 500 changes", explanation_milliseconds(), 50.0, "ms", ""),
             ("Two rounds of 5.000 plans side by side", comparison_milliseconds(), 300.0, "ms", ""),
             ("Preview / LibreOffice's own conversion", preview, 1.5, "×", preview_details),
             ("Figure check, 1 − precision on the unseen half", 1 - precision, 0.05, "", prose_details),

@@ -69,6 +69,57 @@ def test_the_domain_needs_nothing_but_the_standard_library():
             assert first in sys.stdlib_module_names or first == "nplv_desktop", f"{path.name} imports {name}"
 
 
+#: What each folder of the domain may import of the domain, beside itself.
+DOMAIN_LAYERS = {
+    "dutch": set(),
+    "area": {"dutch"},
+    "area_file": {"dutch", "area"},
+    "figures": {"dutch", "area"},
+    "changes": {"dutch", "area", "area_file", "figures"},
+}
+
+
+def test_the_folders_of_the_domain_build_on_each_other_one_way():
+    folders = {path.name for path in (PACKAGE / "domain").iterdir() if (path / "__init__.py").exists()}
+    assert folders == set(DOMAIN_LAYERS)
+    wrong = []
+    for path in (PACKAGE / "domain").rglob("*.py"):
+        own = path.relative_to(PACKAGE / "domain").parts[0]
+        used = {name.split(".")[2] for name in imports(path) if name.startswith("nplv_desktop.domain.")}
+        wrong += [f"{path.name} imports {name}" for name in used - {own} - DOMAIN_LAYERS.get(own, set())]
+    assert wrong == []
+
+
+def test_no_module_of_the_domain_or_the_checks_imports_itself_through_others():
+    known = {
+        ".".join(path.relative_to(ROOT).with_suffix("").parts): imports(path)
+        for room_name in ("domain", "checks")
+        for path in (PACKAGE / room_name).rglob("*.py")
+    }
+    reached: dict[str, set[str]] = {name: used & set(known) for name, used in known.items()}
+    for _ in known:
+        reached = {name: used.union(*(reached[other] for other in used)) for name, used in reached.items()}
+    assert [name for name, used in reached.items() if name in used] == []
+
+
+def test_neither_domain_nor_checks_name_a_page_of_the_window():
+    for room_name in ("domain", "checks"):
+        for path in (PACKAGE / room_name).rglob("*.py"):
+            for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+                named = getattr(node, "arg", None) or getattr(node, "attr", None)
+                assert named not in ("page", "PageKey"), f"{path.name}:{getattr(node, 'lineno', 0)}"
+
+
+def test_no_year_of_the_period_stands_in_the_code():
+    """But in the default period, which a test holds against the parameter set."""
+    for path in MODULES:
+        if path.name == "period.py" or "development" in path.parts:
+            continue
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Constant) and node.value in (2025, 2029, "2025", "2029"):
+                assert path.name == "field_catalogue.py", f"{path.name}:{node.lineno}: an example is no rule"
+
+
 def test_the_domain_never_uses_binary_fractions():
     for path in (PACKAGE / "domain").rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):

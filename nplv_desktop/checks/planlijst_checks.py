@@ -4,30 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from nplv_desktop.checks.findings import Finding, PageKey, Severity
+from nplv_desktop.checks.findings import Finding, Severity
 from nplv_desktop.domain.area.area import Area, DwellingCount, HousingSource
 from nplv_desktop.domain.dutch.formatting import grouped
 from nplv_desktop.domain.figures.derived import Derived, derive
 from nplv_desktop.domain.figures.plan_issues import issues_of
+from nplv_desktop.domain.figures.totals import Totals
 
-_PAGE = PageKey.PLANLIJST
 #: Issues of plans that are told one by one; the rest is summed up.
 _MOST_TOLD = 40
 
 
-def check_planlijst(area: Area) -> Iterator[Finding]:
+def check_planlijst(area: Area, figures: Totals) -> Iterator[Finding]:
     """Everything about an area's planlijst; nothing where it has none."""
     if not area.planlijst:
         if area.housing.source == HousingSource.PLANLIJST:
             yield Finding(
                 "planlijst-missing",
                 Severity.ATTENTION,
-                _PAGE,
                 "planlijst",
                 "De woningen komen uit de planlijst, maar er is geen planlijst; lees er een in of vul de woningen in.",
             )
         return
-    derived = derive(area.planlijst)
+    derived = derive(area.planlijst, figures.parameters.period)
     yield from _differences(area, derived)
     if area.housing.source == HousingSource.PLANLIJST:
         yield from _assumptions(area, derived)
@@ -43,24 +42,21 @@ def _differences(area: Area, derived: Derived) -> Iterator[Finding]:
         if typed is None or found is None or typed == found:
             continue
         yield from _difference(key, label, typed, found)
-    for field, page, label, count, follows in (
+    for field, label, count, follows in (
         (
             "stimulus.previously_subsidised",
-            PageKey.STIMULUS,
             "Al een rijksbijdrage",
             area.stimulus.previously_subsidised,
             derived.previously_subsidised,
         ),
         (
             "care_homes.care_suitable",
-            PageKey.ANNEX,
             "Geschikt voor zorg",
             area.care_homes.care_suitable,
             derived.care_suitable,
         ),
         (
             "care_homes.care_clustered",
-            PageKey.ANNEX,
             "Geclusterd",
             area.care_homes.care_clustered,
             derived.care_clustered,
@@ -70,7 +66,6 @@ def _differences(area: Area, derived: Derived) -> Iterator[Finding]:
             yield Finding(
                 "planlijst-differs",
                 Severity.ATTENTION,
-                page,
                 field,
                 f"{label}: {_beside(count, follows)}",
                 figure=grouped(count),
@@ -86,7 +81,6 @@ def _difference(key: str, label: str, typed: DwellingCount, found: DwellingCount
             yield Finding(
                 "planlijst-differs",
                 Severity.ATTENTION,
-                PageKey.STIMULUS,
                 f"housing.{key}.{side}",
                 f"{label}, {what}: {_beside(count, follows)}",
                 figure=grouped(count),
@@ -106,7 +100,12 @@ def _assumptions(area: Area, derived: Derived) -> Iterator[Finding]:
         (
             derived.without_start,
             "planlijst-without-start",
-            f"{grouped(derived.without_start)} woningen hebben geen startjaar en tellen mee in 2025–2029.",
+            f"{grouped(derived.without_start)} woningen hebben geen startjaar en tellen mee in {derived.period}.",
+        ),
+        (
+            derived.start_before,
+            "planlijst-before-period",
+            f"{grouped(derived.start_before)} woningen starten vóór {derived.period.first} en tellen niet mee.",
         ),
         (
             derived.area_unsaid,
@@ -122,19 +121,18 @@ def _assumptions(area: Area, derived: Derived) -> Iterator[Finding]:
         (
             derived.prorated,
             "planlijst-prorated",
-            f"Van {_plans(derived.prorated)} start een deel in 2025–2029; betaalbaar telt naar verhouding.",
+            f"Van {_plans(derived.prorated)} start een deel in {derived.period}; betaalbaar telt naar verhouding.",
         ),
     ]
     for number, code, message in said:
         if number:
             severity = Severity.INFORMATION if code == "planlijst-prorated" else Severity.ATTENTION
-            yield Finding(code, severity, _PAGE, "planlijst", message, figure=grouped(number))
+            yield Finding(code, severity, "planlijst", message, figure=grouped(number))
     if source is not None and source.shift is not None:
         years = "jaar"
         yield Finding(
             "planlijst-shift",
             Severity.INFORMATION,
-            _PAGE,
             "planlijst",
             f"De lijst noemt jaren van oplevering; de start is {source.shift} {years} eerder geteld.",
         )
@@ -156,7 +154,6 @@ def _issues(area: Area) -> Iterator[Finding]:
             yield Finding(
                 issue.code,
                 Severity.ATTENTION,
-                _PAGE,
                 f"planlijst[{number}].{issue.key}",
                 f"{name[:80]}: {issue.message[0].lower()}{issue.message[1:]}",
                 figure=name[:80],
@@ -165,7 +162,6 @@ def _issues(area: Area) -> Iterator[Finding]:
         yield Finding(
             "planlijst-more",
             Severity.ATTENTION,
-            _PAGE,
             "planlijst",
             f"Nog {grouped(left)} punten in de planlijst; zij zijn op de pagina Planlijst gemerkt.",
             figure=grouped(left),

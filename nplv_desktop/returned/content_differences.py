@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from nplv_desktop.domain.area.area import Area, AreaTexts, CareHomes
-from nplv_desktop.domain.changes.field_changes import text_name
+from nplv_desktop.domain.area.text_names import text_name
 from nplv_desktop.domain.dutch.formatting import dwellings, euro_range, euros, long_date
 from nplv_desktop.domain.figures.derived import with_derived
 from nplv_desktop.domain.figures.text_fields import values_of
@@ -49,7 +49,7 @@ def compare_content(read: ReadContent, area: Area, figures: Totals, sentences: S
         for key in AreaTexts.__dataclass_fields__
         if (text := getattr(area.texts, key))
     }
-    rows = list(_rows(figures, with_derived(area).care_homes, summary, {}))
+    rows = list(_rows(figures, with_derived(area, figures.parameters.period).care_homes, summary, {}))
     read_rows = _in_order_of(rows, list(_rows(read.figures, read.area.care_homes, read.summary, read.totals)))
     dates = (area.agreement.date, read.area.agreement.date)
     signed = [_signed(day) for day in dates if day is not None] if None not in dates else []

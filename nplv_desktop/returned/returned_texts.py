@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from nplv_desktop.domain.figures.text_fields import FIELDS, mark_of, without_marks
+from nplv_desktop.domain.figures.all_figures import TEXT_FIELDS
+from nplv_desktop.domain.figures.text_fields import mark_of, without_marks
 from nplv_desktop.office.word.word_reading import WordBlock
 from nplv_desktop.text.formatted_text import Block, BlockKind, Run, clean_characters
 from nplv_desktop.text.markdown_text import write_markdown
@@ -24,7 +25,7 @@ def markdown_of(blocks: Sequence[WordBlock], before: str, values: dict[str, str]
 
     A figure that followed the dossier before, and still says the same, follows it again.
     """
-    fields = [field for field in FIELDS if f"{{{field.name}}}" in before]
+    fields = [field for field in TEXT_FIELDS if f"{{{field.name}}}" in before]
     lowest = min((block.level for block in blocks if block.kind == WordKind.HEADING), default=1)
     made = []
     for block in blocks:

@@ -127,7 +127,7 @@ def add_task(book: xlsxwriter.Workbook) -> None:
         8, "Aandeel betaalbaar", "aandeel_betaalbaar",
         '=IF(woningen_totaal>0,woningen_betaalbaar/woningen_totaal,"")', SHARE,
     )  # fmt: skip
-    sheet.given(9, "Woontopambitie 2025–2029", "woontop_woningen", COUNT)
+    sheet.given(9, f"Woontopambitie {START_YEARS[0]}–{START_YEARS[-1]}", "woontop_woningen", COUNT)
     sheet.computed(
         10,
         "Verschil met de ambitie",
@@ -285,8 +285,8 @@ def _counted_columns() -> list[TableColumn]:
     """What each plan adds to the task and the stimulus; the rules of the planlijst as formulas."""
     others = ",".join(f'"{kind}"' for kind in sorted(OTHER_KINDS))
     row = "Planlijst[[#This Row],"
-    years = f"{row}[Start bouw 2025]:[Start bouw 2029]]"
-    all_years = f"{row}[Start bouw 2025]:[Start bouw later]]"
+    years = f"{row}[Start bouw {START_YEARS[0]}]:[Start bouw {START_YEARS[-1]}]]"
+    all_years = f"{row}[Start bouw {START_YEARS[0]}]:[Start bouw later]]"
     affordable = f"SUM({row}[Sociale huur corporatie]:[Betaalbare koop]])"
     gross, period, covered = "N([@[Aantal woningen (bruto)]])", f"[@[{IN_PERIOD}]]", f"[@[{WITH_SUBSIDY}]]"
     counts = f'=IF(OR([@[In NPLV-gebied]]="nee",ISNUMBER(MATCH([@Soort],{{{others}}},0))),0,1)'

@@ -9,10 +9,11 @@ from decimal import Decimal
 from enum import StrEnum
 from itertools import combinations
 
-from nplv_desktop.checks.prose.known_facts import Fact, Subject, facts_of, significant
+from nplv_desktop.checks.prose.known_facts import Fact, facts_of, significant
 from nplv_desktop.checks.prose.numbers_in_text import Exactness, Mention, Unit, read_mentions
 from nplv_desktop.domain.area.area import Area
 from nplv_desktop.domain.area.parameters import ParameterSet
+from nplv_desktop.domain.figures.figure import Subject
 from nplv_desktop.domain.figures.totals import Totals
 
 

@@ -6,37 +6,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from enum import StrEnum
 
 from nplv_desktop.checks.prose.numbers_in_text import Unit
 from nplv_desktop.domain.area.area import Area
+from nplv_desktop.domain.area.period import Period
+from nplv_desktop.domain.figures.all_figures import SAID
 from nplv_desktop.domain.figures.derived import with_derived
-from nplv_desktop.domain.figures.totals import Totals
+from nplv_desktop.domain.figures.figure import Measure, Subject
+from nplv_desktop.domain.figures.totals import GROUPS, Totals
 
-
-class Subject(StrEnum):
-    """What a number is about."""
-
-    HOMES = "homes"
-    AFFORDABLE = "affordable"
-    PURE = "pure"
-    LARGE = "large"
-    SUBSIDISED = "subsidised"
-    BASIS = "basis"
-    WOONTOP = "woontop"
-    CARE_SUITABLE = "care_suitable"
-    CARE_CLUSTERED = "care_clustered"
-    CARE = "care"
-    PER_DWELLING = "per_dwelling"
-    STIMULUS = "stimulus"
-    ORV = "orv"
-    CAPACITY = "capacity"
-    TOTAL = "total"
-    BUDGET = "budget"
-    SHARE = "share"
-    FTE = "fte"
-    ROW = "row"
-    RULE = "rule"
+_UNITS = {Measure.EURO: Unit.EURO, Measure.HOMES: Unit.HOMES, Measure.PERCENT: Unit.PERCENT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,54 +39,33 @@ def facts_of(area: Area, figures: Totals) -> tuple[Fact, ...]:
 
 
 def _facts(area: Area, figures: Totals) -> Iterator[Fact]:
-    yield from _homes(area, figures)
-    band, parameters = figures.band, figures.parameters
-    yield Fact(Subject.STIMULUS, Unit.EURO, band.low, "de stimulans, laag", "stimulans-laag")
-    yield Fact(Subject.STIMULUS, Unit.EURO, band.high, "de stimulans, hoog", "stimulans-hoog")
-    yield Fact(Subject.STIMULUS, Unit.EURO, band.middle, "het midden van de stimulans")
+    for said in SAID:
+        value = said.value(figures)
+        if value is not None:
+            yield Fact(said.subject, _UNITS[said.measure], Decimal(value), said.label, said.field)
+    parameters = figures.parameters
     yield Fact(Subject.PER_DWELLING, Unit.EURO, parameters.stimulus_per_dwelling, "het bedrag per woning")
-    for subject, table, right, field in (
-        (Subject.ORV, figures.orv, figures.orv_right, "orv"),
-        (Subject.CAPACITY, figures.capacity, figures.capacity_right, "capaciteit"),
-    ):
-        name = "ORV" if subject == Subject.ORV else "capaciteit"
-        yield Fact(subject, Unit.EURO, table.incl, f"het totaal van {name} incl. btw", field)
-        yield Fact(subject, Unit.EURO, table.excl, f"het totaal van {name} excl. btw")
-        yield Fact(subject, Unit.EURO, table.payable, f"{name} na het btw-compensatiefonds")
-        yield Fact(subject, Unit.EURO, right or Decimal(0), f"het recht op {name}", f"recht-{field}")
+    for name in ("orv_budget", "orv_agreed", "capacity_budget", "capacity_agreed"):
+        yield Fact(Subject.RULE, Unit.EURO, getattr(parameters, name), "het landelijke budget")
+    yield from _rows(figures)
+    yield from _homes(area, parameters.period)
+    yield from _fte(area)
+
+
+def _rows(figures: Totals) -> Iterator[Fact]:
+    for table in (group.table(figures) for group in GROUPS if group.table is not None):
         for row in table.rows:
             if row.amounts is not None:
                 words = significant(row.description)
                 for side, amount in (("incl.", row.amounts.incl), ("excl.", row.amounts.excl)):
                     label = f"“{row.description}” {side} btw"
                     yield Fact(Subject.ROW, Unit.EURO, amount, label, "", words)
-    yield Fact(Subject.TOTAL, Unit.EURO, figures.total.low, "het totaal, laag", "totaal-laag")
-    yield Fact(Subject.TOTAL, Unit.EURO, figures.total.high, "het totaal, hoog", "totaal-hoog")
-    yield Fact(Subject.BUDGET, Unit.EURO, figures.area_budget, "het gebiedsbudget", "gebiedsbudget")
-    for name in ("orv_budget", "orv_agreed", "capacity_budget", "capacity_agreed"):
-        yield Fact(Subject.RULE, Unit.EURO, getattr(parameters, name), "het landelijke budget")
-    if figures.affordable_share is not None:
-        share = figures.affordable_share * 100
-        yield Fact(Subject.SHARE, Unit.PERCENT, share, "het aandeel betaalbaar", "aandeel-betaalbaar")
-    yield from _fte(area)
 
 
-def _homes(area: Area, figures: Totals) -> Iterator[Fact]:
-    whole, pure, large = figures.housing.total, figures.housing.pure_nplv, figures.housing.large_scale_part
-    if whole is not None:
-        yield _count(Subject.HOMES, whole.total, "het aantal woningen", "woningen")
-        yield _count(Subject.AFFORDABLE, whole.affordable, "het aantal betaalbare woningen", "betaalbaar")
-    if pure is not None and large is not None and large.total:
-        yield _count(Subject.PURE, pure.total, "de woningen puur NPLV", "woningen-puur")
-        yield _count(Subject.AFFORDABLE, pure.affordable, "betaalbaar puur NPLV", "betaalbaar-puur")
-        yield _count(Subject.LARGE, large.total, "het grootschalig onderdeel", "woningen-grootschalig")
-        name = "betaalbaar in het grootschalig onderdeel"
-        yield _count(Subject.AFFORDABLE, large.affordable, name, "betaalbaar-grootschalig")
-    known = with_derived(area)
+def _homes(area: Area, period: Period) -> Iterator[Fact]:
+    known = with_derived(area, period)
     subsidised = known.stimulus.previously_subsidised
     yield _count(Subject.SUBSIDISED, subsidised, "de woningen met een eerdere bijdrage")
-    yield _count(Subject.BASIS, figures.band.basis, "de grondslag", "grondslag")
-    yield _count(Subject.WOONTOP, figures.woontop_homes, "de Woontopambitie", "woontop")
     yield _count(Subject.CARE_SUITABLE, known.care_homes.care_suitable, "de zorggeschikte woningen")
     yield _count(Subject.CARE_CLUSTERED, known.care_homes.care_clustered, "de zorggeclusterde woningen")
     if known.care_homes.care_suitable and known.care_homes.care_clustered:
@@ -115,8 +73,8 @@ def _homes(area: Area, figures: Totals) -> Iterator[Fact]:
         yield _count(Subject.CARE, both, "de zorgwoningen samen")
 
 
-def _count(subject: Subject, value: int | None, label: str, field: str = "") -> Fact:
-    return Fact(subject, Unit.HOMES, Decimal(value or 0), label, field)
+def _count(subject: Subject, value: int | None, label: str) -> Fact:
+    return Fact(subject, Unit.HOMES, Decimal(value or 0), label)
 
 
 def _fte(area: Area) -> Iterator[Fact]:

@@ -46,7 +46,7 @@ def agreement_fields(area: Area, figures: Totals, reference: Reference, *, final
         **_surcharges(figures),
         **_budgets(figures),
         **_summary(figures),
-        **_annex(area),
+        **_annex(area, figures),
     }
 
 
@@ -203,8 +203,8 @@ def _range(row: SummaryRow) -> str:
     return euro_range(row.low, row.high)
 
 
-def _annex(area: Area) -> dict[str, Any]:
-    care = with_derived(area).care_homes
+def _annex(area: Area, figures: Totals) -> dict[str, Any]:
+    care = with_derived(area, figures.parameters.period).care_homes
     return {
         "heeft_zorgwoningen": care.care_suitable is not None or care.care_clustered is not None,
         "zorggeschikt": dwellings(care.care_suitable),

@@ -17,11 +17,13 @@ from nplv_desktop.documents.annex.annex_fields import (
     annex_fields,
 )
 from nplv_desktop.documents.annex.annex_template import problems_of
+from nplv_desktop.documents.annex.annex_years import parts_in_period
 from nplv_desktop.documents.document_errors import DocumentError
 from nplv_desktop.documents.embedded import data_of, embed
 from nplv_desktop.documents.writing import place_document
 from nplv_desktop.domain.area.area import Area
 from nplv_desktop.domain.area.parameters import Reference
+from nplv_desktop.domain.area.period import DEFAULT_PERIOD
 from nplv_desktop.domain.area.plan import COLUMN_BY_KEY
 from nplv_desktop.domain.figures.totals import Totals
 from nplv_desktop.office.excel.sheet_cells import SHEET
@@ -75,6 +77,9 @@ def annex_bytes(
     workbook = Workbook(read_package(source), source.name)
     for problem in problems_of(workbook)[:1]:
         raise DocumentError(f"“{source.name}” kan niet worden gebruikt: {problem}")
+    period = figures.parameters.period
+    if period != DEFAULT_PERIOD:
+        workbook = Workbook(parts_in_period(read_package(source), period, source.name), source.name)
     fields = annex_fields(area, figures, reference, final=final, made_on=made_on)
     _fill(workbook, fields)
     if final:

@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from nplv_desktop import __version__
+from nplv_desktop.documents.annex.annex_years import planned_in
 from nplv_desktop.domain.area.area import Area, CapacityItem, HousingSource, MeasureKind
 from nplv_desktop.domain.area.parameters import ParameterSet, Reference
-from nplv_desktop.domain.area.plan import DELIVERY_YEARS, PLAN_COLUMNS, START_YEARS, ColumnType, Plan
+from nplv_desktop.domain.area.period import Period
+from nplv_desktop.domain.area.plan import DELIVERY_YEARS, ColumnType, Plan, plan_columns
 from nplv_desktop.domain.area.vat import EnteredAmount, VatRegime
 from nplv_desktop.domain.dutch.formatting import NOT_ENTERED
 from nplv_desktop.domain.dutch.money import to_euro
@@ -91,9 +93,10 @@ class AnnexFields:
 
 def annex_fields(area: Area, figures: Totals, reference: Reference, *, final: bool, made_on: datetime) -> AnnexFields:
     """The values of the annex; amounts in EUR, shares as fractions."""
-    followed = _followed(area)
-    area = with_derived(area)
-    derived = derive(area.planlijst)
+    period = figures.parameters.period
+    followed = _followed(area, period)
+    area = with_derived(area, period)
+    derived = derive(area.planlijst, period)
     present = {row.key for row in figures.summary}
     tables = {
         ORV: _orv(area, figures),
@@ -106,7 +109,7 @@ def annex_fields(area: Area, figures: Totals, reference: Reference, *, final: bo
             ],
             {"Rijksbijdrage": figures.area_budget},
         ),
-        PLANS: _plans(area),
+        PLANS: _plans(area, period),
     }
     return AnnexFields(
         cells={
@@ -115,7 +118,7 @@ def annex_fields(area: Area, figures: Totals, reference: Reference, *, final: bo
             **_band(area, figures),
             **_rights(figures),
             **_parameters(figures, reference, made_on),
-            **{f"start_{year}": number for year, number in zip(START_YEARS, derived.starts, strict=True)},
+            **dict(zip(period.start_keys, derived.starts, strict=True)),
             "start_later": derived.start_later,
         },
         tables=tables,
@@ -330,11 +333,11 @@ def _wbi(figures: Totals) -> AnnexTable:
     )
 
 
-def _followed(area: Area) -> dict[str, str]:
+def _followed(area: Area, period: Period) -> dict[str, str]:
     """The formulas of figures that were not typed and follow from the planlijst."""
     if area.housing.source != HousingSource.PLANLIJST or not area.planlijst:
         return {}
-    derived = derive(area.planlijst)
+    derived = derive(area.planlijst, period)
     formulas: dict[str, str] = {}
     for name, typed, found, which in (
         ("puur", area.housing.pure_nplv, derived.pure_nplv, "<>grootschalig"),
@@ -348,9 +351,9 @@ def _followed(area: Area) -> dict[str, str]:
     return formulas
 
 
-def _counted(plan: Plan) -> dict[str, Value]:
+def _counted(plan: Plan, period: Period) -> dict[str, Value]:
     """What a plan adds, as the formulas of its row give it."""
-    share = figures_of(plan)
+    share = figures_of(plan, period)
     subsidy = plan.get("previous_subsidy")
     counts = plan.get("in_area") != "nee" and plan.text("kind").casefold() not in OTHER_KINDS
     return {
@@ -362,21 +365,23 @@ def _counted(plan: Plan) -> dict[str, Value]:
     }
 
 
-def _plans(area: Area) -> AnnexTable:
+def _plans(area: Area, period: Period) -> AnnexTable:
+    columns = plan_columns(period)
     rows: list[dict[str, Value]] = []
     totals: dict[str, Value] = {}
-    for plan in area.planlijst:
+    plans = tuple(planned_in(plan, period) for plan in area.planlijst)
+    for plan in plans:
         row: dict[str, Value] = {}
-        for column in PLAN_COLUMNS:
+        for column in columns:
             value = plan.get(column.key)
             row[column.header] = ", ".join(map(one_line, value)) if isinstance(value, tuple) else value
             if isinstance(value, str):
                 row[column.header] = one_line(value)
-        rows.append(row | _counted(plan))
-    for column in PLAN_COLUMNS:
+        rows.append(row | _counted(plan, period))
+    for column in columns:
         if column.type == ColumnType.COUNT:
-            totals[column.header] = _sum(area.planlijst, column.key)
-    shares = [figures_of(plan) for plan in area.planlijst]
+            totals[column.header] = _sum(plans, column.key)
+    shares = [figures_of(plan, period) for plan in plans]
     totals |= {
         IN_PERIOD: sum(share.pure_total + share.large_total for share in shares),
         AFFORDABLE_IN_PERIOD: sum(share.pure_affordable + share.large_affordable for share in shares),

@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 
 from nplv_desktop.domain.area.identity import slug
+from nplv_desktop.domain.area.period import Period, period_of
 from nplv_desktop.domain.area.promises import Woontop
 
 DEFAULT_SET = "woontop-2025"
@@ -50,9 +51,9 @@ class ParameterSet:
     sources: Mapping[str, str]
 
     @property
-    def period(self) -> str:
-        """The years in which construction must start, "2025–2029"."""
-        return f"{self.first_start_year}–{self.last_start_year}"
+    def period(self) -> Period:
+        """The years in which construction must start."""
+        return period_of(self.first_start_year, self.last_start_year)
 
     @property
     def affordable_aim(self) -> Decimal:
@@ -90,6 +91,12 @@ class AreaProfile:
         """The homes promised sooner that the area is held against, None where no number was named."""
         promise = self.woontop.ambition()
         return promise.value if promise else None
+
+    @property
+    def woontop_period(self) -> Period | None:
+        """The years of that promise; None where there is none."""
+        promise = self.woontop.ambition()
+        return period_of(promise.from_year, promise.to_year) if promise else None
 
 
 @dataclass(frozen=True, slots=True)

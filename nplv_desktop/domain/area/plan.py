@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cache
 
+from nplv_desktop.domain.area.period import DEFAULT_PERIOD, PLAN_YEARS, START_LATER, Period, start_key
 from nplv_desktop.domain.dutch.numbers import LARGEST_COUNT
 
 
@@ -41,11 +43,19 @@ def _count(key: str, header: str, since: int = 1) -> PlanColumn:
     return PlanColumn(key, header, ColumnType.COUNT, since=since)
 
 
-START_YEARS = ("2025", "2026", "2027", "2028", "2029")
 #: Years of delivery that a list may plan by (`delivered_YYYY`).
-DELIVERY_YEARS = tuple(str(year) for year in range(2015, 2051))
+DELIVERY_YEARS = tuple(str(year) for year in PLAN_YEARS)
 
-PLAN_COLUMNS: tuple[PlanColumn, ...] = (
+#: The years of the default parameter set's period, as lists are read.
+START_YEARS = tuple(str(year) for year in DEFAULT_PERIOD.years)
+
+
+def _since(year: int) -> int:
+    return 1 if year in DEFAULT_PERIOD.years else 2
+
+
+#: The columns of a planlijst, in every year there is; files of version 1 know the default period's years.
+_LIST_COLUMNS: tuple[PlanColumn, ...] = (
     PlanColumn("plan_id", "Plan-id"),
     PlanColumn("name", "Plannaam"),
     PlanColumn("municipality", "Gemeente"),
@@ -59,8 +69,8 @@ PLAN_COLUMNS: tuple[PlanColumn, ...] = (
     PlanColumn("confidence", "Realiseerbaarheid %", ColumnType.PERCENTAGE),
     _count("dwellings", "Aantal woningen (bruto)"),
     _count("demolished", "Te slopen woningen"),
-    *(_count(f"start_{year}", f"Start bouw {year}") for year in START_YEARS),
-    _count("start_later", "Start bouw later"),
+    *(_count(start_key(year), f"Start bouw {year}", _since(year)) for year in PLAN_YEARS),
+    _count(START_LATER, "Start bouw later"),
     _count("social_rent_corporation", "Sociale huur corporatie"),
     _count("social_rent_other", "Sociale huur overig"),
     _count("mid_rent", "Middenhuur"),
@@ -101,10 +111,21 @@ SHEET_COLUMNS: tuple[PlanColumn, ...] = (
     PlanColumn("spread_years", "Gespreid over (jaren)", ColumnType.COUNT, smallest=1, largest=50, since=2),
     _count("result_dwellings", "Na ingreep", since=2),
 )
-_AFTER_REMARKS = next(place for place, column in enumerate(PLAN_COLUMNS, 1) if column.key == "remarks")
-#: Every column there is, in the order of files: those of year sheets after the remarks.
-ALL_PLAN_COLUMNS = (*PLAN_COLUMNS[:_AFTER_REMARKS], *SHEET_COLUMNS, *PLAN_COLUMNS[_AFTER_REMARKS:])
+_AFTER_REMARKS = next(place for place, column in enumerate(_LIST_COLUMNS, 1) if column.key == "remarks")
+#: Every column there is, whatever the period, in the order of files: those of year sheets after the remarks.
+ALL_PLAN_COLUMNS = (*_LIST_COLUMNS[:_AFTER_REMARKS], *SHEET_COLUMNS, *_LIST_COLUMNS[_AFTER_REMARKS:])
 COLUMN_BY_KEY: Mapping[str, PlanColumn] = {column.key: column for column in ALL_PLAN_COLUMNS}
+_PLACE = {key: place for place, key in enumerate(COLUMN_BY_KEY)}
+
+
+@cache
+def plan_columns(period: Period) -> tuple[PlanColumn, ...]:
+    """The columns of a planlijst whose starts are planned in a period, in order; years of delivery are all there."""
+    return tuple(column for column in _LIST_COLUMNS if column.key not in period.keys_outside)
+
+
+#: The columns of a planlijst in the period of the default parameter set.
+PLAN_COLUMNS = plan_columns(DEFAULT_PERIOD)
 
 #: Text, a whole number, or several texts (bottlenecks, years).
 PlanValue = str | int | tuple[str, ...]
@@ -176,9 +197,8 @@ class Plan:
 
 def plan_of(values: Mapping[str, PlanValue | None]) -> Plan:
     """A plan from a mapping of column keys to values; None counts as not entered."""
-    return Plan(
-        tuple((column.key, value) for column in ALL_PLAN_COLUMNS if (value := values.get(column.key)) is not None)
-    )
+    cells = [(key, value) for key, value in values.items() if value is not None and key in _PLACE]
+    return Plan(tuple(sorted(cells, key=lambda cell: _PLACE[cell[0]])))
 
 
 _LONGEST_TEXT = 32_000

@@ -145,3 +145,19 @@ def change_regime(entered: EnteredAmount, vat: VatRegime, rates: Mapping[str, De
             if typed_incl or entered.vat == VatRegime.AS_AGREED:
                 return EnteredAmount(vat=vat, incl=now.incl)
             return EnteredAmount(vat=vat, excl=now.excl)
+
+
+def vat_deviation(entered: EnteredAmount, rate: Decimal) -> Decimal | None:
+    """For `as_agreed`: how far excl. lies from incl. at exactly this rate, EUR; None while a side is missing."""
+    if entered.vat != VatRegime.AS_AGREED or entered.excl is None or entered.incl is None:
+        return None
+    return remove_vat(entered.incl, rate) - entered.excl
+
+
+def exceeds_vat(entered: EnteredAmount, rate: Decimal, tolerance: Decimal) -> bool:
+    """For `as_agreed`: whether no mix of 0 % and this rate gives the two sides, within `tolerance` EUR."""
+    if entered.excl is None or entered.incl is None:
+        return False
+    return entered.incl < entered.excl - tolerance or entered.incl > add_vat(entered.excl, rate) + tolerance * (
+        1 + rate
+    )

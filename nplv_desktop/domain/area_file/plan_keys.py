@@ -7,7 +7,6 @@ from typing import Any
 from nplv_desktop.domain.area.field import Count, Text
 from nplv_desktop.domain.area.plan import (
     ALL_PLAN_COLUMNS,
-    SHEET_COLUMNS,
     ColumnType,
     Plan,
     PlanColumn,
@@ -19,7 +18,7 @@ from nplv_desktop.domain.area_file.value_reader import read_list, read_text, rea
 
 _TEXT = Text(10_000)
 _MOST_YEARS = 100
-_SHEET_KEYS = frozenset(column.key for column in SHEET_COLUMNS)
+_NEW_KEYS = frozenset(column.key for column in ALL_PLAN_COLUMNS if column.since > 1)
 
 
 def read_plan(row: JsonObject) -> Plan:
@@ -56,7 +55,7 @@ def _cell(column: PlanColumn, value: Any, path: str) -> PlanValue:
 
 def written_plan(plan: Plan, version: int) -> dict[str, Any]:
     """A plan's filled columns as a file of this version has them."""
-    return {key: _written(key, value) for key, value in plan if version > 1 or key not in _SHEET_KEYS}
+    return {key: _written(key, value) for key, value in plan if version > 1 or key not in _NEW_KEYS}
 
 
 def _written(key: str, value: PlanValue) -> Any:
@@ -67,4 +66,4 @@ def _written(key: str, value: PlanValue) -> Any:
 
 def holds_new_columns(plan: Plan) -> bool:
     """Whether a plan fills a column that version 1 does not know."""
-    return any(key in _SHEET_KEYS for key, _ in plan.cells)
+    return any(key in _NEW_KEYS for key, _ in plan.cells)

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from nplv_desktop.domain.area.area import Area, AreaTexts
-from nplv_desktop.domain.area.field import Amount, Choice, Count, Day, Encoded, Flag, Fraction, field_of
+from nplv_desktop.domain.area.area import Area
+from nplv_desktop.domain.area.field import Amount, Choice, Count, Day, Encoded, Flag, Fraction
 from nplv_desktop.domain.area_file import sections
 from nplv_desktop.domain.area_file.area_json_writer import area_to_json
 from nplv_desktop.domain.dutch.formatting import grouped, long_date
@@ -95,12 +95,6 @@ def changes_between(before: Area, after: Area) -> tuple[AreaChange, ...]:
 
 def _content(area: Area) -> dict[str, Any]:
     return area_to_json(area, sections.VERSIONS[-1], with_ids=False)
-
-
-def text_name(key: str) -> str:
-    """What an area text is called: "Woningbouwprogramma"."""
-    name = field_of(AreaTexts, key).title
-    return name[:1].upper() + name[1:]
 
 
 def _leaves(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from nplv_desktop.domain.area.area import Area, AreaTexts
 from nplv_desktop.domain.area.plan import ALL_PLAN_COLUMNS, COLUMN_BY_KEY, Plan
-from nplv_desktop.domain.changes.field_changes import AreaChange, changes_between, text_name
+from nplv_desktop.domain.area.text_names import text_name
+from nplv_desktop.domain.changes.field_changes import AreaChange, changes_between
 from nplv_desktop.domain.changes.plan_changes import DifferenceKind, paired
 from nplv_desktop.domain.changes.word_changes import Piece, word_changes
 from nplv_desktop.domain.dutch.formatting import dwellings, euros, euros_and_cents, grouped, millions_range
+from nplv_desktop.domain.figures.all_figures import COMPARED
+from nplv_desktop.domain.figures.figure import Compared, Number
 from nplv_desktop.domain.figures.text_fields import filled, values_of
 from nplv_desktop.domain.figures.totals import Totals
 
@@ -81,53 +84,12 @@ def compare_states(before: Area, after: Area, old: Totals, new: Totals) -> Compa
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Figure:
-    key: str
-    label: str
-    value: Callable[[Totals], Decimal | int | None]
-    show: Callable[[Decimal], str] = euros
-
-
-def _count(value: Decimal) -> str:
-    return grouped(int(value))
-
-
-_FIGURES = (
-    _Figure("total_low", "Totaal rijksbijdrage, laag", lambda figures: figures.total.low),
-    _Figure("total_high", "Totaal rijksbijdrage, hoog", lambda figures: figures.total.high),
-    _Figure("band_low", "Realisatiestimulans, laag", lambda figures: figures.band.low),
-    _Figure("band_high", "Realisatiestimulans, hoog", lambda figures: figures.band.high),
-    _Figure("basis", "Grondslag", lambda figures: figures.band.basis, _count),
-    _Figure("orv", "ORV, incl. btw", lambda figures: figures.orv.incl),
-    _Figure("capacity", "Capaciteit, incl. btw", lambda figures: figures.capacity.incl),
-    _Figure("wbi", "Wbi (schatting)", lambda figures: figures.wbi.state_contribution),
-    _Figure("area_budget", "Gebiedsbudget", lambda figures: figures.area_budget),
-    _Figure("dwellings", "Woningen", lambda figures: _whole(figures, "total"), _count),
-    _Figure("affordable", "Betaalbare woningen", lambda figures: _whole(figures, "affordable"), _count),
-    _Figure(
-        "per_dwelling_low",
-        "Per betaalbare woning, laag",
-        lambda figures: figures.per_affordable_dwelling.low if figures.per_affordable_dwelling else None,
-    ),
-    _Figure(
-        "per_dwelling_high",
-        "Per betaalbare woning, hoog",
-        lambda figures: figures.per_affordable_dwelling.high if figures.per_affordable_dwelling else None,
-    ),
-)
-
-
-def _whole(figures: Totals, side: str) -> int | None:
-    return getattr(figures.housing.total, side) if figures.housing.total else None
-
-
 def figure_changes(old: Totals, new: Totals) -> tuple[FigureChange, ...]:
-    """Every figure of the totals panel in both states; figures that neither state has are left out."""
+    """Every figure that is compared in both states; groups of amounts that neither state has are left out."""
     made = []
-    for figure in _FIGURES:
+    for figure in COMPARED:
         first, second = figure.value(old), figure.value(new)
-        if not first and not second and figure.key in ("wbi", "area_budget"):
+        if figure.only_where_entered and not first and not second:
             continue
         made.append(
             FigureChange(
@@ -141,11 +103,11 @@ def figure_changes(old: Totals, new: Totals) -> tuple[FigureChange, ...]:
     return tuple(made)
 
 
-def _shown(figure: _Figure, value: Decimal | int | None) -> str:
+def _shown(figure: Compared, value: Number) -> str:
     return dwellings(None) if value is None else figure.show(Decimal(value))
 
 
-def _difference(figure: _Figure, first: Decimal | int | None, second: Decimal | int | None) -> str:
+def _difference(figure: Compared, first: Number, second: Number) -> str:
     by = Decimal(second or 0) - Decimal(first or 0)
     if not by:
         return "" if (first is None) == (second is None) else UP
@@ -154,7 +116,7 @@ def _difference(figure: _Figure, first: Decimal | int | None, second: Decimal | 
     return f"{UP if by > 0 else DOWN} {show(abs(by))}"
 
 
-def mark(before: Decimal | int | None, after: Decimal | int | None, *, counts: bool = False) -> str:
+def mark(before: Number, after: Number, *, counts: bool = False) -> str:
     """How far a figure moved, short enough for the totals panel: "▲ € 0,4 mln", "▼ 12", "" where it is the same."""
     by = Decimal(after or 0) - Decimal(before or 0)
     if not by:

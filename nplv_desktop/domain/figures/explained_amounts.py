@@ -1,49 +1,76 @@
-"""How the sums of ORV, capacity, Wbi and gebiedsbudget came about."""
+"""How the total and the sums of ORV, capacity, Wbi and gebiedsbudget came about."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 
 from nplv_desktop.domain.area.area import Area, CapacityItem, OrvMeasure
-from nplv_desktop.domain.area.parameters import ParameterSet, Reference
+from nplv_desktop.domain.area.parameters import Reference
 from nplv_desktop.domain.area.vat import EnteredAmount, VatRegime
-from nplv_desktop.domain.dutch.formatting import decimal_comma, euros, percentage
+from nplv_desktop.domain.dutch.formatting import decimal_comma, euro_range, euros, percentage
 from nplv_desktop.domain.dutch.money import to_euro
 from nplv_desktop.domain.figures.explanation_lines import Explaining, Line, cents, source_of
-from nplv_desktop.domain.figures.totals import AmountRow, AmountTable, Totals
+from nplv_desktop.domain.figures.totals import GROUPS, AmountGroup, AmountRow, AmountTable, SummaryKey, Totals
+
+_UNNAMED = "(zonder omschrijving)"
 
 
-def explain_table(name: str) -> Callable[[Area, Totals, Reference], Explaining]:
-    """The rows of "orv" or "capacity" and their sum, EUR incl. btw."""
+def group_of(key: SummaryKey) -> AmountGroup:
+    """The group of amounts with this key."""
+    return next(group for group in GROUPS if group.key == key)
+
+
+def _table(key: SummaryKey, figures: Totals) -> AmountTable:
+    table = group_of(key).table
+    assert table is not None, f"{key} has no amounts excl. and incl. btw"
+    return table(figures)
+
+
+def explain_total(area: Area, figures: Totals, reference: Reference) -> Explaining:
+    """The groups and their sum, EUR incl. btw."""
+    groups = {group.key: group for group in GROUPS}
+
+    def lines() -> Iterator[Line]:
+        for row in figures.summary:
+            group = groups.get(row.key)
+            yield Line(
+                row.label,
+                euro_range(row.low, row.high),
+                group is None,
+                group.origin if group else "",
+                group.field if group else "",
+            )
+
+    return (
+        "Alle onderdelen bij elkaar opgeteld, incl. btw; de stimulans geeft het laagste en het hoogste bedrag.",
+        lines(),
+    )
+
+
+def explain_table(key: SummaryKey) -> Callable[[Area, Totals, Reference], Explaining]:
+    """The rows of ORV or capacity and their sum, EUR incl. btw."""
 
     def explained(area: Area, figures: Totals, reference: Reference) -> Explaining:
-        orv = name == "orv"
-        table = figures.orv if orv else figures.capacity
+        table, group = _table(key, figures), group_of(key)
+        entered: Sequence[OrvMeasure | CapacityItem] = getattr(area, group.section)
 
         def lines() -> Iterator[Line]:
-            yield from _row_lines(area, table, figures.parameters, orv=orv)
+            for number, (row, item) in enumerate(zip(table.rows, entered, strict=False)):
+                if row.amounts is None:
+                    continue
+                counted = isinstance(item, CapacityItem) and item.count is not None
+                yield Line(
+                    row.description or _UNNAMED,
+                    cents(row.amounts.incl),
+                    origin=f"{group.title} rij {number + 1} · {_counted(item) if counted else _vat(row, item.amount)}",
+                    field=f"{group.section}[{number}].amount_incl",
+                )
             yield Line("Totaal incl. btw", cents(table.incl), is_result=True)
 
         return "De bedragen incl. btw van alle rijen, tot op de cent opgeteld.", lines()
 
     return explained
-
-
-def _row_lines(area: Area, table: AmountTable, parameters: ParameterSet, *, orv: bool) -> Iterator[Line]:
-    entered: tuple[OrvMeasure | CapacityItem, ...] = area.orv_measures if orv else area.capacity
-    path, page, title = ("orv_measures", "orv", "ORV") if orv else ("capacity", "capacity", "Capaciteit")
-    for number, (row, item) in enumerate(zip(table.rows, entered, strict=False)):
-        if row.amounts is None:
-            continue
-        how = _counted(item) if isinstance(item, CapacityItem) and item.count is not None else _vat(row, item.amount)
-        yield Line(
-            row.description or "(zonder omschrijving)",
-            cents(row.amounts.incl),
-            origin=f"{title} rij {number + 1} · {how}",
-            page=page,
-            field=f"{path}[{number}].amount_incl",
-        )
 
 
 def _vat(row: AmountRow, entered: EnteredAmount) -> str:
@@ -60,24 +87,24 @@ def _vat(row: AmountRow, entered: EnteredAmount) -> str:
     return "geen btw"
 
 
-def _counted(item: CapacityItem) -> str:
-    count = item.count
+def _counted(item: OrvMeasure | CapacityItem) -> str:
+    count = item.count if isinstance(item, CapacityItem) else None
     if count is None or count.fte is None or count.years is None or count.rate is None:
         return "nog niet volledig"
     side = "incl. btw" if count.rate_includes_vat else "excl. btw"
     return f"{decimal_comma(count.fte)} fte × {count.years} jaar × {cents(count.rate)} {side}"
 
 
-def explain_fund(name: str, *, payable: bool) -> Callable[[Area, Totals, Reference], Explaining]:
-    """What the btw-compensatiefonds pays back for "orv" or "capacity", or what is left to pay, EUR."""
+def explain_fund(key: SummaryKey, *, payable: bool) -> Callable[[Area, Totals, Reference], Explaining]:
+    """What the btw-compensatiefonds pays back for ORV or capacity, or what is left to pay, EUR."""
 
     def explained(area: Area, figures: Totals, reference: Reference) -> Explaining:
-        table = figures.orv if name == "orv" else figures.capacity
+        table = _table(key, figures)
 
         def lines() -> Iterator[Line]:
             for row in table.rows:
                 if row.amounts is not None and row.amounts.compensable:
-                    yield Line(row.description or "(zonder omschrijving)", cents(row.amounts.compensable), origin="btw")
+                    yield Line(row.description or _UNNAMED, cents(row.amounts.compensable), origin="btw")
             if payable:
                 yield Line("Totaal incl. btw", cents(table.incl))
                 yield Line("− btw-compensatiefonds", cents(table.compensable))
@@ -90,29 +117,30 @@ def explain_fund(name: str, *, payable: bool) -> Callable[[Area, Totals, Referen
     return explained
 
 
-def explain_right(name: str) -> Callable[[Area, Totals, Reference], Explaining]:
-    """What was entered for "orv" or "capacity" against the right and the national budget, EUR incl. btw."""
+def explain_right(
+    key: SummaryKey, right_of: Callable[[Totals], Decimal | None], budget_name: str
+) -> Callable[[Area, Totals, Reference], Explaining]:
+    """What was entered for ORV or capacity against its right and the national budget, EUR incl. btw.
+
+    `budget_name` is the budget's field in the parameter set.
+    """
 
     def explained(area: Area, figures: Totals, reference: Reference) -> Explaining:
-        orv = name == "orv"
-        parameters, table = figures.parameters, figures.orv if orv else figures.capacity
-        right = figures.orv_right if orv else figures.capacity_right
-        share = figures.orv_budget_share if orv else figures.capacity_budget_share
-        budget = parameters.orv_budget if orv else parameters.capacity_budget
-        page, title = ("orv", "ORV") if orv else ("capacity", "Capaciteit")
+        parameters, table, group = figures.parameters, _table(key, figures), group_of(key)
+        right, budget = right_of(figures), getattr(parameters, budget_name)
 
         def lines() -> Iterator[Line]:
             yield Line("Recht volgens de regeling", euros(right), origin=reference.sources.get("rights", ""))
-            field = "orv_measures[0].amount_incl" if orv else "capacity[0].amount_incl"
-            yield Line("Ingevuld", euros(table.incl), origin=title, page=page, field=field)
+            field = f"{group.section}[0].amount_incl"
+            yield Line("Ingevuld", euros(table.incl), origin=group.origin, field=field)
             if right is not None:
                 free = to_euro(right) - to_euro(table.incl)
                 name = "Nog vrij" if free >= 0 else "Boven het recht"
                 yield Line(name, euros(Decimal(abs(free))), is_result=True)
             yield Line(
                 f"Aandeel van het landelijke budget ({euros(budget)})",
-                percentage(share, 1),
-                origin=source_of(parameters, "orv_budget" if orv else "capacity_budget"),
+                percentage(table.incl / budget, 1),
+                origin=source_of(parameters, budget_name),
             )
 
         return "Het totaal incl. btw gedeeld door het recht van dit gebied.", lines()
@@ -126,10 +154,8 @@ def explain_wbi(area: Area, figures: Totals, reference: Reference) -> Explaining
     def lines() -> Iterator[Line]:
         for number, row in enumerate(figures.wbi.rows):
             field = f"wbi[{number}].state_contribution"
-            name = row.description or "(zonder omschrijving)"
-            yield Line(
-                name, cents(row.state_contribution), origin=f"Wbi-kandidaat {number + 1}", page="wbi", field=field
-            )
+            origin = f"Wbi-kandidaat {number + 1}"
+            yield Line(row.description or _UNNAMED, cents(row.state_contribution), origin=origin, field=field)
         yield Line("Totaal, schatting", cents(figures.wbi.state_contribution), is_result=True)
 
     return "De rijksbijdragen van mogelijke nieuwe aanvragen opgeteld; het is geen toezegging.", lines()
@@ -141,9 +167,8 @@ def explain_budget(area: Area, figures: Totals, reference: Reference) -> Explain
     def lines() -> Iterator[Line]:
         for number, row in enumerate(figures.area_budget_rows):
             field = f"area_budget[{number}].state_contribution"
-            name = row.description or "(zonder omschrijving)"
             origin = f"Gebiedsbudget rij {number + 1}"
-            yield Line(name, cents(row.state_contribution), origin=origin, page="wbi", field=field)
+            yield Line(row.description or _UNNAMED, cents(row.state_contribution), origin=origin, field=field)
         yield Line("Totaal", cents(figures.area_budget), is_result=True)
 
     return "De rijen van het gebiedsbudget opgeteld, incl. btw.", lines()

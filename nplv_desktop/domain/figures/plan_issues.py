@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from nplv_desktop.domain.area.period import PLAN_YEARS, START_LATER, start_key
 from nplv_desktop.domain.area.plan import COLUMN_BY_KEY, Plan, PlanValue
 from nplv_desktop.domain.dutch.formatting import grouped
 from nplv_desktop.domain.figures.derived import (
     NEW_HOMES,
     OTHER_KINDS,
-    START_KEYS,
     TENURE_KEYS,
     TYPE_KEYS,
     subsidised_dwellings,
@@ -36,7 +36,7 @@ def issues_of(plan: Plan) -> tuple[PlanIssue, ...]:
 
 
 _PARTS = ((TENURE_KEYS, "tenure-sum", "De prijsklassen"), (TYPE_KEYS, "type-sum", "De woningtypen"))
-_STARTS = (*START_KEYS, "start_later")
+_STARTS = (*(start_key(year) for year in PLAN_YEARS), START_LATER)
 _NOT_ABOVE = ("care_suitable", "care_clustered", "step_free")
 
 
@@ -97,7 +97,7 @@ def _deliveries(values: dict[str, PlanValue], dwellings: int, starts: list[tuple
     if whole > dwellings:
         message = f"Er worden {grouped(whole)} woningen opgeleverd, meer dan {grouped(dwellings)}."
         found.append(PlanIssue("deliveries-above-dwellings", delivered[0][0], message))
-    years = [key for key, _ in starts if key != "start_later"]
+    years = [key for key, _ in starts if key != START_LATER]
     if years and delivered and years[-1][-4:] > delivered[-1][0][-4:]:
         message = f"De start in {years[-1][-4:]} ligt na de oplevering in {delivered[-1][0][-4:]}."
         found.append(PlanIssue("start-after-delivery", years[-1], message))

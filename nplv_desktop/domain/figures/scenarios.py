@@ -16,6 +16,7 @@ from nplv_desktop.domain.area.area import (
     ScenarioRules,
 )
 from nplv_desktop.domain.area.parameters import ParameterSet, Reference
+from nplv_desktop.domain.area.period import Period
 from nplv_desktop.domain.area.vat import EnteredAmount, VatRegime, amounts_of
 from nplv_desktop.domain.dutch.money import ZERO, to_cent
 from nplv_desktop.domain.figures.derived import with_derived
@@ -33,8 +34,8 @@ class Goal(StrEnum):
     HIGH = "high"
 
 
-def applied(scenario: Scenario, area: Area) -> Area:
-    """The area as the scenario has it: what the scenario leaves open is as agreed.
+def applied(scenario: Scenario, area: Area, period: Period) -> Area:
+    """The area as the scenario has it, in the period of its rules: what the scenario leaves open is as agreed.
 
     Ends of the band that were agreed belong to the agreed dwellings: with other dwellings the formula decides.
     """
@@ -47,7 +48,7 @@ def applied(scenario: Scenario, area: Area) -> Area:
     if scenario.previously_subsidised is not None:
         stimulus = replace(stimulus, previously_subsidised=scenario.previously_subsidised)
     changed = replace(area, housing=housing, stimulus=stimulus)
-    if _basis(changed) != _basis(area):
+    if _basis(changed, period) != _basis(area, period):
         changed = replace(changed, stimulus=replace(stimulus, low_override=None, high_override=None))
     return replace(
         changed,
@@ -56,15 +57,15 @@ def applied(scenario: Scenario, area: Area) -> Area:
     )
 
 
-def _basis(area: Area) -> tuple[object, ...]:
+def _basis(area: Area, period: Period) -> tuple[object, ...]:
     """What the band follows from."""
-    known = with_derived(area)
+    known = with_derived(area, period)
     return (known.housing.pure_nplv, known.housing.large_scale_part, known.stimulus.previously_subsidised)
 
 
 def scenario_totals(scenario: Scenario, area: Area, reference: Reference) -> Totals:
     """Every figure of the area as the scenario has it, under the scenario's rules."""
-    changed = applied(scenario, area)
+    changed = applied(scenario, area, reference.parameters(area.stimulus.parameters).period)
     if scenario.rules != ScenarioRules():
         # Rules of a scenario say what the formula would give.
         stimulus = replace(changed.stimulus, low_override=None, high_override=None)
@@ -119,13 +120,13 @@ def dwellings_needed(goal: Goal, amount: Decimal, subsidised: int, parameters: P
     return above + subsidised
 
 
-def with_affordable(scenario: Scenario, area: Area, affordable: int) -> Scenario:
+def with_affordable(scenario: Scenario, area: Area, affordable: int, period: Period) -> Scenario:
     """The scenario with this many affordable dwellings in all.
 
     The difference is put in puur NPLV, and where that has too few in the large-scale part; a part's total grows along
     where it would have more affordable dwellings than dwellings.
     """
-    housing = with_derived(applied(scenario, area)).housing
+    housing = with_derived(applied(scenario, area, period), period).housing
     pure, large = housing.pure_nplv, housing.large_scale_part
     made = scenario
     rest = affordable - sum(part.affordable for part in (pure, large) if part is not None)

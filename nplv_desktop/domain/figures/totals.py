@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 
@@ -12,10 +12,7 @@ from nplv_desktop.domain.area.parameters import AreaProfile, ParameterSet, Refer
 from nplv_desktop.domain.area.vat import (
     Amounts,
     EnteredAmount,
-    VatRegime,
-    add_vat,
     amounts_of,
-    remove_vat,
 )
 from nplv_desktop.domain.dutch.formatting import decimal_comma
 from nplv_desktop.domain.dutch.money import ZERO, to_cent, to_euro, total
@@ -104,17 +101,6 @@ class SummaryKey(StrEnum):
     TOTAL = "total"
 
 
-#: Labels as the agreement prints them.
-SUMMARY_LABELS = {
-    SummaryKey.STIMULUS: "Inschatting mogelijke Realisatiestimulans NPLV",
-    SummaryKey.ORV: "Opslag ORV",
-    SummaryKey.CAPACITY: "Benodigde ambtelijke capaciteit puur NPLV",
-    SummaryKey.WBI: "Inschatting mogelijke Wbi",
-    SummaryKey.AREA_BUDGET: "Gebiedsbudget",
-    SummaryKey.TOTAL: "Totaal",
-}
-
-
 @dataclass(frozen=True, slots=True)
 class SummaryRow:
     """A row of the summary, EUR incl. btw; low and high are equal for all but the stimulus and the total."""
@@ -172,6 +158,128 @@ class Totals:
     woontop_surplus: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An amount of a row as it was entered: the row's description, its area-file path, EUR."""
+
+    description: str
+    field: str
+    amount: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class AmountGroup:
+    """A group of amounts that is a part of the total, declared once.
+
+    `label` is printed in the summary; `title` is what its rows are called; `section` is their key in the area file and
+    their name in `Area`; `origin` says where they are typed, `field` is the first of them.
+    `counts` says whether the group is a part of an area's total, `low` and `high` its ends in EUR incl. btw, `entries`
+    the amounts of its rows. `table` is there for groups with amounts excl. and incl. btw.
+    """
+
+    key: SummaryKey
+    label: str
+    title: str
+    section: str
+    origin: str
+    field: str
+    counts: Callable[[Totals], bool]
+    low: Callable[[Totals], Decimal]
+    high: Callable[[Totals], Decimal]
+    entries: Callable[[Totals], Iterable[Entry]] = lambda figures: ()
+    table: Callable[[Totals], AmountTable] | None = None
+
+
+def _table_group(
+    key: SummaryKey,
+    label: str,
+    title: str,
+    section: str,
+    counts: Callable[[Totals], bool],
+    table: Callable[[Totals], AmountTable],
+) -> AmountGroup:
+    def entries(figures: Totals) -> Iterator[Entry]:
+        for number, row in enumerate(table(figures).rows):
+            if row.amounts is not None:
+                for side, amount in (("excl", row.amounts.excl), ("incl", row.amounts.incl)):
+                    yield Entry(row.description, f"{section}[{number}].amount_{side}", amount)
+
+    def incl(figures: Totals) -> Decimal:
+        return table(figures).incl
+
+    field = f"{section}[0].description"
+    return AmountGroup(key, label, title, section, title, field, counts, incl, incl, entries, table)
+
+
+def _wbi_entries(figures: Totals) -> Iterator[Entry]:
+    for number, row in enumerate(figures.wbi.rows):
+        yield Entry(row.description, f"wbi[{number}].cofinancing_incl", row.cofinancing)
+        yield Entry(row.description, f"wbi[{number}].state_contribution", row.state_contribution)
+
+
+def _budget_entries(figures: Totals) -> Iterator[Entry]:
+    for number, row in enumerate(figures.area_budget_rows):
+        yield Entry(row.description, f"area_budget[{number}].state_contribution", row.state_contribution)
+
+
+#: The parts of the total, in the order of the summary; labels as the agreement prints them.
+GROUPS: tuple[AmountGroup, ...] = (
+    AmountGroup(
+        SummaryKey.STIMULUS,
+        "Inschatting mogelijke Realisatiestimulans NPLV",
+        "Stimulans",
+        "housing",
+        "Stimulans",
+        "housing.pure_nplv.affordable",
+        lambda figures: figures.in_agreement,
+        lambda figures: figures.band.low,
+        lambda figures: figures.band.high,
+    ),
+    _table_group(
+        SummaryKey.ORV,
+        "Opslag ORV",
+        "ORV",
+        "orv_measures",
+        lambda figures: figures.orv_eligible,
+        lambda figures: figures.orv,
+    ),
+    _table_group(
+        SummaryKey.CAPACITY,
+        "Benodigde ambtelijke capaciteit puur NPLV",
+        "Capaciteit",
+        "capacity",
+        lambda figures: figures.capacity_eligible,
+        lambda figures: figures.capacity,
+    ),
+    AmountGroup(
+        SummaryKey.WBI,
+        "Inschatting mogelijke Wbi",
+        "Wbi-kandidaat",
+        "wbi",
+        "Wbi en gebiedsbudget",
+        "wbi[0].description",
+        lambda figures: bool(figures.wbi.rows),
+        lambda figures: figures.wbi.state_contribution,
+        lambda figures: figures.wbi.state_contribution,
+        _wbi_entries,
+    ),
+    AmountGroup(
+        SummaryKey.AREA_BUDGET,
+        "Gebiedsbudget",
+        "Gebiedsbudget rij",
+        "area_budget",
+        "Wbi en gebiedsbudget",
+        "area_budget[0].description",
+        lambda figures: bool(figures.area_budget_rows),
+        lambda figures: figures.area_budget,
+        lambda figures: figures.area_budget,
+        _budget_entries,
+    ),
+)
+#: The labels of the summary's rows as the agreement prints them.
+SUMMARY_LABELS = {**{group.key: group.label for group in GROUPS}, SummaryKey.TOTAL: "Totaal"}
+
+
 def totals(area: Area, reference: Reference) -> Totals:
     """Everything that follows from what was entered for an area (calculation rules, all but the programme totals).
 
@@ -180,8 +288,8 @@ def totals(area: Area, reference: Reference) -> Totals:
     An area that is excluded from ORV, capacity or the agreement has empty tables and no such summary rows. More
     subsidised than affordable dwellings gives a basis of 0 here; the checks name it.
     """
-    area = with_derived(area)
     parameters = reference.parameters(area.stimulus.parameters)
+    area = with_derived(area, parameters.period)
     profile = reference.profile(area.name) or AreaProfile(area.name, area.municipality or "")
     orv_eligible = profile.in_agreement and profile.orv_eligible
     capacity_eligible = profile.in_agreement and profile.capacity_eligible
@@ -201,10 +309,8 @@ def totals(area: Area, reference: Reference) -> Totals:
         BudgetRow(row.description, row.state_contribution or ZERO) for row in area.area_budget if profile.in_agreement
     )
     budget = total(row.state_contribution for row in budget_rows)
-    summary = _summary(profile, band, orv, capacity, wbi, budget, bool(budget_rows))
-    whole = Range(summary[-1].low, summary[-1].high) if summary else Range(ZERO, ZERO)
     dwellings = housing.total
-    return Totals(
+    parts = Totals(
         area=area.name,
         in_agreement=profile.in_agreement,
         orv_eligible=orv_eligible,
@@ -217,10 +323,10 @@ def totals(area: Area, reference: Reference) -> Totals:
         wbi=wbi,
         area_budget_rows=budget_rows,
         area_budget=budget,
-        summary=summary,
-        total=whole,
-        per_affordable_dwelling=_per(whole, dwellings.affordable if dwellings else 0),
-        per_dwelling=_per(whole, dwellings.total if dwellings else 0),
+        summary=(),
+        total=Range(ZERO, ZERO),
+        per_affordable_dwelling=None,
+        per_dwelling=None,
         orv_right=profile.orv_right,
         capacity_right=profile.capacity_right,
         orv_used=_share(orv.incl, profile.orv_right),
@@ -233,6 +339,7 @@ def totals(area: Area, reference: Reference) -> Totals:
         if dwellings and profile.woontop_homes is not None
         else None,
     )
+    return _with_sums(parts)
 
 
 def capacity_label(item: CapacityItem) -> str:
@@ -261,22 +368,6 @@ def fte_product(count: FteCount) -> Decimal | None:
     if count.fte is None or count.years is None or count.rate is None:
         return None
     return to_cent(count.fte * count.years * count.rate)
-
-
-def vat_deviation(entered: EnteredAmount, rate: Decimal) -> Decimal | None:
-    """For `as_agreed`: how far excl. lies from incl. at exactly this rate, EUR; None while a side is missing."""
-    if entered.vat != VatRegime.AS_AGREED or entered.excl is None or entered.incl is None:
-        return None
-    return remove_vat(entered.incl, rate) - entered.excl
-
-
-def exceeds_vat(entered: EnteredAmount, rate: Decimal, tolerance: Decimal) -> bool:
-    """For `as_agreed`: whether no mix of 0 % and this rate gives the two sides, within `tolerance` EUR."""
-    if entered.excl is None or entered.incl is None:
-        return False
-    return entered.incl < entered.excl - tolerance or entered.incl > add_vat(entered.excl, rate) + tolerance * (
-        1 + rate
-    )
 
 
 def _housing(housing: Housing) -> HousingTotals:
@@ -311,28 +402,18 @@ def _wbi(area: Area) -> WbiTable:
     return WbiTable(tuple(rows), total(row.cofinancing for row in rows), total(row.state_contribution for row in rows))
 
 
-def _summary(
-    profile: AreaProfile,
-    band: Band,
-    orv: AmountTable,
-    capacity: AmountTable,
-    wbi: WbiTable,
-    budget: Decimal,
-    has_budget: bool,
-) -> tuple[SummaryRow, ...]:
-    if not profile.in_agreement:
-        return ()
-    rows = [SummaryRow(SummaryKey.STIMULUS, band.low, band.high)]
-    if profile.orv_eligible:
-        rows.append(SummaryRow(SummaryKey.ORV, orv.incl, orv.incl))
-    if profile.capacity_eligible:
-        rows.append(SummaryRow(SummaryKey.CAPACITY, capacity.incl, capacity.incl))
-    if wbi.rows:
-        rows.append(SummaryRow(SummaryKey.WBI, wbi.state_contribution, wbi.state_contribution))
-    if has_budget:
-        rows.append(SummaryRow(SummaryKey.AREA_BUDGET, budget, budget))
-    rows.append(SummaryRow(SummaryKey.TOTAL, total(row.low for row in rows), total(row.high for row in rows)))
-    return tuple(rows)
+def _with_sums(parts: Totals) -> Totals:
+    """The figures with the sums over all groups in them."""
+    rows = tuple(SummaryRow(group.key, group.low(parts), group.high(parts)) for group in GROUPS if group.counts(parts))
+    whole = Range(total(row.low for row in rows), total(row.high for row in rows))
+    dwellings = parts.housing.total
+    return replace(
+        parts,
+        summary=(*rows, SummaryRow(SummaryKey.TOTAL, whole.low, whole.high)) if rows else (),
+        total=whole,
+        per_affordable_dwelling=_per(whole, dwellings.affordable if dwellings else 0),
+        per_dwelling=_per(whole, dwellings.total if dwellings else 0),
+    )
 
 
 def _per(whole: Range, dwellings: int) -> Range | None:

@@ -42,7 +42,9 @@ class Lever:
 
 def levers(scenario: Scenario, area: Area, parameters: ParameterSet) -> Iterator[Lever]:
     """The dwellings, what was subsidised, and the amount of each row."""
-    housing, changed = with_derived(area).housing, with_derived(applied(scenario, area)).housing
+    period = parameters.period
+    housing = with_derived(area, period).housing
+    changed = with_derived(applied(scenario, area, period), period).housing
     for part, name in (("pure_nplv", "puur NPLV"), ("large_scale_part", "grootschalig onderdeel")):
         agreed, now = getattr(housing, part), getattr(changed, part)
         own: DwellingCount | None = getattr(scenario, part)
@@ -59,7 +61,7 @@ def levers(scenario: Scenario, area: Area, parameters: ParameterSet) -> Iterator
         "previously_subsidised",
         "Al gesubsidieerd",
         is_amount=False,
-        agreed=Decimal(with_derived(area).stimulus.previously_subsidised or 0),
+        agreed=Decimal(with_derived(area, period).stimulus.previously_subsidised or 0),
         value=None if scenario.previously_subsidised is None else Decimal(scenario.previously_subsidised),
         change=lambda value: replace(scenario, previously_subsidised=None if value is None else int(value)),
     )

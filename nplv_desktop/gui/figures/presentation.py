@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QKeyEve
 from PySide6.QtWidgets import QWidget
 
 from nplv_desktop.domain.changes.field_changes import changes_between
-from nplv_desktop.domain.dutch.formatting import dwellings, millions_range
+from nplv_desktop.domain.dutch.formatting import millions_range
+from nplv_desktop.domain.figures.all_figures import BLOCKS, PANEL_ROWS
 from nplv_desktop.domain.figures.totals import Totals
 from nplv_desktop.gui.look import theme
 from nplv_desktop.gui.session.session import Session
@@ -84,24 +85,14 @@ class Presentation(QWidget):
     @staticmethod
     def total(figures: Totals) -> str:
         """The large figure."""
-        return millions_range(figures.total.low, figures.total.high)
+        return PANEL_ROWS["total"].shown(figures)
 
     @staticmethod
     def blocks(figures: Totals) -> list[tuple[str, str, str]]:
         """The sums under the band: label, figure in EUR mln or dwellings, and a line below it."""
-        band, whole = figures.band, figures.housing.total
-        found = [("Stimulans", millions_range(band.low, band.high), "")]
-        if figures.orv_eligible:
-            found.append(("ORV", _sum(figures.orv.incl), ""))
-        if figures.capacity_eligible:
-            found.append(("Capaciteit", _sum(figures.capacity.incl), ""))
-        if figures.wbi.rows:
-            found.append(("Wbi", _sum(figures.wbi.state_contribution), "schatting"))
-        if figures.area_budget_rows:
-            found.append(("Gebiedsbudget", _sum(figures.area_budget), ""))
-        affordable = f"{dwellings(whole.affordable)} betaalbaar" if whole else ""
-        found.append(("Woningen", dwellings(whole.total if whole else None), affordable))
-        return found
+        return [
+            (block.label, block.value(figures), block.below(figures)) for block in BLOCKS if block.is_shown(figures)
+        ]
 
     def _news_now(self) -> str:
         figures = self._session.figures

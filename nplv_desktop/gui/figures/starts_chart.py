@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from nplv_desktop.domain.area.plan import START_YEARS
 from nplv_desktop.domain.dutch.formatting import grouped
+from nplv_desktop.domain.figures.derived import Derived
 from nplv_desktop.gui.look import theme
 
 _HEIGHT = 84
@@ -23,9 +23,10 @@ class StartsChart(QWidget):
         self._bars: tuple[tuple[str, int], ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_starts(self, starts: tuple[int, ...], later: int) -> None:
+    def show_starts(self, derived: Derived) -> None:
         """Shows the dwellings by year of start; the last bar is everything after the period."""
-        self._bars = (*zip(START_YEARS, starts, strict=True), ("later", later))
+        years = [str(year) for year in derived.period.years]
+        self._bars = (*zip(years, derived.starts, strict=True), ("later", derived.start_later))
         said = ", ".join(f"{name} {grouped(number)}" for name, number in self._bars)
         self.setAccessibleName(f"Start bouw per jaar: {said}")
         self.setToolTip(f"Woningen naar jaar van start bouw: {said}")

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from nplv_desktop.domain.dutch.formatting import euros, millions_range
+from nplv_desktop.domain.figures.all_figures import PANEL_ROWS
 from nplv_desktop.domain.figures.explanation_lines import Explained
 from nplv_desktop.domain.figures.totals import Totals
 from nplv_desktop.gui.figures.explanation_card import FigureButton
@@ -20,8 +20,8 @@ _TIGHT = 800
 class TotalsBar(QFrame):
     """Total, band, ORV and capacity on one line at the bottom."""
 
-    #: The place a number came from is to be shown: (page, field).
-    origin_opened = Signal(str, str)
+    #: The field a number came from is to be shown: (area-file path).
+    origin_opened = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,12 +30,7 @@ class TotalsBar(QFrame):
         layout.setSpacing(24)
         self._figures: dict[str, tuple[QWidget, FigureButton]] = {}
         self._labels: dict[str, QLabel] = {}
-        for key, text in (
-            ("total", "Totaal incl. btw"),
-            ("band", "Stimulans"),
-            ("orv", "ORV"),
-            ("capacity", "Capaciteit"),
-        ):
+        for key, text in ((key, row.folded) for key, row in PANEL_ROWS.items() if row.folded):
             group = QWidget()
             pair = QHBoxLayout(group)
             pair.setContentsMargins(0, 0, 0, 0)
@@ -62,7 +57,7 @@ class TotalsBar(QFrame):
             layout.setSpacing(12 if tight else 24)
             layout.setContentsMargins(16 if tight else 28, 8, 16 if tight else 28, 8)
         # The label says what it is; a narrow bar has no room for it.
-        self._labels["total"].setText("Totaal" if tight else "Totaal incl. btw")
+        self._labels["total"].setText("Totaal" if tight else PANEL_ROWS["total"].folded)
 
     def explain_with(self, explain: Callable[[str], Explained]) -> None:
         """Where the figures ask how they came about."""
@@ -71,13 +66,6 @@ class TotalsBar(QFrame):
 
     def show_figures(self, figures: Totals) -> None:
         """Shows an area's figures."""
-        texts = {
-            "total": millions_range(figures.total.low, figures.total.high),
-            "band": millions_range(figures.band.low, figures.band.high),
-            "orv": euros(figures.orv.incl),
-            "capacity": euros(figures.capacity.incl),
-        }
-        for key, text in texts.items():
-            self._figures[key][1].setText(text)
-        self._figures["orv"][0].setVisible(figures.orv_eligible)
-        self._figures["capacity"][0].setVisible(figures.capacity_eligible)
+        for key, (group, button) in self._figures.items():
+            button.setText(PANEL_ROWS[key].shown(figures))
+            group.setVisible(PANEL_ROWS[key].is_shown(figures))

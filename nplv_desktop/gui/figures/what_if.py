@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from nplv_desktop.domain.area.area import Area, Scenario
+from nplv_desktop.domain.area.period import Period
 from nplv_desktop.domain.changes.side_by_side import UP, mark
 from nplv_desktop.domain.dutch.formatting import euro_range, grouped
 from nplv_desktop.domain.figures.derived import with_derived
@@ -162,7 +163,7 @@ class WhatIf(QFrame):
         problem = _problem(figures)
         ui.problemLabel.setText(problem)
         ui.problemLabel.setVisible(bool(problem))
-        is_other = applied(scenario, area) != area
+        is_other = applied(scenario, area, self._period) != area
         ui.takeButton.setEnabled(is_other and not problem and not self._session.read_only)
         ui.takeButton.setToolTip(
             "Woningen en bedragen van dit scenario worden de afspraak" if is_other else "Er is niets om over te nemen"
@@ -222,6 +223,10 @@ class WhatIf(QFrame):
                 lambda area: replace(area, scenarios=(*area.scenarios[:number], *area.scenarios[number + 1 :])),
             )
 
+    @property
+    def _period(self) -> Period:
+        return self._session.figures.parameters.period
+
     def _take_over(self) -> None:
         scenario = self.scenario
         if scenario is None:
@@ -232,10 +237,11 @@ class WhatIf(QFrame):
             f"“{scenario.name}” overnemen? De woningen en bedragen van dit scenario worden de afspraak; het totaal "
             "wordt dan "
         )
-        taken = self._session.figures_of(applied(scenario, self._session.area))
+        taken = self._session.figures_of(applied(scenario, self._session.area, self._period))
         question += f"{euro_range(taken.total.low, taken.total.high)}. U kunt dit ongedaan maken."
         if ask(self, question, "Overnemen"):
-            self._session.edit(f"Scenario “{scenario.name}” overnemen", lambda area: applied(scenario, area))
+            period = self._period
+            self._session.edit(f"Scenario “{scenario.name}” overnemen", lambda area: applied(scenario, area, period))
 
     # -- a goal ------------------------------------------------------------------------------------------------------
 
@@ -249,7 +255,7 @@ class WhatIf(QFrame):
         amount = ui.goalField.number
         if scenario is None or amount is None:
             return None
-        changed = with_derived(applied(scenario, self._session.area))
+        changed = with_derived(applied(scenario, self._session.area, self._period), self._period)
         rules = rules_of(scenario, self._session.figures.parameters)
         return dwellings_needed(ui.goalEnd.currentData(), amount, changed.stimulus.previously_subsidised or 0, rules)
 
@@ -271,7 +277,8 @@ class WhatIf(QFrame):
     def _fill_goal(self) -> None:
         found, area = self._found(), self._session.area
         if found is not None:
-            self._store("Gezocht aantal", lambda scenario: with_affordable(scenario, area, found))
+            period = self._period
+            self._store("Gezocht aantal", lambda scenario: with_affordable(scenario, area, found, period))
 
 
 def _problem(figures: Totals) -> str:

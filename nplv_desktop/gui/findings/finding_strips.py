@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from nplv_desktop.checks.findings import Finding, Severity
-from nplv_desktop.gui.pages.pages import PAGE_NAMES
+from nplv_desktop.gui.pages.pages import PAGE_NAMES, page_of
 
 SIGNS = {Severity.BLOCKING: "▲", Severity.ATTENTION: "●", Severity.INFORMATION: "ⓘ"}
 KINDS = {Severity.BLOCKING: "error", Severity.ATTENTION: "attention", Severity.INFORMATION: "information"}
@@ -79,7 +79,7 @@ class FindingStrip(QFrame):
     def show_finding(self, finding: Finding) -> None:
         """Shows another wording of the same finding."""
         self.finding = finding
-        page = PAGE_NAMES[finding.page] if self._names_page else ""
+        page = PAGE_NAMES[page_of(finding.field)] if self._names_page else ""
         self._text.setText(_with_bold_place(finding.message, page))
         self.setAccessibleName(f"{_SPOKEN[finding.severity]}: {finding.message}")
         for button, text in self._buttons:

@@ -13,6 +13,7 @@ from nplv_desktop.domain.dutch.money import to_euro
 from nplv_desktop.domain.figures.totals import AmountTable, Totals
 from nplv_desktop.gui.findings.finding_strips import FindingStrips
 from nplv_desktop.gui.pages.page import Page
+from nplv_desktop.gui.pages.pages import page_of
 from nplv_desktop.gui.tables.row_columns import RowKind
 from nplv_desktop.gui.tables.row_table import RowTable
 
@@ -81,7 +82,7 @@ class AmountsPage(Page):
         ui.fundCard.setVisible(eligible)
         ui.rightValue.setText(euros(right))
         self._show_free(whole, right)
-        here = tuple(finding for finding in self.session.findings if finding.page == self.key)
+        here = tuple(finding for finding in self.session.findings if page_of(finding.field) == self.key)
         ui.findingStrips.show_findings(here, changes=not self.session.read_only)
 
     def _show_free(self, whole: AmountTable, right: Any) -> None:

@@ -79,7 +79,7 @@ class AnnexPage(Page):
         ui = self.ui
         ui.careSuitableField.set_count(area.care_homes.care_suitable)
         ui.careClusteredField.set_count(area.care_homes.care_clustered)
-        follows = with_derived(area).care_homes
+        follows = with_derived(area, self.session.figures.parameters.period).care_homes
         show_followed(ui.careSuitableField, follows.care_suitable)
         show_followed(ui.careClusteredField, follows.care_clustered)
         if ui.pilotBox.isChecked() != bool(area.one_stop_shop_pilot):

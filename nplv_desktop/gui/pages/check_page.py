@@ -10,6 +10,7 @@ from nplv_desktop.domain.area.area import Area
 from nplv_desktop.gui.forms.ui_check_page import Ui_CheckPage
 from nplv_desktop.gui.look.icons import icon
 from nplv_desktop.gui.pages.page import Page, register_page
+from nplv_desktop.gui.pages.pages import page_of
 from nplv_desktop.gui.session.session import Session
 
 _TITLES = {
@@ -48,7 +49,9 @@ class CheckPage(Page):
         ui, findings = self.ui, self.session.findings
         in_agreement = self.session.figures.in_agreement
         for severity, group in self._groups.items():
-            here = tuple(finding for finding in findings if finding.severity == severity and finding.page != self.key)
+            here = tuple(
+                finding for finding in findings if finding.severity == severity and page_of(finding.field) != self.key
+            )
             group.show_group(_TITLES[severity], here, changes=not self.session.read_only)
         ui.emptyCard.setVisible(not findings and in_agreement)
         blocking = sum(finding.severity == Severity.BLOCKING for finding in findings)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from nplv_desktop.checks.findings import Finding, Mend, PageKey
 from nplv_desktop.domain.area.area import Area
-from nplv_desktop.domain.changes.field_changes import text_name
+from nplv_desktop.domain.area.text_names import text_name
 from nplv_desktop.gui.fields.date_field import DateField
 from nplv_desktop.gui.fields.number_fields import NumberField
 from nplv_desktop.gui.findings.acceptance import accept_finding, withdraw_acceptance
@@ -36,8 +36,8 @@ class Page(QWidget):
     planlijst_import_requested = Signal()
     #: The planlijst is to be written as a workbook.
     planlijst_workbook_requested = Signal()
-    #: The field that a figure comes from is to be shown: (page, field).
-    origin_opened = Signal(str, str)
+    #: The field that a figure comes from is to be shown: (area-file path).
+    origin_opened = Signal(str)
     #: The state is to be frozen as a round.
     freeze_requested = Signal()
     #: Two states are to be written as one Word file: (before, after), each a changes_export.Version.

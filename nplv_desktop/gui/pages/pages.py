@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from nplv_desktop.checks.findings import PageKey
 from nplv_desktop.domain.area.area import Agreement, Area, AreaTexts, CareHomes
-from nplv_desktop.domain.figures.derived import with_derived
+from nplv_desktop.domain.area.sections import ANNEX_TEXTS, WHOLE, section_of
+from nplv_desktop.domain.figures.derived import has_housing
 
 if TYPE_CHECKING:
     from nplv_desktop.gui.pages.page import Page
@@ -17,11 +18,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class PageEntry:
-    """One page: `title` stands in the list of pages, `is_filled` decides about its check mark."""
+    """One page: `title` stands in the list of pages, `is_filled` decides about its check mark.
+
+    `sections` are those whose fields it shows (`section_of` in the domain): findings and origins about them lead here.
+    """
 
     key: PageKey
     title: str
     is_filled: Callable[[Area], bool]
+    sections: tuple[str, ...] = ()
 
     def load(self) -> type[Page]:
         """The page's class, from the module of the same name."""
@@ -35,11 +40,6 @@ def _parties(area: Area) -> bool:
     return area.agreement != Agreement()
 
 
-def _stimulus(area: Area) -> bool:
-    housing = with_derived(area).housing
-    return housing.pure_nplv is not None or housing.large_scale_part is not None
-
-
 def _texts(area: Area) -> bool:
     return any((area.texts.area, area.texts.housing_programme, area.texts.interventions))
 
@@ -51,17 +51,25 @@ def _annex(area: Area) -> bool:
 
 
 PAGES = (
-    PageEntry(PageKey.PARTIES, "Partijen", _parties),
-    PageEntry(PageKey.PLANLIJST, "Planlijst", lambda area: bool(area.planlijst)),
-    PageEntry(PageKey.STIMULUS, "Stimulans", _stimulus),
-    PageEntry(PageKey.ORV, "ORV", lambda area: bool(area.orv_measures)),
-    PageEntry(PageKey.CAPACITY, "Capaciteit", lambda area: bool(area.capacity)),
-    PageEntry(PageKey.WBI, "Wbi en gebiedsbudget", lambda area: bool(area.wbi or area.area_budget)),
-    PageEntry(PageKey.TEXTS, "Teksten", _texts),
-    PageEntry(PageKey.ANNEX, "Bijlage", _annex),
+    PageEntry(PageKey.PARTIES, "Partijen", _parties, ("area", "agreement")),
+    PageEntry(PageKey.PLANLIJST, "Planlijst", lambda area: bool(area.planlijst), ("planlijst",)),
+    PageEntry(PageKey.STIMULUS, "Stimulans", has_housing, ("housing", "stimulus")),
+    PageEntry(PageKey.ORV, "ORV", lambda area: bool(area.orv_measures), ("orv_measures",)),
+    PageEntry(PageKey.CAPACITY, "Capaciteit", lambda area: bool(area.capacity), ("capacity",)),
+    PageEntry(
+        PageKey.WBI, "Wbi en gebiedsbudget", lambda area: bool(area.wbi or area.area_budget), ("wbi", "area_budget")
+    ),
+    PageEntry(PageKey.TEXTS, "Teksten", _texts, ("texts",)),
+    PageEntry(PageKey.ANNEX, "Bijlage", _annex, (ANNEX_TEXTS, "care_homes", "options")),
     PageEntry(PageKey.ROUNDS, "Rondes", lambda area: False),
     PageEntry(PageKey.PREVIEW, "Voorbeeld", lambda area: False),
     PageEntry(PageKey.RETURNED, "Teruggekomen", lambda area: False),
-    PageEntry(PageKey.CHECK, "Controle", lambda area: False),
+    PageEntry(PageKey.CHECK, "Controle", lambda area: False, (WHOLE,)),
 )
 PAGE_NAMES = {entry.key: entry.title for entry in PAGES}
+_PAGE_OF = {section: entry.key for entry in PAGES for section in entry.sections}
+
+
+def page_of(field: str) -> PageKey:
+    """The page that shows a field, by its area-file path. Raises KeyError for a field that no page shows."""
+    return _PAGE_OF[section_of(field)]

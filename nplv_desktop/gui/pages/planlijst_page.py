@@ -12,13 +12,15 @@ from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from nplv_desktop.checks.findings import PageKey
 from nplv_desktop.domain.area.area import Area, CareHomes, HousingSource
+from nplv_desktop.domain.area.period import Period
 from nplv_desktop.domain.dutch.formatting import grouped, long_date, percentage
 from nplv_desktop.domain.figures.derived import Derived, derive
 from nplv_desktop.domain.figures.plan_issues import issues_of
 from nplv_desktop.gui.forms.ui_planlijst_page import Ui_PlanlijstPage
 from nplv_desktop.gui.pages.amounts_page import connect_strips, restyle
 from nplv_desktop.gui.pages.page import Page, register_page
-from nplv_desktop.gui.plans.plan_columns import ALL_COLUMNS, COLUMN_VIEWS, FIRST_SHOWN, GROUPINGS
+from nplv_desktop.gui.pages.pages import page_of
+from nplv_desktop.gui.plans.plan_columns import ALL_COLUMNS, COLUMN_VIEWS, GROUPINGS, first_shown
 from nplv_desktop.gui.plans.plan_rows import HARD, SOFT, Behind
 from nplv_desktop.gui.session.session import Session
 
@@ -104,7 +106,7 @@ class PlanlijstPage(Page):
         ui.newVersionButton.setVisible(has_plans)
         ui.introLabel.setText(_source_text(area))
         if has_plans:
-            derived = derive(area.planlijst)
+            derived = derive(area.planlijst, self._period)
             self._show_cards(area, derived)
             ui.followBox.blockSignals(True)
             ui.followBox.setChecked(area.housing.source == HousingSource.PLANLIJST)
@@ -113,8 +115,12 @@ class PlanlijstPage(Page):
             source = area.planlijst_source
             ui.assumptionsLabel.setText("\n".join(source.assumptions) if source else "")
             ui.assumptionsLabel.setVisible(bool(source and source.assumptions))
-        here = tuple(finding for finding in self.session.findings if finding.page == self.key)
+        here = tuple(finding for finding in self.session.findings if page_of(finding.field) == self.key)
         ui.findingStrips.show_findings(here, changes=not self.session.read_only)
+
+    @property
+    def _period(self) -> Period:
+        return self.session.figures.parameters.period
 
     def _show_cards(self, area: Area, derived: Derived) -> None:
         ui = self.ui
@@ -123,7 +129,7 @@ class PlanlijstPage(Page):
         ui.hardNote.setText(f"{grouped(derived.hard)} van {grouped(whole)} woningen")
         ui.affordableValue.setText(percentage(_share(derived.affordable, whole)) if whole else "–")
         ui.affordableNote.setText(f"{grouped(derived.affordable)} woningen; streven twee derde")
-        ui.startsChart.show_starts(derived.starts, derived.start_later)
+        ui.startsChart.show_starts(derived)
         doubtful = sum(bool(issues_of(plan)) for plan in area.planlijst)
         ui.reviewValue.setText(grouped(doubtful))
         ui.reviewNote.setText("plan waar iets niet klopt" if doubtful == 1 else "plannen waar iets niet klopt")
@@ -279,7 +285,8 @@ class PlanlijstPage(Page):
         action.triggered.connect(self._show_usual_columns)
         menu.addSeparator()
         for column in ALL_COLUMNS:
-            if column.key == "name" or (column.key.startswith("delivered") and column.key not in used):
+            is_rare = column.key.startswith("delivered") or column.key in self._period.keys_outside
+            if column.key == "name" or (is_rare and column.key not in used):
                 continue
             action = menu.addAction(column.full_title)
             action.setCheckable(True)
@@ -288,7 +295,7 @@ class PlanlijstPage(Page):
             action.triggered.connect(self._toggle_column)
 
     def _show_usual_columns(self) -> None:
-        self.plans.show_columns(FIRST_SHOWN)
+        self.plans.show_columns(first_shown(self._period))
 
     def _toggle_column(self) -> None:
         key = self.sender().data()  # type: ignore[attr-defined]
@@ -304,7 +311,7 @@ class PlanlijstPage(Page):
         numbers = self.ui.planTable.selected_plans
         if not numbers:
             return
-        dialog = PlansEditDialog(len(numbers), self)
+        dialog = PlansEditDialog(len(numbers), self._period, self)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.plans.fill(numbers, dialog.key, dialog.text)
         dialog.deleteLater()
@@ -322,7 +329,7 @@ class PlanlijstPage(Page):
                 # What follows now becomes what is typed: the figures stay as they are.
                 from nplv_desktop.domain.figures.derived import with_derived
 
-                area = with_derived(area)
+                area = with_derived(area, self._period)
                 housing = replace(area.housing, source=source)
             return replace(area, housing=housing)
 

@@ -152,4 +152,4 @@ class PreviewPage(Page):
         text, line = self.preview.figures[int(number)]
         place = place_of(text, line, self.preview.places)
         if place is not None:
-            self.origin_opened.emit(place.page, place.field)
+            self.origin_opened.emit(place.field)

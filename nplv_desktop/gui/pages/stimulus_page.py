@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from nplv_desktop.checks.findings import PageKey
 from nplv_desktop.domain.area.area import Area, DwellingCount, HousingSource, Override
 from nplv_desktop.domain.area.parameters import DEFAULT_SET, ParameterSet
+from nplv_desktop.domain.area.period import Period
 from nplv_desktop.domain.dutch.formatting import dwellings, euro_range, euros, euros_and_cents, grouped, percentage
 from nplv_desktop.domain.figures.derived import with_derived
 from nplv_desktop.domain.figures.totals import Totals
@@ -18,6 +19,7 @@ from nplv_desktop.gui.fields.number_fields import AmountField, NumberField, show
 from nplv_desktop.gui.forms.ui_stimulus_page import Ui_StimulusPage
 from nplv_desktop.gui.pages.amounts_page import connect_strips
 from nplv_desktop.gui.pages.page import Page, register_page
+from nplv_desktop.gui.pages.pages import page_of
 from nplv_desktop.gui.session.session import Session
 
 _PARTS = ("pure_nplv", "large_scale_part")
@@ -74,7 +76,7 @@ class StimulusPage(Page):
         parameters = figures.parameters
         ui = self.ui
         ui.introLabel.setText(
-            f"Betaalbare woningen met start bouw in {parameters.first_start_year} t/m {parameters.last_start_year}, "
+            f"Betaalbare woningen met start bouw in {parameters.period.words}, "
             "verminderd met woningen die al een rijksbijdrage hebben."
         )
         ui.notInAgreement.setVisible(not figures.in_agreement)
@@ -85,12 +87,12 @@ class StimulusPage(Page):
         self._show_basis(area, parameters)
         self._show_band(area, parameters)
         ui.whatIf.show_area(area)
-        here = tuple(finding for finding in self.session.findings if finding.page == self.key)
+        here = tuple(finding for finding in self.session.findings if page_of(finding.field) == self.key)
         ui.findingStrips.show_findings(here, changes=not self.session.read_only)
 
     def _show_homes(self, area: Area) -> None:
         ui, whole = self.ui, self.session.figures.housing.total
-        follows = with_derived(area).housing
+        follows = with_derived(area, self.session.figures.parameters.period).housing
         for field, (part, side, _) in self._counts.items():
             count, found = getattr(area.housing, part), getattr(follows, part)
             field.set_count(None if count is None else getattr(count, side))
@@ -111,7 +113,7 @@ class StimulusPage(Page):
             ui.setField.setCurrentIndex(place)
         ui.affordableValue.setText(dwellings(whole.affordable if whole else None))
         ui.subsidisedField.set_count(area.stimulus.previously_subsidised)
-        show_followed(ui.subsidisedField, with_derived(area).stimulus.previously_subsidised)
+        show_followed(ui.subsidisedField, with_derived(area, parameters.period).stimulus.previously_subsidised)
         ui.basisValue.setText(dwellings(band.basis if whole else None))
         correction = f"{parameters.correction_numerator}/{parameters.correction_denominator}"
         amount = euros(parameters.stimulus_per_dwelling)
@@ -188,7 +190,10 @@ class StimulusPage(Page):
     def _store_count(self, count: int | None) -> None:
         field = self.sender()
         part, side, label = next(place for known, place in self._counts.items() if known is field)
-        self.session.edit(label, lambda area: _with_count(area, part, side, count), key=f"housing.{part}.{side}")
+        period = self.session.figures.parameters.period
+        self.session.edit(
+            label, lambda area: _with_count(area, part, side, count, period), key=f"housing.{part}.{side}"
+        )
 
     def _store_subsidised(self, count: int | None) -> None:
         self.session.edit(
@@ -256,12 +261,12 @@ def _deviation(factor: Decimal) -> str:
     return f"{'−' if factor < 1 else '+'}{percentage(abs(factor - 1))}"
 
 
-def _with_count(area: Area, part: str, side: str, count: int | None) -> Area:
+def _with_count(area: Area, part: str, side: str, count: int | None, period: Period) -> Area:
     """The area with one dwelling count changed; a part of which both counts are emptied is not entered.
 
     Where dwellings follow from the planlijst, emptying one count lets the whole part follow it again.
     """
-    known: DwellingCount | None = getattr(with_derived(area).housing, part)
+    known: DwellingCount | None = getattr(with_derived(area, period).housing, part)
     follows = area.housing.source == HousingSource.PLANLIJST and bool(area.planlijst)
     other = "affordable" if side == "total" else "total"
     if count is None and (follows or known is None or getattr(known, other) == 0):

@@ -9,6 +9,7 @@ from nplv_desktop.domain.area.area import Area
 from nplv_desktop.gui.forms.ui_wbi_page import Ui_WbiPage
 from nplv_desktop.gui.pages.amounts_page import connect_strips, row_place
 from nplv_desktop.gui.pages.page import Page, register_page
+from nplv_desktop.gui.pages.pages import page_of
 from nplv_desktop.gui.session.session import Session
 from nplv_desktop.gui.tables.amount_tables import BUDGET_ROWS, WBI_ROWS
 
@@ -42,7 +43,7 @@ class WbiPage(Page):
     def show_area(self, area: Area) -> None:
         self.ui.wbiTable.show_area(area)
         self.ui.budgetTable.show_area(area)
-        here = tuple(finding for finding in self.session.findings if finding.page == self.key)
+        here = tuple(finding for finding in self.session.findings if page_of(finding.field) == self.key)
         self.ui.findingStrips.show_findings(here, changes=not self.session.read_only)
 
     def focus_field(self, field: str) -> None:

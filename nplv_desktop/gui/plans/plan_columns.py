@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from nplv_desktop.domain.area.plan import COLUMN_BY_KEY, PLAN_COLUMNS, ColumnType, Plan
+from nplv_desktop.domain.area.period import Period
+from nplv_desktop.domain.area.plan import ALL_PLAN_COLUMNS, COLUMN_BY_KEY, ColumnType, Plan
 from nplv_desktop.domain.dutch.formatting import grouped
-from nplv_desktop.domain.figures.derived import AFFORDABLE_KEYS, START_KEYS
+from nplv_desktop.domain.figures.derived import AFFORDABLE_KEYS
 from nplv_desktop.planlijst.recognising.column_guide import CHOICES
 
 #: A column that is computed: social rent, mid rent and affordable sale together.
@@ -42,7 +43,15 @@ _WIDTHS = {
     "municipality": 110,
     "district": 130,
 }
-FIRST_SHOWN = ("name", "planning_status", "kind", "dwellings", AFFORDABLE, *START_KEYS, "in_area", "previous_subsidy")
+
+
+def first_shown(period: Period) -> tuple[str, ...]:
+    """The columns that stand in the table at first, with the years of a period."""
+    return (
+        *("name", "planning_status", "kind", "dwellings", AFFORDABLE),
+        *period.start_keys,
+        *("in_area", "previous_subsidy"),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +106,7 @@ def _view(key: str) -> PlanColumnView:
 
 ALL_COLUMNS: tuple[PlanColumnView, ...] = tuple(
     view
-    for column in PLAN_COLUMNS
+    for column in ALL_PLAN_COLUMNS
     for view in ((_view(column.key), _view(AFFORDABLE)) if column.key == "dwellings" else (_view(column.key),))
 )
 COLUMN_VIEWS = {view.key: view for view in ALL_COLUMNS}

@@ -11,12 +11,13 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
 from nplv_desktop.domain.area.area import Area
+from nplv_desktop.domain.area.period import Period
 from nplv_desktop.domain.area.plan import Plan, PlanValue, plan_of
 from nplv_desktop.domain.area.planlijst_source import PlanlijstSource
 from nplv_desktop.domain.dutch.formatting import grouped
 from nplv_desktop.domain.figures.plan_issues import issues_of
 from nplv_desktop.gui.look import theme
-from nplv_desktop.gui.plans.plan_columns import AFFORDABLE, COLUMN_VIEWS, FIRST_SHOWN, PlanColumnView
+from nplv_desktop.gui.plans.plan_columns import AFFORDABLE, COLUMN_VIEWS, PlanColumnView, first_shown
 from nplv_desktop.gui.plans.plan_rows import Behind, Group, PlanRows
 from nplv_desktop.gui.plans.plan_values import PlanValueError, value_typed
 from nplv_desktop.gui.session.session import Session
@@ -39,14 +40,17 @@ class PlanTableModel(QAbstractTableModel):
         super().__init__(parent)
         self._session = session
         self._source: PlanlijstSource | None = None
-        self.rows = PlanRows(summed=FIRST_SHOWN)
-        self.columns: list[PlanColumnView] = [COLUMN_VIEWS[key] for key in FIRST_SHOWN]
+        self._period = session.figures.parameters.period
+        shown = first_shown(self._period)
+        self.rows = PlanRows(summed=shown)
+        self.columns: list[PlanColumnView] = [COLUMN_VIEWS[key] for key in shown]
 
     # -- shown -------------------------------------------------------------------------------------------------------
 
     def show_area(self, area: Area) -> None:
         """Shows an area's plans; the order stays while plans are edited, until somebody sorts again."""
         self._source = area.planlijst_source
+        self._show_period(self._session.figures_of(area).parameters.period)
         plans, before = area.planlijst, self.rows.plans
         if plans is before:
             return
@@ -65,6 +69,16 @@ class PlanTableModel(QAbstractTableModel):
             return
         self.rows.plans = plans
         self.arrange()
+
+    def _show_period(self, period: Period) -> None:
+        """Shows the years of another period in place of those that were shown."""
+        if period == self._period:
+            return
+        shown = {column.key for column in self.columns}
+        years = shown & set(self._period.start_keys)
+        self._period = period
+        if years:
+            self.show_columns((shown - years) | set(period.start_keys))
 
     def arrange(self) -> None:
         """Filters, sorts and groups again."""

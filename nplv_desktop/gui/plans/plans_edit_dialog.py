@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from nplv_desktop.domain.area.period import Period
 from nplv_desktop.domain.dutch.formatting import grouped
 from nplv_desktop.gui.forms.ui_plans_edit_dialog import Ui_PlansEditDialog
 from nplv_desktop.gui.plans.plan_columns import ALL_COLUMNS, COLUMN_VIEWS
@@ -15,7 +16,7 @@ _FIRST = ("in_area", "previous_subsidy", "planning_status", "kind")
 class PlansEditDialog(QDialog):
     """Asks for a column and a value."""
 
-    def __init__(self, count: int, parent: QWidget | None = None) -> None:
+    def __init__(self, count: int, period: Period, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = ui = Ui_PlansEditDialog()
         ui.setupUi(self)
@@ -23,7 +24,7 @@ class PlansEditDialog(QDialog):
         ui.introLabel.setText(f"Geldt voor {plans}. U kunt het daarna ongedaan maken.")
         keys = [*_FIRST, *(column.key for column in ALL_COLUMNS if column.is_editable and column.key not in _FIRST)]
         for key in keys:
-            if not key.startswith("delivered"):
+            if not key.startswith("delivered") and key not in period.keys_outside:
                 ui.columnField.addItem(COLUMN_VIEWS[key].full_title, key)
         ui.problemLabel.hide()
         ui.columnField.currentIndexChanged.connect(self._offer)

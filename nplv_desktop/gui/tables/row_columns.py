@@ -61,7 +61,7 @@ class RowKind(Generic[Row]):
     rows: Callable[[Area], tuple[Row, ...]]
     with_rows: Callable[[Area, tuple[Row, ...]], Area]
     blank: Row
-    #: The figure below the rows, by its key in `explanation.FIGURES`.
+    #: The figure below the rows, by its key in `all_figures.FIGURES`.
     figure: str
     sums: Callable[[Totals], Mapping[str, str]]
     settle: Callable[[Row, Mapping[str, str], ParameterSet], Row] = field(default=lambda row, texts, parameters: row)

@@ -16,7 +16,8 @@ from PySide6.QtGui import (
     QTextFragment,
 )
 
-from nplv_desktop.domain.figures.text_fields import TextField, field_of, mark_of, with_marks
+from nplv_desktop.domain.figures.figure import TextField
+from nplv_desktop.domain.figures.text_fields import field_of, mark_of, with_marks
 from nplv_desktop.gui.look import theme
 from nplv_desktop.text.formatted_text import Block
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nplv_desktop.domain.figures.text_fields import FIELDS
+from nplv_desktop.domain.figures.all_figures import TEXT_FIELDS
 from nplv_desktop.gui.look import icons, theme
 from nplv_desktop.gui.session.session import Session
 from nplv_desktop.gui.texts.find_bar import FindBar
@@ -232,7 +232,7 @@ class _Bar(QWidget):
             return
         self._figure_menu.clear()
         figures = self.session.figures
-        for field in FIELDS:
+        for field in TEXT_FIELDS:
             action = self._figure_menu.addAction(f"{field.title}\t{field.value(figures)}".replace("&", "&&"))
             action.setData(field.name)
         self._figure_menu.popup(self.mapToGlobal(QPoint(self._row.geometry().left(), self.sizeHint().height())))

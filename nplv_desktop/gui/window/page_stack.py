@@ -12,7 +12,7 @@ from nplv_desktop.gui.figures.explanation_card import FigureButton
 from nplv_desktop.gui.pages.overview_page import OverviewPage
 from nplv_desktop.gui.pages.page import Page
 from nplv_desktop.gui.pages.page_frame import PageFrame
-from nplv_desktop.gui.pages.pages import PAGE_NAMES, PAGES
+from nplv_desktop.gui.pages.pages import PAGE_NAMES, PAGES, page_of
 from nplv_desktop.gui.session.session import Session
 from nplv_desktop.gui.tables.row_table import RowTable
 from nplv_desktop.gui.window.navigation import Entry, Navigation
@@ -103,7 +103,7 @@ class PageStack(QObject):
 
     def show_finding(self, finding: Finding) -> None:
         """Goes to a finding's page and puts the cursor in its field."""
-        self.show_field(finding.page, finding.field)
+        self.show_field(page_of(finding.field), finding.field)
 
     def show_field(self, key: PageKey, field: str) -> None:
         """Goes to a page and puts the cursor in the field with this area-file path."""
@@ -111,9 +111,9 @@ class PageStack(QObject):
         self.page(key.value).focus_field(field)
         self._scroll_soon()
 
-    def show_origin(self, page: str, field: str) -> None:
-        """Goes to where a number of an explanation came from."""
-        self.show_field(PageKey(page), field)
+    def show_origin(self, field: str) -> None:
+        """Goes to where a number of an explanation came from, by its area-file path."""
+        self.show_field(page_of(field), field)
 
     def show_widget(self, key: str, widget: QWidget) -> None:
         """Goes to a page and puts the cursor in one of its widgets."""
@@ -164,7 +164,7 @@ class PageStack(QObject):
             page = self._entries.get(entry.key)
             if page is None:
                 continue
-            here = [finding for finding in findings if finding.page == entry.key]
+            here = [finding for finding in findings if page_of(finding.field) == entry.key]
             if entry.key == PageKey.CHECK:
                 here = list(findings)
             entry.blocking = sum(finding.severity == Severity.BLOCKING for finding in here)

@@ -199,7 +199,7 @@ class WizardAnswersStep(QWidget):
         parts = [part for part in (derived.pure_nplv, derived.large_scale_part) if part]
         total, affordable = sum(part.total for part in parts), sum(part.affordable for part in parts)
         said = [
-            f"Start in 2025–2029: {grouped(total)} woningen, {grouped(affordable)} betaalbaar",
+            f"Start in {derived.period}: {grouped(total)} woningen, {grouped(affordable)} betaalbaar",
             f"grondslag stimulans {grouped(derived.basis)}",
             f"te slopen {grouped(derived.demolished)}",
         ]

@@ -233,7 +233,7 @@ def _questions(readings: list[SheetReading], answers: Answers) -> tuple[Question
             Question(
                 "start_years",
                 f"Wanneer start de bouw van de {derived.without_start} woningen zonder jaar?",
-                "in de periode 2025–2029",
+                f"in de periode {derived.period}",
             )
         )
     if derived.area_unsaid:

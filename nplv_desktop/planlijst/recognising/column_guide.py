@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from nplv_desktop.domain.area.plan import START_YEARS
 from nplv_desktop.planlijst.reading.cell_values import KINDS, PLAN_TYPES
 
 CHOICES: Mapping[str, tuple[str, ...]] = {
@@ -29,7 +30,7 @@ EXPLANATIONS: Mapping[str, str] = {
     "confidence": "De kans dat het plan doorgaat, in procenten.",
     "dwellings": "Alle nieuwe woningen van het plan.",
     "demolished": "Woningen die voor het plan worden gesloopt, als positief getal.",
-    "start_later": "Woningen waarvan de bouw na 2029 start.",
+    "start_later": f"Woningen waarvan de bouw na {START_YEARS[-1]} start.",
     "social_rent_corporation": "Sociale huur van een woningcorporatie.",
     "social_rent_other": "Sociale huur van anderen.",
     "mid_rent": "Middenhuur.",

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nplv_desktop.domain.area.area import Area, CareHomes, DwellingCount, Housing, HousingSource, Stimulus
+from nplv_desktop.domain.area.period import DEFAULT_PERIOD
 from nplv_desktop.domain.area.plan import plan_of
 from nplv_desktop.domain.figures.derived import derive, subsidised_dwellings, with_derived
 from nplv_desktop.domain.figures.plan_issues import issues_of
@@ -132,7 +133,7 @@ def test_figures_follow_from_the_planlijst_where_the_task_says_so(reference):
 
     assert figures.housing.total == DwellingCount(150, 130)
     assert figures.band.basis == 120
-    assert with_derived(area).care_homes == CareHomes(5, 0)
+    assert with_derived(area, DEFAULT_PERIOD).care_homes == CareHomes(5, 0)
 
 
 def test_what_was_typed_stands_above_the_planlijst(reference):

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nplv_desktop.domain.area.area import CapacityItem, DwellingCount, FteCount, Override, Scenario, ScenarioRules
+from nplv_desktop.domain.area.period import DEFAULT_PERIOD
 from nplv_desktop.domain.area.vat import EnteredAmount, VatRegime, amounts_of
 from nplv_desktop.domain.figures.scenarios import (
     Goal,
@@ -28,7 +29,7 @@ from nplv_desktop.store.reference import load_reference
 def test_an_empty_scenario_is_what_was_agreed(heerlen, reference):
     scenario = Scenario("Leeg")
 
-    assert applied(scenario, heerlen) == heerlen
+    assert applied(scenario, heerlen, DEFAULT_PERIOD) == heerlen
     assert scenario_totals(scenario, heerlen, reference) == totals(heerlen, reference)
     assert not has_changes(scenario)
 
@@ -40,7 +41,7 @@ def test_other_dwellings_move_the_band_and_taking_over_gives_the_same_figures(he
 
     assert figures.band.basis == 1463
     assert (figures.band.low, figures.band.high) == (Decimal(5_500_000), Decimal(8_300_000))
-    assert totals(applied(scenario, heerlen), reference) == figures
+    assert totals(applied(scenario, heerlen, DEFAULT_PERIOD), reference) == figures
 
 
 def test_agreed_ends_of_the_band_do_not_hold_for_other_dwellings(heerlen, reference):
@@ -60,7 +61,7 @@ def test_rules_of_a_scenario_count_in_its_figures_only(heerlen, reference):
     figures = scenario_totals(scenario, heerlen, reference)
 
     assert figures.band.middle == Decimal("9420000.00")
-    assert applied(scenario, heerlen) == heerlen
+    assert applied(scenario, heerlen, DEFAULT_PERIOD) == heerlen
     assert totals(heerlen, reference).band.middle == Decimal("7608461.54")
 
 
@@ -127,11 +128,11 @@ def test_a_number_of_affordable_dwellings_is_divided_over_the_parts(pure, large,
         housing=Housing(pure_nplv=DwellingCount(pure + 5, pure), large_scale_part=DwellingCount(large, large)),
     )
 
-    changed = with_affordable(Scenario("Doel"), area, wanted)
+    changed = with_affordable(Scenario("Doel"), area, wanted, DEFAULT_PERIOD)
 
     parts = [changed.pure_nplv, changed.large_scale_part]
     assert all(part.affordable <= part.total for part in parts if part)
-    assert totals(applied(changed, area), load_reference()).housing.total.affordable == wanted
+    assert totals(applied(changed, area, DEFAULT_PERIOD), load_reference()).housing.total.affordable == wanted
 
 
 @given(

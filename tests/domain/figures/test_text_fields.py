@@ -3,12 +3,13 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nplv_desktop.domain.figures.text_fields import FIELDS, filled, values_of, with_marks, with_names, without_marks
+from nplv_desktop.domain.figures.all_figures import TEXT_FIELDS
+from nplv_desktop.domain.figures.text_fields import filled, values_of, with_marks, with_names, without_marks
 from nplv_desktop.domain.figures.totals import totals
 from nplv_desktop.text.markdown_text import normalised, read_markdown, write_markdown
 from nplv_desktop.text.rich_text import BlockKind, blocks_of
 
-NAMES = [f"{{{field.name}}}" for field in FIELDS]
+NAMES = [f"{{{field.name}}}" for field in TEXT_FIELDS]
 
 
 def plain(text):
@@ -25,7 +26,7 @@ def test_every_field_says_the_figure_of_the_signed_agreement(heerlen, reference)
     assert values["orv"] == "€ 10.000.000"
     assert values["totaal-hoog"] == "€ 22.300.000"
     assert values["periode"] == "2025 t/m 2029"
-    assert set(values) == {field.name for field in FIELDS}
+    assert set(values) == {field.name for field in TEXT_FIELDS}
 
 
 def test_names_that_are_no_field_stay_text(heerlen, reference):

@@ -9,6 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from nplv_desktop.domain.area.area import DwellingCount, Housing, HousingSource
+from nplv_desktop.domain.area.period import DEFAULT_PERIOD
 from nplv_desktop.domain.area.plan import Plan, PlanOrigin, plan_of
 from nplv_desktop.domain.area.planlijst_source import PlanlijstSource, SheetSource
 from nplv_desktop.gui.plans.plan_filter_dialog import PlanFilterDialog
@@ -220,7 +221,7 @@ def test_several_plans_get_one_value_in_one_step(page):
     page.person.qtbot.waitUntil(lambda: page.ui.sumLabel.text() == "Selectie: 2 plannen")
     assert "567" in page.ui.sumFigures.text()
     assert page.ui.changeButton.isVisible()
-    dialog = PlansEditDialog(2, page)
+    dialog = PlansEditDialog(2, DEFAULT_PERIOD, page)
     dialog.ui.columnField.setCurrentIndex(dialog.ui.columnField.findData("in_area"))
     dialog.ui.valueField.setCurrentText("misschien")
     page.person.click(dialog.ui.acceptButton)

@@ -9,6 +9,7 @@ from nplv_desktop.domain.area.area import AgreementStatus, Area
 from nplv_desktop.gui.fields.area_selector import AreaList
 from nplv_desktop.gui.figures.explanation_card import ExplanationCard as Explanation
 from nplv_desktop.gui.look.theme import DARK, LIGHT, color
+from nplv_desktop.gui.pages.pages import page_of
 from nplv_desktop.gui.session.dossier_file import DossierFile, read_dossier
 from nplv_desktop.gui.window.main_window import MainWindow
 from nplv_desktop.store.dossier import Dossier
@@ -134,8 +135,8 @@ def test_every_finding_leads_to_a_field_that_takes_the_focus(person):
     assert len(findings) > 5
     for finding in findings:
         person.window.pages.show_finding(finding)
-        assert person.window.pages.key == finding.page
-        page = person.window.pages.page(finding.page)
+        assert person.window.pages.key == page_of(finding.field)
+        page = person.window.pages.page(page_of(finding.field))
         assert page.isAncestorOf(person.focused), finding
 
 
