@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from functools import cache
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -138,23 +139,30 @@ def check_schema(db: Database, path: Path) -> None:
 
     One of a later minor version may have more tables and more columns, and triggers on tables of its own.
     """
+    wanted, columns = _of_this_release()
+    found = _entries(db)
+    if not is_newer(db):
+        if wanted != found:
+            raise DamagedDossierError(say.damaged(path))
+        return
+    for kind, _, table, _ in found - wanted:
+        if kind == "view" or (kind == "trigger" and table in columns):
+            raise DossierError(say.newer(path))
+    for table, known in columns.items():
+        there = _columns(db, table)
+        if any(there.get(name) != kind for name, kind in known.items()):
+            raise DamagedDossierError(say.damaged(path))
+
+
+@cache
+def _of_this_release() -> tuple[set[tuple[str, ...]], dict[str, Columns]]:
+    """What stands in a file of this release: everything by its SQL, and the columns by table."""
     fresh = Database(memory=True, execute_plugins=False)
-    try:
-        make_tables(fresh)
-        if not is_newer(db):
-            if _entries(fresh) != _entries(db):
-                raise DamagedDossierError(say.damaged(path))
-            return
-        known = {name for kind, name, _, _ in _entries(fresh) if kind == "table"}
-        for kind, _, table, _ in _entries(db) - _entries(fresh):
-            if kind == "view" or (kind == "trigger" and table in known):
-                raise DossierError(say.newer(path))
-        for table in known:
-            columns, found = _columns(fresh, table), _columns(db, table)
-            if any(found.get(name) != kind for name, kind in columns.items()):
-                raise DamagedDossierError(say.damaged(path))
-    finally:
-        fresh.close()
+    make_tables(fresh)
+    entries = _entries(fresh)
+    columns = {name: _columns(fresh, name) for kind, name, _, _ in entries if kind == "table"}
+    fresh.close()
+    return entries, columns
 
 
 def _entries(db: Database) -> set[tuple[str, ...]]:
