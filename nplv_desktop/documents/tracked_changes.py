@@ -37,6 +37,7 @@ def with_tracked_changes(before: bytes, after: bytes, author: Author) -> bytes:
             containers, others = _notes(root, earlier)
         for container, other in zip(containers, others, strict=True):
             merger.merge(other, container)
+            merger.settle_ends(container)
         merger.settle_lists(root)
     return write_package(new)
 
@@ -133,6 +134,43 @@ class _Merger:
         change.append(former)
         later.append(change)
 
+    def settle_ends(self, container: Any) -> None:
+        """Settles the end of what stands in a document or note, and before each of its tables."""
+        blocks = [child for child in container if child.tag in _BLOCKS]
+        for number, block in enumerate(blocks):
+            if block.tag == w("tbl"):
+                self._settle_end(blocks[:number])
+        self._settle_end(blocks)
+
+    def _settle_end(self, blocks: Sequence[Any]) -> None:
+        """The last paragraph of a cell or document, and the one before a table, cannot come or go: its end stays.
+
+        Where its words came or went, one that went or came before it shares its end; else the end of the last
+        paragraph that stays came or went. Either way each keeps its settings.
+        """
+        if not blocks or _end_mark(blocks[-1]) is None:
+            return
+        last = blocks[-1]
+        mark = _end_mark(last)
+        before = next((one for one in reversed(blocks[:-1]) if not _is_alike_mark(_end_mark(one), mark)), None)
+        if before is None or before.tag != w("p"):
+            return
+        went = mark.tag == w("del")
+        mark.getparent().remove(mark)
+        settings = copy.deepcopy(first_child(before, "pPr"))
+        if _end_mark(before) is None:
+            self._marks.paragraph_mark(before, "del" if went else "ins")
+        else:
+            # The words of the other come first, as what was deleted stands before what was inserted.
+            place = len(last.findall(w("pPr")))
+            last[place:place] = _take_contents(before)
+            before.getparent().remove(before)
+        own = copy.deepcopy(first_child(last, "pPr"))
+        if _canonical(_without_look(own)) != _canonical(_without_look(settings)):
+            now, former = (settings, own) if went else (own, settings)
+            last.replace(first_child(last, "pPr"), now)
+            self._keep_settings(former, now)
+
     # -- pairs -------------------------------------------------------------------------------------------------------
 
     def _pair(self, old: Any, new: Any) -> None:
@@ -186,12 +224,10 @@ class _Merger:
             else:
                 self._replace(old, new)
                 placed.append((new, ""))
-        # A paragraph's mark is its end. Where the last one came or went, that is the end of the one before it.
-        moved = placed[-1][1]
-        for paragraph, kind in reversed(placed[:-1]):
-            if kind or moved:
-                self._marks.paragraph_mark(paragraph, kind or moved)
-            moved = moved if kind else ""
+        for paragraph, kind in placed:
+            if kind:
+                self._marks.paragraph_mark(paragraph, kind)
+        self._settle_end([paragraph for paragraph, _ in placed])
 
     def _replace(self, old: Any, new: Any) -> None:
         """One paragraph in the place of another: word by word where they are alike, else all of it."""
@@ -216,13 +252,34 @@ class _Merger:
             self._marks.contents(element, kind)
         elif element.tag == w("tr"):
             first_child(element, "trPr").append(self._marks.change(kind))
-            for paragraph in element.iter(w("p")):
-                self._marks.contents(paragraph, kind)
+            for cell in element.iter(w("tc")):
+                # The end of a cell's last paragraph goes with the row.
+                *others, last = cell.iter(w("p"))
+                for paragraph in others:
+                    self._whole(paragraph, kind)
+                self._marks.contents(last, kind)
         else:
             content = element.find(w("sdtContent")) if element.tag == w("sdt") else element
             for child in content if content is not None else ():
                 if child.tag in (w("tr"), *_BLOCKS):
                     self._whole(child, kind)
+
+
+def _end_mark(block: Any) -> Any:
+    """What says that a paragraph's end came or went; None for any other block."""
+    look = block.find(f"{w('pPr')}/{w('rPr')}") if block.tag == w("p") else None
+    return next((one for one in look if one.tag in (w("ins"), w("del"))), None) if look is not None else None
+
+
+def _is_alike_mark(one: Any, other: Any) -> bool:
+    return one is not None and one.tag == other.tag
+
+
+def _without_look(settings: Any) -> Any:
+    """A paragraph's settings without those of its end."""
+    for look in settings.findall(w("rPr")):
+        settings.remove(look)
+    return settings
 
 
 def _matcher(before: Sequence[Any], after: Sequence[Any]) -> SequenceMatcher[str]:

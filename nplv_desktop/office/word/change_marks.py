@@ -14,8 +14,10 @@ from nplv_desktop.office.word.word_blocks import w
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 #: What a mark may hold: text and pictures, and formulas.
 _MARKED = (w("r"), f"{_MATH}oMath", f"{_MATH}oMathPara")
-#: What holds runs, and has to stay around marks: links, tags, and text in another direction.
-_CONTAINERS = (w("hyperlink"), w("smartTag"), w("customXml"), w("dir"), w("bdo"))
+#: What holds runs, and has to stay around marks: links, and text in another direction.
+_CONTAINERS = (w("hyperlink"), w("dir"), w("bdo"))
+#: What gives way to what it holds: left behind empty, a control makes LibreOffice write a broken file.
+_DISSOLVED = (w("sdt"), w("smartTag"), w("customXml"))
 _AS_DELETED = {w("t"): w("delText"), w("instrText"): w("delInstrText")}
 _FIRST_NUMBER = 9000
 
@@ -48,11 +50,12 @@ class ChangeMarks:
         """The contents of a paragraph, or a stretch of them, with everything that a reader sees marked.
 
         Runs next to each other share a mark. A simple field becomes the runs that Word makes of it, as only those can
-        be marked; bookmarks of what was taken out go, as a name may stand in a document once.
+        be marked; content controls and smart tags give way to what they hold. Bookmarks of what was taken out go, as a
+        name may stand in a document once.
         """
         made: list[Any] = []
         mark = None
-        for element in _with_plain_fields(elements):
+        for element in _plain(elements):
             if element.tag in _MARKED:
                 if mark is None:
                     mark = self.change(kind)
@@ -62,9 +65,7 @@ class ChangeMarks:
                     _delete_texts(element)
                 continue
             mark = None
-            if element.tag == w("sdt"):
-                made += self._control(element, kind)
-            elif element.tag in _CONTAINERS:
+            if element.tag in _CONTAINERS:
                 self.contents(element, kind)
                 made.append(element)
             elif kind == "ins" or not str(element.tag).startswith(w("bookmark")):
@@ -74,21 +75,10 @@ class ChangeMarks:
     def contents(self, parent: Any, kind: str) -> None:
         """Marks everything within a paragraph or container, in place."""
         children = list(parent)
-        settings = [child for child in children if isinstance(child.tag, str) and child.tag.endswith("Pr")]
+        settings = [child for child in children if _is_settings(child)]
         for child in children:
             parent.remove(child)
         parent.extend([*settings, *self.inline([child for child in children if child not in settings], kind)])
-
-    def _control(self, element: Any, kind: str) -> list[Any]:
-        """A content control, marked itself beside what it holds, as it would else stay behind empty."""
-        content = element.find(w("sdtContent"))
-        if content is not None:
-            self.contents(content, kind)
-        name = "customXmlInsRange" if kind == "ins" else "customXmlDelRange"
-        start = self.change(f"{name}Start")
-        end = etree.Element(w(f"{name}End"))
-        end.set(w("id"), start.get(w("id")))
-        return [start, element, end]
 
     def paragraph_mark(self, paragraph: Any, kind: str) -> None:
         """Marks the end of a paragraph as put in or taken out."""
@@ -105,6 +95,10 @@ class ChangeMarks:
         look.insert(0, self.change(kind))
 
 
+def _is_settings(element: Any) -> bool:
+    return isinstance(element.tag, str) and element.tag.endswith("Pr")
+
+
 def first_child(element: Any, name: str) -> Any:
     """A child that must come first; made where it is absent."""
     found = element.find(w(name))
@@ -114,13 +108,17 @@ def first_child(element: Any, name: str) -> Any:
     return found
 
 
-def _with_plain_fields(elements: Iterable[Any]) -> Iterable[Any]:
-    """The elements with each simple field as the runs that say the same."""
+def _plain(elements: Iterable[Any]) -> Iterable[Any]:
+    """The elements with each simple field as the runs that say the same, each control as what it holds."""
     for element in elements:
+        if element.tag in _DISSOLVED:
+            content = element.find(w("sdtContent")) if element.tag == w("sdt") else element
+            yield from _plain([one for one in content if not _is_settings(one)] if content is not None else ())
+            continue
         if element.tag != w("fldSimple"):
             yield element
             continue
-        contents = list(_with_plain_fields(list(element)))
+        contents = list(_plain(list(element)))
         look = next((one.find(w("rPr")) for one in contents if one.tag == w("r")), None)
         instruction = etree.Element(w("instrText"))
         instruction.text = element.get(w("instr"), "")
