@@ -19,8 +19,8 @@ from nplv_desktop.domain.figures.totals import totals
 from nplv_desktop.office.package import Package
 from nplv_desktop.office.word.word_reading import Comment, comments_in
 from nplv_desktop.returned.document_area import SourceArea, source_of
+from nplv_desktop.returned.document_comparison import compare_document
 from nplv_desktop.returned.document_differences import Returned
-from nplv_desktop.returned.returned import compare_document
 from nplv_desktop.work.export import template_on_disk
 from nplv_desktop.work.templates import Template
 
@@ -66,18 +66,20 @@ def _origin(source: SourceArea, area: Area, rounds: Iterable[Round]) -> str:
     made_from = area_text(source.carried)
     if made_from == area_text(area):
         return "Gemaakt uit het dossier zoals het nu is."
-    for known in reversed(list(rounds)):
-        if known.is_sound and made_from == area_text(known.state):
-            return f"Gemaakt uit {known.name}; daarna is het dossier gewijzigd."
+    for frozen in reversed(list(rounds)):
+        if frozen.is_sound and made_from == area_text(frozen.state):
+            return f"Gemaakt uit {frozen.name}; daarna is het dossier gewijzigd."
     return "Gemaakt uit een eerdere stand van het dossier; daarna is het gewijzigd."
 
 
 def as_json(compared: Comparison) -> dict[str, Any]:
     """The comparison as `compare --json` prints it; "comments" where readers wrote any."""
-    found = compared.found
-    made: dict[str, Any] = {
-        "verdict": found.verdict.value,
-        "figures": [{"where": one.where, "dossier": one.dossier, "document": one.document} for one in found.figures],
+    differences = compared.found
+    report: dict[str, Any] = {
+        "verdict": differences.verdict.value,
+        "figures": [
+            {"where": one.where, "dossier": one.dossier, "document": one.document} for one in differences.figures
+        ],
         "texts": [
             {
                 "where": one.where,
@@ -87,17 +89,17 @@ def as_json(compared: Comparison) -> dict[str, Any]:
                 "author": one.author,
                 "date": one.date,
             }
-            for one in found.texts
+            for one in differences.texts
         ],
     }
     if compared.comments:
-        made["comments"] = [{"text": one.text, "author": one.author, "date": one.date} for one in compared.comments]
-    return made
+        report["comments"] = [{"text": one.text, "author": one.author, "date": one.date} for one in compared.comments]
+    return report
 
 
 def in_words(compared: Comparison, area: str) -> Sequence[str]:
     """The comparison with an area as Dutch lines."""
-    found = compared.found
+    differences = compared.found
     heads = {
         "equal": "Het document is gelijk aan het dossier.",
         "figures differ": "Er zijn cijfers die verschillen.",
@@ -105,11 +107,11 @@ def in_words(compared: Comparison, area: str) -> Sequence[str]:
         "not an agreement": "Dit is geen bestuurlijke afspraak.",
     }
     kinds = {"inserted": "toegevoegd", "deleted": "vervallen", "changed": "gewijzigd"}
-    lines = [heads[found.verdict.value], compared.origin]
+    lines = [heads[differences.verdict.value], compared.origin]
     if is_of_another_area(compared, area):
         lines.append(f"Let op: het document gaat over {compared.area_name}, niet over {area}.")
-    lines += [f"  {one.where}: {one.dossier or '–'} → {one.document or '–'}" for one in found.figures]
-    for one in found.texts:
+    lines += [f"  {one.where}: {one.dossier or '–'} → {one.document or '–'}" for one in differences.figures]
+    for one in differences.texts:
         lines.append(f"  {one.where}, {kinds[one.kind]}{_by(one.author, one.date)}: {one.document or one.dossier}")
     lines += [f"  Opmerking{_by(one.author, one.date)}: {one.text}" for one in compared.comments]
     return lines

@@ -20,7 +20,7 @@ from nplv_desktop.store.new_programme import new_programme
 from nplv_desktop.work.export import ExportError, export_documents, shipped_template
 from nplv_desktop.work.templates import Template
 from tests.documents.areas import MADE_ON, maximal, minimal, planned
-from tests.returned.test_returned import edited, paragraph, set_text
+from tests.returned.test_document_comparison import edited, paragraph, set_text
 
 AREAS = {"everything": maximal, "nearly nothing": lambda base: minimal(), "planlijst": planned}
 

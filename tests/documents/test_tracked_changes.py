@@ -19,7 +19,7 @@ from nplv_desktop.office.pdf import convert_to_pdf
 from nplv_desktop.office.word.change_marks import Author
 from nplv_desktop.office.word.word_blocks import w
 from nplv_desktop.office.word.word_reading import blocks_in
-from nplv_desktop.returned.returned import compare_document
+from nplv_desktop.returned.document_comparison import compare_document
 from nplv_desktop.store.reference import load_reference
 from tests.conftest import read_golden
 from tests.documents.office import settle_changes, validation_errors

@@ -225,7 +225,7 @@ class Commands(QObject):
         def work(progress: Progress) -> tuple[Path, ...]:
             from nplv_desktop.store.dossier_errors import DossierError
             from nplv_desktop.system.safe_write import reason
-            from nplv_desktop.work.report import write_report
+            from nplv_desktop.work.problem_report import write_report
 
             try:
                 write_report(target, settings)

@@ -1,4 +1,4 @@
-"""A Word file that went out and came back: which figures and which sentences differ from the dossier."""
+"""Compares a Word file that came back with the dossier: which figures and which sentences differ."""
 
 from __future__ import annotations
 
@@ -33,24 +33,24 @@ def compare_document(
     Tracked changes count as accepted. A file made with another template, or typed, is compared by its figures, area
     texts and sentences, without telling which of the template's it leaves out.
     """
-    found = blocks_in(package)
-    final = not any(re.search(r"\bconcept\b", block.text, re.IGNORECASE) for block in found[:6])
+    blocks = blocks_in(package)
+    final = not any(re.search(r"\bconcept\b", block.text, re.IGNORECASE) for block in blocks[:6])
     content = agreement_bytes(area, figures, reference, final=final, made_on=datetime(2026, 1, 1), template=template)
     base = blocks_in(package_of(content, "overeenkomst.docx"))
     own = _own_texts(base, area, figures)
-    known = set(map(plain_block, found))
+    said = set(map(plain_block, blocks))
     wording = [one for number, one in enumerate(base) if number not in own]
-    if sum(plain_block(one) in known for one in wording) < _SAME_TEMPLATE * len(wording):
-        if not recognised(found):
+    if sum(plain_block(one) in said for one in wording) < _SAME_TEMPLATE * len(wording):
+        if not recognised(blocks):
             return Returned(ReturnVerdict.NO_AGREEMENT)
         sentences = [one for one in wording if not one.is_row]
-        return compare_content(read_content(package.name, found, reference), area, figures, sentences)
+        return compare_content(read_content(package.name, blocks, reference), area, figures, sentences)
     missing = {f"texts.{key}" for key in TEXT_FIELDS.values()} - set(own.values())
-    added = _added_texts(texts_in(package.name, found, area, reference), found, known_blocks=base, keys=missing)
-    differences = Differences(base, found, own, added, deletions_in(package))
-    regions = _regions(differences.compare(), own, base, found)
+    added = _added_texts(texts_in(package.name, blocks, area, reference), blocks, known_blocks=base, keys=missing)
+    differences = Differences(base, blocks, own, added, deletions_in(package))
+    regions = _regions(differences.compare(), own, base, blocks)
     for number, key in added.items():
-        regions[key] = (*regions.get(key, ()), found[number])
+        regions[key] = (*regions.get(key, ()), blocks[number])
     return differences.result(regions)
 
 
