@@ -16,7 +16,7 @@ ALLOWED = {
     "text": {"domain", "system"},
     "checks": {"domain"},
     "store": {"domain", "system"},
-    "office": {"domain", "system", "text", "documents"},
+    "office": {"system"},
     "documents": {"domain", "system", "text", "office"},
     "returned": {"domain", "text", "office", "documents"},
     "planlijst": {"domain", "system"},

@@ -10,18 +10,19 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from nplv_desktop.documents.agreement import AGREEMENT
 from nplv_desktop.domain.area.area import Area
 from nplv_desktop.domain.area.parameters import Reference
 from nplv_desktop.domain.area.rounds import Round
 from nplv_desktop.domain.area_file.area_json_writer import area_text
 from nplv_desktop.domain.figures.totals import totals
-from nplv_desktop.office.package import read_package
+from nplv_desktop.office.package import Package
 from nplv_desktop.office.word.word_reading import Comment, comments_in
 from nplv_desktop.returned.document_area import SourceArea, source_of
+from nplv_desktop.returned.document_comparison import compare_document
 from nplv_desktop.returned.document_differences import Returned
-from nplv_desktop.returned.returned import compare_document
 from nplv_desktop.work.export import template_on_disk
-from nplv_desktop.work.templates import AGREEMENT, Template
+from nplv_desktop.work.templates import Template
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class Comparison:
 
 
 def compare_returned(
-    path: Path,
+    package: Package,
     area: Area,
     reference: Reference,
     templates: Mapping[str, Template],
@@ -47,10 +48,10 @@ def compare_returned(
 ) -> Comparison:
     """A Word file beside the agreement as the dossier's template makes it now. Raises DocumentError."""
     with tempfile.TemporaryDirectory(prefix="nplv-") as scratch:
-        template = template_on_disk(templates.get(AGREEMENT), Path(scratch))
-        found = compare_document(path, area, totals(area, reference), reference, template)
-    source = source_of(path, reference)
-    return Comparison(found, source.name, _origin(source, area, rounds), comments_in(read_package(path), path.name))
+        template = template_on_disk(templates.get(AGREEMENT.key), Path(scratch))
+        found = compare_document(package, area, totals(area, reference), reference, template)
+    source = source_of(package, reference)
+    return Comparison(found, source.name, _origin(source, area, rounds), comments_in(package))
 
 
 def is_of_another_area(compared: Comparison, area: str) -> bool:
@@ -65,18 +66,20 @@ def _origin(source: SourceArea, area: Area, rounds: Iterable[Round]) -> str:
     made_from = area_text(source.carried)
     if made_from == area_text(area):
         return "Gemaakt uit het dossier zoals het nu is."
-    for known in reversed(list(rounds)):
-        if known.is_sound and made_from == area_text(known.state):
-            return f"Gemaakt uit {known.name}; daarna is het dossier gewijzigd."
+    for frozen in reversed(list(rounds)):
+        if frozen.is_sound and made_from == area_text(frozen.state):
+            return f"Gemaakt uit {frozen.name}; daarna is het dossier gewijzigd."
     return "Gemaakt uit een eerdere stand van het dossier; daarna is het gewijzigd."
 
 
 def as_json(compared: Comparison) -> dict[str, Any]:
     """The comparison as `compare --json` prints it; "comments" where readers wrote any."""
-    found = compared.found
-    made: dict[str, Any] = {
-        "verdict": found.verdict.value,
-        "figures": [{"where": one.where, "dossier": one.dossier, "document": one.document} for one in found.figures],
+    differences = compared.found
+    report: dict[str, Any] = {
+        "verdict": differences.verdict.value,
+        "figures": [
+            {"where": one.where, "dossier": one.dossier, "document": one.document} for one in differences.figures
+        ],
         "texts": [
             {
                 "where": one.where,
@@ -86,17 +89,17 @@ def as_json(compared: Comparison) -> dict[str, Any]:
                 "author": one.author,
                 "date": one.date,
             }
-            for one in found.texts
+            for one in differences.texts
         ],
     }
     if compared.comments:
-        made["comments"] = [{"text": one.text, "author": one.author, "date": one.date} for one in compared.comments]
-    return made
+        report["comments"] = [{"text": one.text, "author": one.author, "date": one.date} for one in compared.comments]
+    return report
 
 
 def in_words(compared: Comparison, area: str) -> Sequence[str]:
     """The comparison with an area as Dutch lines."""
-    found = compared.found
+    differences = compared.found
     heads = {
         "equal": "Het document is gelijk aan het dossier.",
         "figures differ": "Er zijn cijfers die verschillen.",
@@ -104,11 +107,11 @@ def in_words(compared: Comparison, area: str) -> Sequence[str]:
         "not an agreement": "Dit is geen bestuurlijke afspraak.",
     }
     kinds = {"inserted": "toegevoegd", "deleted": "vervallen", "changed": "gewijzigd"}
-    lines = [heads[found.verdict.value], compared.origin]
+    lines = [heads[differences.verdict.value], compared.origin]
     if is_of_another_area(compared, area):
         lines.append(f"Let op: het document gaat over {compared.area_name}, niet over {area}.")
-    lines += [f"  {one.where}: {one.dossier or '–'} → {one.document or '–'}" for one in found.figures]
-    for one in found.texts:
+    lines += [f"  {one.where}: {one.dossier or '–'} → {one.document or '–'}" for one in differences.figures]
+    for one in differences.texts:
         lines.append(f"  {one.where}, {kinds[one.kind]}{_by(one.author, one.date)}: {one.document or one.dossier}")
     lines += [f"  Opmerking{_by(one.author, one.date)}: {one.text}" for one in compared.comments]
     return lines

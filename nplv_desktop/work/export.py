@@ -8,34 +8,26 @@ import tempfile
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nplv_desktop.checks.area_checks import check_area
 from nplv_desktop.checks.findings import Severity
-from nplv_desktop.documents.agreement.agreement import write_agreement
-from nplv_desktop.documents.agreement.template_check import check_template
-from nplv_desktop.documents.annex.annex import write_annex
-from nplv_desktop.documents.annex.annex_template import check_annex_template
-from nplv_desktop.documents.document_errors import DocumentError
-from nplv_desktop.documents.proof import prove_agreement, prove_annex, unfinished
+from nplv_desktop.documents.kinds import DocumentKind, in_order
 from nplv_desktop.documents.writing import place_document
 from nplv_desktop.domain.area.area import Area
 from nplv_desktop.domain.area.parameters import Reference
 from nplv_desktop.domain.figures.fingerprint import fingerprint
 from nplv_desktop.domain.figures.totals import Totals, totals
+from nplv_desktop.office.document_errors import DocumentError
+from nplv_desktop.office.package import Package
 from nplv_desktop.system.assets import template
 from nplv_desktop.system.safe_write import reason
-from nplv_desktop.work.templates import AGREEMENT, ANNEX, Template
+from nplv_desktop.work.templates import Template
 
 if TYPE_CHECKING:
     from nplv_desktop.store.dossier import Dossier
-
-_DEFAULT_TEMPLATES = {AGREEMENT: "bestuurlijke_afspraak.docx", ANNEX: "bijlage.xlsx"}
-_TITLES = {AGREEMENT: "Bestuurlijke afspraak", ANNEX: "Bijlage"}
-_SUFFIXES = {AGREEMENT: ".docx", ANNEX: ".xlsx"}
-_WRITERS = {AGREEMENT: write_agreement, ANNEX: write_annex}
-_CHECKS: dict[str, Callable[[Path], Iterable[object]]] = {AGREEMENT: check_template, ANNEX: check_annex_template}
 
 
 class ExportError(Exception):
@@ -92,10 +84,10 @@ class ExportRecord:
         )
 
 
-def file_name(area: Area, kind: str, *, final: bool) -> str:
+def file_name(area: Area, kind: DocumentKind, *, final: bool) -> str:
     """The name a document gets: "Bestuurlijke afspraak Heerlen Noord (concept).docx"."""
     state = "ter ondertekening" if final else "concept"
-    return f"{_TITLES[kind]} {name_for_file(area)} ({state}){_SUFFIXES[kind]}"
+    return f"{kind.title} {name_for_file(area)} ({state}){kind.suffix}"
 
 
 def name_for_file(area: Area) -> str:
@@ -109,14 +101,14 @@ def blocking_messages(area: Area, reference: Reference) -> list[str]:
     return [finding.message for finding in findings if finding.severity == Severity.BLOCKING]
 
 
-def shipped_template(kind: str) -> Path:
+def shipped_template(kind: DocumentKind) -> Path:
     """The template of a kind that ships with the program."""
-    return template(_DEFAULT_TEMPLATES[kind])
+    return template(kind.template)
 
 
-def read_template(kind: str, path: Path) -> Template:
+def read_template(kind: DocumentKind, path: Path) -> Template:
     """A ministry's own template from a file; TemplateError names everything that is wrong with it."""
-    problems = tuple(map(str, _CHECKS[kind](path)))
+    problems = tuple(map(str, kind.check(path)))
     if problems:
         raise TemplateError(problems)
     try:
@@ -130,8 +122,7 @@ def export_documents(
     reference: Reference,
     folder: Path,
     *,
-    agreement: bool,
-    annex: bool,
+    kinds: Iterable[DocumentKind],
     final: bool,
     made_on: datetime,
     progress: Callable[[str], None] | None = None,
@@ -140,12 +131,12 @@ def export_documents(
     recorder: Callable[[ExportRecord], None] | None = None,
     round_number: int | None = None,
 ) -> tuple[Path, ...]:
-    """Writes the agreement, the annex or both into `folder` (made where absent) and names the files.
+    """Writes documents of these kinds into `folder` (made where absent) and names the files, in the order of the menus.
 
-    `templates` holds a ministry's own templates by kind. Every file is read back before it is put in its place: it must
-    say what the dossier says. Each file that is ready goes to `recorder`, with the area's `round_number`. Raises
-    ExportError with one Dutch sentence: an area outside the agreement, blocking findings or unfinished places on a
-    final export, a broken template, a folder that cannot be written; files already in place stay.
+    `templates` holds a ministry's own templates by the key of their kind. Every file is read back before it is put in
+    its place: it must say what the dossier says. Each file that is ready goes to `recorder`, with the area's
+    `round_number`. Raises ExportError with one Dutch sentence: an area outside the agreement, blocking findings or
+    unfinished places on a final export, a broken template, a folder that cannot be written; files in place stay.
     """
     figures = totals(area, reference)
     blocking = blocking_messages(area, reference)
@@ -158,24 +149,19 @@ def export_documents(
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ExportError(f"De map “{folder}” kan niet worden gemaakt: {reason(error)}.") from error
-    kinds = [kind for kind, wanted in ((AGREEMENT, agreement), (ANNEX, annex)) if wanted]
     made = []
     with tempfile.TemporaryDirectory(prefix="nplv-") as scratch:
-        for kind in kinds:
+        for kind in in_order(kinds):
             if cancelled is not None and cancelled():
                 raise ExportCancelledError("Het exporteren is gestopt.")
             target = folder / file_name(area, kind, final=final)
             if progress is not None:
                 progress(target.name)
-            source = template_on_disk((templates or {}).get(kind), Path(scratch)) or shipped_template(kind)
+            source = template_on_disk((templates or {}).get(kind.key), Path(scratch)) or shipped_template(kind)
             try:
-                draft = Path(scratch) / target.name
-                _WRITERS[kind](
-                    area, figures, reference, draft, final=final, made_on=made_on, template=source, cancelled=cancelled
-                )
-                remarks = _proved(draft, kind, area, figures, final=final)
-                place_document(draft.read_bytes(), target, cancelled)
-                digest = hashlib.sha256(target.read_bytes()).hexdigest()
+                content = kind.make(area, figures, reference, final=final, made_on=made_on, template=source)
+                proof = partial(_proved, kind=kind, area=area, figures=figures, final=final)
+                remarks = place_document(content, target, proof, cancelled)
                 used = Template(source.name, source.read_bytes())
             except DocumentError as error:
                 raise ExportError(str(error)) from error
@@ -185,9 +171,9 @@ def export_documents(
                 recorder(
                     ExportRecord(
                         area.name,
-                        kind,
+                        kind.key,
                         target,
-                        digest,
+                        hashlib.sha256(content).hexdigest(),
                         final,
                         made_on,
                         fingerprint(figures),
@@ -200,12 +186,12 @@ def export_documents(
     return tuple(made)
 
 
-def _proved(draft: Path, kind: str, area: Area, figures: Totals, *, final: bool) -> str:
+def _proved(draft: Package, kind: DocumentKind, area: Area, figures: Totals, *, final: bool) -> str:
     """What is still to be filled in, for a draft. Raises ExportError where the file does not say what it should."""
-    wrong = (prove_agreement if kind == AGREEMENT else prove_annex)(draft, area, figures)
+    wrong = kind.prove(draft, area, figures)
     if wrong:
         raise ExportError(f"“{draft.name}” is niet gemaakt. {wrong[0]} Controleer het sjabloon.")
-    left = unfinished(draft) if kind == AGREEMENT else []
+    left = kind.unfinished(draft)
     if final and left:
         raise ExportError(f"{area.name} kan nog niet ter ondertekening. {left[0]}")
     return " ".join(left)

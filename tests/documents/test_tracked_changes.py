@@ -10,19 +10,26 @@ from PySide6.QtCore import QBuffer
 from PySide6.QtGui import QColor, QImage
 
 from nplv_desktop.documents.agreement.agreement import agreement_bytes
-from nplv_desktop.documents.tracked_changes import Author, with_tracked_changes
+from nplv_desktop.documents.tracked_changes import with_tracked_changes
 from nplv_desktop.domain.area.area import Logo, OrvMeasure
 from nplv_desktop.domain.area.vat import EnteredAmount, VatRegime
 from nplv_desktop.domain.figures.totals import totals
-from nplv_desktop.office.package import parse_part, parts_of, write_parts, xml_bytes
+from nplv_desktop.office.package import package_of, parse_part, read_package, write_package, xml_bytes
 from nplv_desktop.office.pdf import convert_to_pdf
+from nplv_desktop.office.word.change_marks import Author
 from nplv_desktop.office.word.word_blocks import w
 from nplv_desktop.office.word.word_reading import blocks_in
-from nplv_desktop.returned.returned import compare_document
-from tests.documents.office import validation_errors
+from nplv_desktop.returned.document_comparison import compare_document
+from nplv_desktop.store.reference import load_reference
+from tests.conftest import read_golden
+from tests.documents.office import settle_changes, validation_errors
+from tests.documents.word_states import PAIRS as SMALL_PAIRS
+from tests.documents.word_states import STATES, lines_of
 
 EMBED = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}embed"
 MADE_ON = datetime(2026, 11, 21)
+DOCUMENT = "word/document.xml"
+REFERENCE = load_reference()
 AUTHOR = Author("NPLV Desktop, ronde 2", "2026-11-21T10:00:00Z")
 
 
@@ -37,7 +44,7 @@ def picture(colour):
 
 def resolved(content, *, accept):
     """What a reader has who accepts (or rejects) every change: done here as Word does it."""
-    parts = parts_of(content, "x.docx")
+    parts = package_of(content, "x.docx")
     gone, stays = ("del", "ins") if accept else ("ins", "del")
     for name in [name for name in parts if name.startswith("word/") and name.endswith(".xml")]:
         root = parse_part(parts[name], name)
@@ -48,13 +55,17 @@ def resolved(content, *, accept):
         for table in list(root.iter(w("tbl"))):
             if table.find(w("tr")) is None:
                 table.getparent().remove(table)
-        for paragraph in list(root.iter(w("p"))):
-            mark = paragraph.find(f"{w('pPr')}/{w('rPr')}/{w(gone)}")
-            if mark is not None and paragraph.getparent().tag != w("tc"):
-                paragraph.getparent().remove(paragraph)
+        ends = [one for one in root.iter(w("p")) if one.find(f"{w('pPr')}/{w('rPr')}/{w(gone)}") is not None]
         for change in list(root.iter(w(gone))):
             if change.getparent() is not None:
                 change.getparent().remove(change)
+        for paragraph in ends:
+            # Without its end a paragraph runs on into the next one, whose end and settings stay.
+            following = paragraph.getnext()
+            assert following is not None and following.tag == w("p")
+            place = 1 if following.find(w("pPr")) is not None else 0
+            following[place:place] = [child for child in paragraph if child.tag != w("pPr")]
+            paragraph.getparent().remove(paragraph)
         for change in list(root.iter(w(stays))):
             for child in list(change):
                 change.addprevious(child)
@@ -67,7 +78,7 @@ def resolved(content, *, accept):
             if not accept:
                 settings.getparent().replace(settings, change[0])
         parts[name] = xml_bytes(root)
-    return parts_of(write_parts(parts), "x.docx")
+    return package_of(write_package(parts), "x.docx")
 
 
 def numbers(parts):
@@ -102,7 +113,7 @@ def essence(parts):
                 block.cells,
                 [(run.text, run.bold, run.italic) for run in merged(block)],
             )
-            for block in blocks_in(parts, "x.docx")
+            for block in blocks_in(parts)
         ],
     )
 
@@ -118,6 +129,7 @@ def merged(block):
 
 
 def states(heerlen):
+    """States of an agreement by their name."""
     first = heerlen.orv_measures[0]
     texts = replace(
         heerlen.texts,
@@ -172,13 +184,13 @@ def test_rejected_it_is_the_one_and_accepted_the_other(first, second, backwards,
 
     both = with_tracked_changes(before, after, AUTHOR)
 
-    assert essence(resolved(both, accept=True)) == essence(parts_of(after, "x.docx"))
-    assert essence(resolved(both, accept=False)) == essence(parts_of(before, "x.docx"))
+    assert essence(resolved(both, accept=True)) == essence(package_of(after, "x.docx"))
+    assert essence(resolved(both, accept=False)) == essence(package_of(before, "x.docx"))
 
 
 def test_changes_carry_the_author_and_date_of_the_round(heerlen, reference):
     both = with_tracked_changes(made(heerlen, reference), made(states(heerlen)["a figure"], reference), AUTHOR)
-    blocks = blocks_in(parts_of(both, "x.docx"), "x.docx")
+    blocks = blocks_in(package_of(both, "x.docx"))
 
     changes = [change for block in blocks for change in block.changes]
     assert {(change.author, change.date) for change in changes} == {(AUTHOR.name, AUTHOR.date)}
@@ -191,7 +203,7 @@ def test_held_against_the_dossier_it_reads_as_the_later_round(first, second, hee
     before, after = (states(heerlen)[name] for name in (first, second))
     path.write_bytes(with_tracked_changes(made(before, reference), made(after, reference), AUTHOR))
 
-    found = compare_document(path, after, totals(after, reference), reference)
+    found = compare_document(read_package(path), after, totals(after, reference), reference)
     assert found.figures == ()
     assert [one for one in found.texts if not one.author] == []
 
@@ -199,7 +211,7 @@ def test_held_against_the_dossier_it_reads_as_the_later_round(first, second, hee
 def test_equal_states_have_no_change_at_all(heerlen, reference):
     both = with_tracked_changes(made(heerlen, reference), made(heerlen, reference), AUTHOR)
 
-    assert not [change for block in blocks_in(parts_of(both, "x.docx"), "x.docx") for change in block.changes]
+    assert not [change for block in blocks_in(package_of(both, "x.docx")) for change in block.changes]
 
 
 @pytest.mark.parametrize(
@@ -212,3 +224,77 @@ def test_word_and_libreoffice_open_it(first, second, heerlen, reference, tmp_pat
 
     assert validation_errors(path) == []
     assert convert_to_pdf(path, tmp_path).stat().st_size > 1000
+
+
+@pytest.fixture(scope="module")
+def settled(tmp_path_factory):
+    """The lines of every pair in both ways, accepted and rejected by LibreOffice: by (before, after, command)."""
+    folder = tmp_path_factory.mktemp("wijzigingen")
+    reference, area = REFERENCE, read_golden("heerlen-noord").area
+    contents = STATES | {name: made(state, reference) for name, state in states(area).items()}
+    pairs = [way for one in (*SMALL_PAIRS, *PAIRS) for way in (one, one[::-1])]
+    jobs, targets = [], {}
+    for number, (before, after) in enumerate(pairs):
+        both = folder / f"{number}.docx"
+        both.write_bytes(with_tracked_changes(contents[before], contents[after], AUTHOR))
+        for command in ("Accept", "Reject"):
+            targets[before, after, command] = folder / f"{number}-{command}.docx"
+            jobs.append((both, command, targets[before, after, command]))
+    for number, (name, content) in enumerate(contents.items()):
+        # LibreOffice has a paragraph of its own here and there, with changes or without.
+        plain = folder / f"s{number}.docx"
+        plain.write_bytes(content)
+        targets[name] = folder / f"s{number}-settled.docx"
+        jobs.append((plain, "Accept", targets[name]))
+    settle_changes(jobs, folder)
+    return {key: lines_of(path) for key, path in targets.items()}
+
+
+@pytest.mark.parametrize(("first", "second"), [*SMALL_PAIRS, *PAIRS])
+def test_libreoffice_gives_either_state_without_a_stray_paragraph(first, second, settled):
+    for before, after in ((first, second), (second, first)):
+        assert settled[before, after, "Accept"] == settled[after]
+        assert settled[before, after, "Reject"] == settled[before]
+
+
+@pytest.mark.parametrize(("first", "second"), SMALL_PAIRS)
+@pytest.mark.parametrize("backwards", [False, True])
+def test_links_controls_fields_and_tags_come_and_go_with_their_words(first, second, backwards):
+    before, after = (STATES[name] for name in ((second, first) if backwards else (first, second)))
+    both = with_tracked_changes(before, after, AUTHOR)
+
+    assert essence(resolved(both, accept=True)) == essence(package_of(after, "x.docx"))
+    assert essence(resolved(both, accept=False)) == essence(package_of(before, "x.docx"))
+
+
+@pytest.mark.parametrize(
+    ("first", "second"), [("nothing but", "lines in cells"), ("within", "without"), ("longer", "another end")]
+)
+def test_word_reads_links_fields_and_cells_that_came_and_went(first, second, tmp_path):
+    for before, after in ((first, second), (second, first)):
+        path = tmp_path / "wijzigingen.docx"
+        path.write_bytes(with_tracked_changes(STATES[before], STATES[after], AUTHOR))
+        assert validation_errors(path) == []
+
+
+def test_a_link_that_is_gone_still_leads_where_it_led():
+    both = package_of(with_tracked_changes(STATES["link"], STATES["short"], AUTHOR), "x.docx")
+
+    (link,) = both.tree("word/document.xml").iter(w("hyperlink"))
+    place = link.get("{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id")
+    relations = {one.get("Id"): one.get("Target") for one in both.tree("word/_rels/document.xml.rels")}
+    assert relations[place] == "https://www.example.nl/7"
+
+
+def test_a_paragraph_at_the_end_keeps_its_style_when_another_comes_after_it():
+    both = with_tracked_changes(STATES["short"], STATES["longer"], AUTHOR)
+
+    for accept, wanted in ((True, STATES["longer"]), (False, STATES["short"])):
+        settings = [
+            [
+                one.find(f"{w('pPr')}/{w('pStyle')}") is not None
+                for one in package.tree("word/document.xml").iter(w("p"))
+            ]
+            for package in (resolved(both, accept=accept), package_of(wanted, "x.docx"))
+        ]
+        assert settings[0] == settings[1]

@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
 
+from nplv_desktop.documents.kinds import document_kinds
 from nplv_desktop.domain.area.area import Area, Programme
 from nplv_desktop.domain.area.identity import new_row_id
 from nplv_desktop.domain.area.monitoring import Correction, Scheme
@@ -122,8 +123,7 @@ def export(path: Path, random_: random.Random) -> None:
                 area,
                 reference,
                 path.parent / "uit",
-                agreement=True,
-                annex=True,
+                kinds=document_kinds(),
                 final=False,
                 made_on=datetime(2026, 11, 21),
                 recorder=lambda record: record.keep_in(dossier),

@@ -21,7 +21,7 @@ from nplv_desktop.domain.dutch.formatting import (
 from nplv_desktop.domain.dutch.money import to_euro
 from nplv_desktop.domain.figures.derived import with_derived
 from nplv_desktop.domain.figures.totals import AmountTable, SummaryKey, SummaryRow, Totals
-from nplv_desktop.text.rich_text import one_line
+from nplv_desktop.office.plain_text import one_line
 
 #: Stands where a name, date or place was not entered yet, to be filled in by hand.
 BLANK = "…………………………"

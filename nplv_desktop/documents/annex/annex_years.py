@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import re
 
-from nplv_desktop.documents.document_errors import DocumentError
 from nplv_desktop.domain.area.period import DEFAULT_PERIOD, START_LATER, Period
 from nplv_desktop.domain.area.plan import Plan
-from nplv_desktop.office.package import Parts
+from nplv_desktop.office.document_errors import DocumentError
+from nplv_desktop.office.package import Package
 
 
-def parts_in_period(parts: Parts, period: Period, file_name: str) -> Parts:
-    """A template's parts with the years of a period in columns, formulas, names of cells and labels.
+def package_in_period(package: Package, period: Period) -> Package:
+    """A template with the years of a period in columns, formulas, names of cells and labels.
 
     Templates are made for the period of the default parameter set. Raises DocumentError for a period of another length.
     """
     if period == DEFAULT_PERIOD:
-        return parts
+        return package
     if len(period.years) != len(DEFAULT_PERIOD.years):
         raise DocumentError(
-            f"“{file_name}” heeft kolommen voor {len(DEFAULT_PERIOD.years)} startjaren; de periode {period} telt er "
+            f"“{package.name}” heeft kolommen voor {len(DEFAULT_PERIOD.years)} startjaren; de periode {period} telt er "
             f"{len(period.years)}. Kies rekenregels met een periode van {len(DEFAULT_PERIOD.years)} jaar."
         )
     years = {str(old).encode(): str(new).encode() for old, new in zip(DEFAULT_PERIOD.years, period.years, strict=True)}
@@ -33,7 +33,8 @@ def parts_in_period(parts: Parts, period: Period, file_name: str) -> Parts:
             return match[0]
         return match[1] + years[match[2]]
 
-    return {name: planned.sub(moved, data) if name.endswith(".xml") else data for name, data in parts.items()}
+    parts = {name: planned.sub(moved, data) if name.endswith(".xml") else data for name, data in package.items()}
+    return Package(parts, package.name, package.sha256)
 
 
 def planned_in(plan: Plan, period: Period) -> Plan:

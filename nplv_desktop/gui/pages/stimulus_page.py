@@ -34,6 +34,8 @@ class StimulusPage(Page):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._shown_area = ""
+        #: The other count of a part that lost one, by area and part; it stands on the screen until both are in.
+        self._half: dict[tuple[str, str], tuple[str, int]] = {}
         self.ui = Ui_StimulusPage()
         self.ui.setupUi(self)
         self.side_by_side = (self.ui.topCards,)
@@ -95,7 +97,10 @@ class StimulusPage(Page):
         follows = with_derived(area, self.session.figures.parameters.period).housing
         for field, (part, side, _) in self._counts.items():
             count, found = getattr(area.housing, part), getattr(follows, part)
-            field.set_count(None if count is None else getattr(count, side))
+            if count is not None:
+                self._half.pop((area.name, part), None)
+            half, left = self._half.get((area.name, part), ("", None))
+            field.set_count(left if side == half else None if count is None else getattr(count, side))
             show_followed(field, None if found is None else getattr(found, side))
         ui.sumTotal.setText(dwellings(whole.total if whole else None))
         ui.sumAffordable.setText(dwellings(whole.affordable if whole else None))
@@ -103,6 +108,10 @@ class StimulusPage(Page):
         said = [f"{percentage(share)} betaalbaar" if share is not None else "vul in of lees een planlijst in"]
         if area.housing.source == HousingSource.PLANLIJST and area.planlijst:
             said.append("een leeg veld volgt de planlijst")
+        for part, name in zip(_PARTS, ("puur NPLV", "het grootschalige onderdeel"), strict=True):
+            if (area.name, part) in self._half:
+                missing = "het totaal" if self._half[area.name, part][0] == "affordable" else "betaalbaar"
+                said.append(f"{name} telt pas mee als ook {missing} is ingevuld")
         ui.homesSource.setText(" · ".join(filter(None, said)))
 
     def _show_basis(self, area: Area, parameters: ParameterSet) -> None:
@@ -190,9 +199,19 @@ class StimulusPage(Page):
     def _store_count(self, count: int | None) -> None:
         field = self.sender()
         part, side, label = next(place for known, place in self._counts.items() if known is field)
-        period = self.session.figures.parameters.period
+        area, period = self.session.area, self.session.figures.parameters.period
+        other = "affordable" if side == "total" else "total"
+        known: DwellingCount | None = getattr(area.housing, part)
+        half, left = self._half.pop((area.name, part), ("", 0))
+        if half == side and count is not None:
+            # The part still lacks its other count.
+            self._half[area.name, part] = (side, count)
+            return
+        if count is None and known is not None and not _follows_planlijst(area):
+            self._half[area.name, part] = (other, getattr(known, other))
+        start = DwellingCount(**{other: left, side: 0}) if half == other else None
         self.session.edit(
-            label, lambda area: _with_count(area, part, side, count, period), key=f"housing.{part}.{side}"
+            label, lambda area: _with_count(area, part, side, count, period, start), key=f"housing.{part}.{side}"
         )
 
     def _store_subsidised(self, count: int | None) -> None:
@@ -261,18 +280,20 @@ def _deviation(factor: Decimal) -> str:
     return f"{'−' if factor < 1 else '+'}{percentage(abs(factor - 1))}"
 
 
-def _with_count(area: Area, part: str, side: str, count: int | None, period: Period) -> Area:
-    """The area with one dwelling count changed; a part of which both counts are emptied is not entered.
+def _follows_planlijst(area: Area) -> bool:
+    return area.housing.source == HousingSource.PLANLIJST and bool(area.planlijst)
 
-    Where dwellings follow from the planlijst, emptying one count lets the whole part follow it again.
+
+def _with_count(
+    area: Area, part: str, side: str, count: int | None, period: Period, start: DwellingCount | None = None
+) -> Area:
+    """The area with one dwelling count changed; a part without one of its counts is not entered, which is not 0.
+
+    `start` is what is known of a part that was not entered. Where dwellings follow from the planlijst, emptying one
+    count lets the whole part follow it again.
     """
     known: DwellingCount | None = getattr(with_derived(area, period).housing, part)
-    follows = area.housing.source == HousingSource.PLANLIJST and bool(area.planlijst)
-    other = "affordable" if side == "total" else "total"
-    if count is None and (follows or known is None or getattr(known, other) == 0):
-        changed = None
-    else:
-        changed = replace(known or DwellingCount(0, 0), **{side: count or 0})
+    changed = None if count is None else replace(known or start or DwellingCount(0, 0), **{side: count})
     source = area.housing.source
     if source != HousingSource.PLANLIJST and changed is not None:
         source = HousingSource.MANUAL

@@ -11,7 +11,6 @@ import pytest
 from nplv_desktop.checks.area_checks import check_area
 from nplv_desktop.documents.agreement.agreement_fields import agreement_fields
 from nplv_desktop.documents.annex.annex import annex_bytes
-from nplv_desktop.documents.document_errors import DocumentError
 from nplv_desktop.domain.area.area import Area, DwellingCount, Housing, HousingSource, Stimulus
 from nplv_desktop.domain.area.parameters import DEFAULT_SET
 from nplv_desktop.domain.area.period import period_of
@@ -22,6 +21,7 @@ from nplv_desktop.domain.figures.derived import derive, with_derived
 from nplv_desktop.domain.figures.explanation import explain
 from nplv_desktop.domain.figures.text_fields import values_of
 from nplv_desktop.domain.figures.totals import totals
+from nplv_desktop.office.document_errors import DocumentError
 
 NEXT = period_of(2030, 2034)
 MADE_ON = datetime(2026, 11, 21, 9, 30)

@@ -3,11 +3,12 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from nplv_desktop.documents.area_texts import paragraphs_of
 from nplv_desktop.domain.figures.all_figures import TEXT_FIELDS
 from nplv_desktop.domain.figures.text_fields import filled, values_of, with_marks, with_names, without_marks
 from nplv_desktop.domain.figures.totals import totals
+from nplv_desktop.office.word.word_text import ParagraphKind
 from nplv_desktop.text.markdown_text import normalised, read_markdown, write_markdown
-from nplv_desktop.text.rich_text import BlockKind, blocks_of
 
 NAMES = [f"{{{field.name}}}" for field in TEXT_FIELDS]
 
@@ -54,7 +55,7 @@ def test_a_text_with_fields_is_stored_in_one_way(parts):
 def test_a_field_can_be_bold_in_the_middle_of_a_word_and_still_is_in_word(heerlen, reference):
     values = values_of(totals(heerlen, reference))
 
-    (block,) = blocks_of("a**{woningen}**b", values)
+    (block,) = paragraphs_of("a**{woningen}**b", values)
 
     assert [(run.text, run.bold) for run in block.runs] == [("a", False), ("2.352", True), ("b", False)]
 
@@ -64,9 +65,9 @@ def test_a_value_never_becomes_a_list_or_a_heading(reference):
 
     values = values_of(totals(Area("Breda Noord"), reference))
 
-    (block,) = blocks_of("{woningen}", values)
+    (block,) = paragraphs_of("{woningen}", values)
 
-    assert (block.kind, block.runs[0].text) == (BlockKind.PARAGRAPH, "-")
+    assert (block.kind, block.runs[0].text) == (ParagraphKind.PARAGRAPH, "-")
 
 
 def test_a_name_that_is_no_field_is_an_attention_point_at_its_text(heerlen, reference):

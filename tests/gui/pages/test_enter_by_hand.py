@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 
 from nplv_desktop.documents.agreement.agreement import agreement_bytes
 from nplv_desktop.documents.annex.annex import annex_bytes
+from nplv_desktop.domain.area.area import DwellingCount
 from nplv_desktop.domain.figures.totals import totals
 from nplv_desktop.store.dossier import Dossier
 
@@ -140,3 +141,41 @@ def test_vlaardingen_westwijk_entered_by_hand_gives_the_same_documents_as_its_ar
     assert person.window.dossier.writer.finish()
     with Dossier.open(person.window.dossier.path, read_only=True) as dossier:
         assert dossier.read().area("Vlaardingen Westwijk") == typed
+
+
+def test_an_emptied_affordable_count_is_not_entered_and_not_nought(person):
+    page = person.go_to("stimulus").ui
+    before = person.session.area.housing.pure_nplv
+    assert before.total and before.affordable
+
+    person.click(page.pureAffordable)
+    person.press(Qt.Key.Key_A, CONTROL)
+    person.press(Qt.Key.Key_Backspace)
+    person.press(Qt.Key.Key_Tab)
+
+    assert person.session.area.housing.pure_nplv is None
+    assert page.pureAffordable.text() == ""
+    assert page.pureTotal.text().replace(".", "") == str(before.total)
+    assert "telt pas mee als ook betaalbaar is ingevuld" in page.homesSource.text()
+
+    person.fill(page.pureTotal, "2.000")
+    assert person.session.area.housing.pure_nplv is None
+    person.fill(page.pureAffordable, "1.500")
+    assert person.session.area.housing.pure_nplv == DwellingCount(2000, 1500)
+    assert "telt pas mee" not in page.homesSource.text()
+
+
+def test_undoing_an_emptied_count_brings_both_back(person):
+    page = person.go_to("stimulus").ui
+    before = person.session.area.housing.pure_nplv
+
+    person.click(page.pureTotal)
+    person.press(Qt.Key.Key_A, CONTROL)
+    person.press(Qt.Key.Key_Delete)
+    assert person.session.area.housing.pure_nplv is None
+    person.session.undo_stack.undo()
+
+    assert person.session.area.housing.pure_nplv == before
+    assert page.pureTotal.text().replace(".", "") == str(before.total)
+    person.fill(page.pureAffordable, "7")
+    assert person.session.area.housing.pure_nplv == DwellingCount(before.total, 7)
