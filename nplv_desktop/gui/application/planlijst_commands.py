@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from nplv_desktop.gui.look.background import Progress, Task
-from nplv_desktop.gui.look.messages import sentence_for, tell, tell_error
+from nplv_desktop.gui.application.running import RunningCommands
+from nplv_desktop.gui.look.background import Progress
+from nplv_desktop.gui.look.messages import tell
 from nplv_desktop.gui.session.desk_folders import remember_folder, usual_folder
 from nplv_desktop.gui.window.main_window import MainWindow
 
@@ -21,10 +22,10 @@ if TYPE_CHECKING:
 class PlanlijstCommands(QObject):
     """The commands of one window."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, running: RunningCommands) -> None:
         super().__init__(window)
         self._window = window
-        self._task: Task | None = None
+        self._running = running
         #: The wizard that is open.
         self.wizard: PlanlijstWizard | None = None
 
@@ -72,28 +73,11 @@ class PlanlijstCommands(QObject):
         """Writes the shown area's planlijst in the background."""
         area = self._window.session.area
 
-        def work(progress: Progress) -> Path:
+        def work(progress: Progress) -> tuple[Path, ...]:
             from nplv_desktop.planlijst.writing.own_layout import write_planlijst
 
             made_on = datetime.now().replace(microsecond=0)
             write_planlijst(area, target, made_on=made_on, cancelled=progress.cancelled)
-            return target
+            return (target,)
 
-        task = Task(work)
-        self._window.ui.resultBar.show_progress("Planlijst bewaren…", task)
-        task.finished.connect(self._written)
-        task.failed.connect(self._refused)
-        self._task = task.start()
-
-    def _written(self, path: Path) -> None:
-        self._window.ui.resultBar.show_result(f"Planlijst bewaard als “{path.name}”.", (path,))
-
-    def _refused(self, error: BaseException) -> None:
-        from nplv_desktop.planlijst.reading.planlijst_errors import ReadingCancelledError
-
-        bar = self._window.ui.resultBar
-        if isinstance(error, ReadingCancelledError):
-            bar.show_result(sentence_for(error))
-            return
-        bar.hide()
-        tell_error(self._window, error)
+        self._running.run(work, "Planlijst bewaren…", f"Planlijst bewaard als “{target.name}”.")

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QPushButton, QWidget
 
 from nplv_desktop.gui.forms.ui_templates_dialog import Ui_TemplatesDialog
-from nplv_desktop.gui.look.background import Progress, Task
+from nplv_desktop.gui.look.background import Progress, Question, Takers
 from nplv_desktop.gui.look.messages import sentence_for
 from nplv_desktop.gui.session.desk_folders import remember_folder, usual_folder
 from nplv_desktop.gui.session.dossier_file import DossierFile
@@ -36,7 +36,9 @@ class TemplatesDialog(QDialog):
     def __init__(self, dossier: DossierFile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._dossier = dossier
-        self._task: Task | None = None
+        #: For each kind what waits for a template, and what for a copy of one.
+        self._taking = {kind: Question(self) for kind in (AGREEMENT, ANNEX)}
+        self._copying = {kind: Question(self) for kind in (AGREEMENT, ANNEX)}
         self.ui = ui = Ui_TemplatesDialog()
         ui.setupUi(self)
         self._parts = {
@@ -64,10 +66,7 @@ class TemplatesDialog(QDialog):
 
             return kind, read_template(kind, path)
 
-        self._task = Task(work)
-        self._task.finished.connect(self._taken)
-        self._task.failed.connect(partial(self._refused, kind))
-        self._task.start()
+        self._taking[kind].ask(work, Takers(self._taken, partial(self._refused, kind)))
 
     def save_copy(self, kind: str, target: Path) -> None:
         """Writes the template in use to a file, to be adapted."""
@@ -82,15 +81,13 @@ class TemplatesDialog(QDialog):
                 draft.write_bytes(data)
             return kind, target
 
-        self._task = Task(work)
-        self._task.finished.connect(self._copied)
-        self._task.failed.connect(partial(self._refused, kind))
-        self._task.start()
+        self._copying[kind].ask(work, Takers(self._copied, partial(self._refused, kind)))
 
     def _taken(self, result: tuple[str, Template]) -> None:
         self._use(*result)
 
     def _use(self, kind: str, template: Template | None, _checked: bool = False) -> None:
+        self._taking[kind].forget()
         self._dossier.use_template(kind, template)
         self._say(kind, "")
         self._refresh()
@@ -116,7 +113,7 @@ class TemplatesDialog(QDialog):
             part.name.setText(f"Eigen sjabloon: {own.name}" if own else "Meegeleverd sjabloon")
             part.reset.setVisible(own is not None)
             part.reset.setDisabled(self._dossier.session.read_only)
-            part.choose.setDisabled(self._dossier.session.read_only)
+            part.choose.setDisabled(self._dossier.session.read_only or self._taking[kind].is_open)
 
     def _say(self, kind: str, text: str) -> None:
         self._parts[kind].problems.setText(text)

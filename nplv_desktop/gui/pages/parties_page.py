@@ -71,6 +71,7 @@ class PartiesPage(Page):
             logo.picture_chosen.connect(self._store_picture)
             logo.description_edited.connect(self._store_description)
             logo.removal_requested.connect(self._remove_logo)
+            self.session.area_selected.connect(logo.forget_reading)
 
     def _restrict(self) -> None:
         read_only = self.session.read_only

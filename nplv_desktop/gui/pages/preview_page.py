@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -10,7 +12,7 @@ from nplv_desktop.checks.findings import PageKey, Severity
 from nplv_desktop.domain.area.area import Area
 from nplv_desktop.domain.figures.figure_places import place_of
 from nplv_desktop.gui.forms.ui_preview_page import Ui_PreviewPage
-from nplv_desktop.gui.look.background import Progress, Task
+from nplv_desktop.gui.look.background import Progress, Question, Takers
 from nplv_desktop.gui.look.messages import sentence_for
 from nplv_desktop.gui.pages.page import Page, register_page
 from nplv_desktop.gui.session.session import Session
@@ -37,7 +39,9 @@ class PreviewPage(Page):
         #: What is shown; None while nothing is.
         self.preview: Preview | None = None
         self._made_of: object = None
-        self._task: Task | None = None
+        #: The area that is shown, and what is said of how it was made.
+        self._shown_area, self._state = "", ""
+        self._question = Question(self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON)
@@ -45,8 +49,8 @@ class PreviewPage(Page):
         ui = self.ui
         for kind, name in _KINDS.items():
             ui.kindField.addItem(name, kind)
-        ui.kindField.activated.connect(self._make)
-        ui.finalBox.toggled.connect(self._make)
+        ui.kindField.activated.connect(self._choose)
+        ui.finalBox.toggled.connect(self._choose)
         ui.paper.place_opened.connect(self.origin_opened)
         ui.plainText.setOpenLinks(False)
         ui.plainText.anchorClicked.connect(self._open_link)
@@ -74,30 +78,49 @@ class PreviewPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._soon.stop()
-        if self._task is not None:
-            self._task.cancel()
+        self._question.forget()
+        self.ui.progress.hide()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a preview is being made or will be."""
+        return self._question.is_open or self._soon.isActive()
 
     # -- made --------------------------------------------------------------------------------------------------------
 
     def _wanted(self) -> object:
-        return (self.session.area, self.ui.kindField.currentData(), self.ui.finalBox.isChecked())
+        templates = tuple(sorted(self.session.templates.items()))
+        return (self.session.area, self.ui.kindField.currentData(), self.ui.finalBox.isChecked(), templates)
 
     def _refresh(self, *, at_once: bool = False) -> None:
         if self._wanted() == self._made_of:
+            # What is shown is what is wanted: nothing else may come over it.
+            self._soon.stop()
+            self._question.forget()
+            self.ui.progress.hide()
+            self.ui.stateLabel.setText(self._state)
             return
+        # What is being made is not of this state.
+        self._question.forget()
+        self._hide_other_area()
         if at_once:
             self._make()
         else:
             self._soon.start()
 
+    def _hide_other_area(self) -> None:
+        """Shows nothing of an area under the name of another one."""
+        if self._shown_area not in ("", self.session.area.name):
+            self._made_of, self.preview, self._state, self._shown_area = None, None, "", ""
+            for widget in (self.ui.paper, self.ui.plainText, self.ui.problemLabel):
+                widget.hide()
+
+    def _choose(self) -> None:
+        self._refresh(at_once=True)
+
     def _make(self) -> None:
         wanted = self._wanted()
         if wanted == self._made_of or not self.isVisible():
-            return
-        if self._task is not None:
-            # It sees that it is not wanted any more, and makes way.
-            self._task.cancel()
-            self._soon.start()
             return
         area, kind, final = self.session.area, self.ui.kindField.currentData(), self.ui.finalBox.isChecked()
         reference, templates = self.session.reference, dict(self.session.templates)
@@ -108,14 +131,12 @@ class PreviewPage(Page):
 
         self.ui.progress.show()
         self.ui.stateLabel.setText("Bijwerken…")
-        self._task = Task(work)
-        self._task.finished.connect(self._take)
-        self._task.failed.connect(self._refuse)
-        self._task.start()
+        # In turn: the office program that makes the pages runs once.
+        self._question.ask(work, Takers(self._take, partial(self._refuse, wanted)), in_turn=True)
 
     def _take(self, made: tuple[object, Preview]) -> None:
-        self._task = None
         self._made_of, self.preview = made
+        self._shown_area = self.session.area.name
         ui, preview = self.ui, self.preview
         ui.progress.hide()
         ui.problemLabel.hide()
@@ -123,23 +144,18 @@ class PreviewPage(Page):
         ui.plainText.setVisible(not preview.pages)
         pages = "1 pagina" if len(preview.pages) == 1 else f"{len(preview.pages)} pagina's"
         how = pages if preview.pages else "als tekst; met LibreOffice op deze computer ziet u de pagina's"
-        ui.stateLabel.setText(f"Bijgewerkt {preview.made_on:%H:%M:%S} · {how}")
+        self._state = f"Bijgewerkt {preview.made_on:%H:%M:%S} · {how}"
+        ui.stateLabel.setText(self._state)
         if preview.pages:
             ui.paper.show_pages(preview.pages, preview.places)
         else:
             ui.plainText.setHtml(preview.html)
             ui.plainText.setFixedHeight(int(ui.plainText.document().size().height()) + 24)
         self.shown.emit()
-        self._refresh()
 
-    def _refuse(self, error: BaseException) -> None:
-        from nplv_desktop.work.export import ExportCancelledError
-
-        self._task = None
+    def _refuse(self, wanted_then: object, error: BaseException) -> None:
         self.ui.progress.hide()
-        if isinstance(error, ExportCancelledError):
-            return
-        self._made_of = self._wanted()
+        self._made_of, self._shown_area, self._state = wanted_then, self.session.area.name, ""
         self.ui.stateLabel.setText("")
         self.ui.problemLabel.setText(sentence_for(error))
         for widget, wanted in ((self.ui.problemLabel, True), (self.ui.paper, False), (self.ui.plainText, False)):

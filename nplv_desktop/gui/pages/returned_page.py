@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QWidget
 
 from nplv_desktop.checks.findings import PageKey
@@ -16,7 +17,7 @@ from nplv_desktop.domain.changes.side_by_side import TextChange
 from nplv_desktop.domain.changes.word_changes import word_changes
 from nplv_desktop.domain.figures.text_fields import values_of
 from nplv_desktop.gui.forms.ui_returned_page import Ui_ReturnedPage
-from nplv_desktop.gui.look.background import Progress, Task
+from nplv_desktop.gui.look.background import Progress, Question, Takers
 from nplv_desktop.gui.look.icons import icon
 from nplv_desktop.gui.look.messages import sentence_for, tell_error
 from nplv_desktop.gui.pages.page import Page, register_page
@@ -57,8 +58,12 @@ _VERDICTS = {
         "De tekst lijkt niet op een afspraak van dit gebied; kies een ander bestand of een ander gebied.",
     ),
 }
+#: The icon while there is no verdict.
+_AGAIN = ("info", "muted")
 _KINDS = {"inserted": "nieuw", "deleted": "vervallen", "changed": "gewijzigd"}
 _ICON = 24
+#: Milliseconds after the last change of the dossier before the file is compared with it anew.
+_SOON = 200
 _MOST_ROWS = 15
 
 
@@ -91,8 +96,14 @@ class ReturnedPage(Page):
         self._followed: Path | None = None
         self._chosen = ""
         self._path: Path | None = None
-        self._area: Area | None = None
-        self._task: Task | None = None
+        #: The state of the dossier that was compared last, by value.
+        self._state: object = None
+        self._comparing = Question(self)
+        self._reading_in = Question(self, alone=True)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON)
+        self._soon.timeout.connect(self._compare_again)
         self._boxes: list[tuple[QCheckBox, _Text]] = []
         self._figures = TextTableModel(("Plaats", "Dossier", "Document"), self, right=frozenset({1, 2}))
         self._wording = TextTableModel(("Plaats", "Wat", "Door", "Tekst"), self)
@@ -109,12 +120,67 @@ class ReturnedPage(Page):
         ui.takeButton.clicked.connect(self._take_over)
         ui.newAreaButton.clicked.connect(lambda: self.read_as_new_area())
         session.area_selected.connect(self._forget)
+        # Also while another page is shown: nothing that was found may be taken for what holds now.
+        session.changed.connect(self._follow_dossier)
+        session.round_frozen.connect(self._follow_dossier)
         self._forget()
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being compared or read in, or will be."""
+        return self._comparing.is_open or self._reading_in.is_open or self._soon.isActive()
+
     def show_area(self, area: Area) -> None:
-        same = self._area is not None and area.name == self._area.name
-        if self._path is not None and same and area is not self._area and self._task is None and self.isVisible():
+        self._follow_dossier()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._follow_dossier()
+
+    def _current(self) -> object:
+        """What a comparison depends on beside the file, to be told apart by value."""
+        return (self.session.area, tuple(sorted(self.session.templates.items())), self.session.rounds)
+
+    def _follow_dossier(self) -> None:
+        """Has the file compared anew where the dossier moved; until then no verdict stands there."""
+        if self._path is None or self._state is None:
+            return
+        if self._state != self._current():
+            # An answer about the state before is not wanted any more.
+            self._comparing.forget()
+            self._show_stale("Het dossier is gewijzigd")
+            if self.isVisible():
+                self._soon.start()
+        elif self._compared is not None and self.found is None:
+            # It moved back to what was compared.
+            self._comparing.forget()
+            self._soon.stop()
+            self.found = self._compared.found
+            self._show()
+
+    def _compare_again(self) -> None:
+        if self._path is not None and self._state != self._current():
             self.open_document(self._path)
+
+    def _show_stale(self, why: str) -> None:
+        """Takes back what was found: it was about an earlier state of the dossier, or about another file."""
+        ui = self.ui
+        self._hide_progress()
+        if self.found is None:
+            return
+        self.found = None
+        picture, token = _AGAIN
+        ui.verdictIcon.setPixmap(icon(picture, token).pixmap(_ICON, _ICON))
+        name = self._path.name if self._path is not None else ""
+        ui.verdictLabel.setText(why)
+        ui.verdictDetail.setText(f"{name} · Wordt vergeleken…")
+        self._allow_results(False)
+
+    def _allow_results(self, valid: bool) -> None:
+        ui = self.ui
+        for widget in (ui.readingCard, ui.figuresCard, ui.textsCard, ui.wordingCard, ui.commentsCard):
+            widget.setEnabled(valid)
+        ui.newAreaButton.setEnabled(valid and not self.session.read_only)
 
     def focus_field(self, field: str) -> None:
         self.ui.chooseButton.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -131,25 +197,22 @@ class ReturnedPage(Page):
         """Reads a Word file in the background and shows what differs."""
         area, reference, templates = self.session.area, self.session.reference, dict(self.session.templates)
         rounds = self.session.rounds
-        self._path, self._area = path, area
+        another = path != self._path
+        self._path, self._state, self._compared = path, self._current(), None
+        self._show_stale("Een ander bestand" if another else "Het dossier is gewijzigd")
+        self._soon.stop()
+        self._reading_in.forget()
 
-        def work(progress: Progress) -> tuple[Area, Comparison]:
+        def work(progress: Progress) -> Comparison:
             from nplv_desktop.work.compare import compare_returned
 
-            return area, compare_returned(path, area, reference, templates, rounds)
+            return compare_returned(path, area, reference, templates, rounds)
 
         self.ui.progress.show()
-        self._task = Task(work)
-        self._task.finished.connect(self._take)
-        self._task.failed.connect(self._refuse)
-        self._task.start()
+        self._comparing.ask(work, Takers(self._take, self._refuse))
 
-    def _take(self, made: tuple[Area, Comparison]) -> None:
-        self._task = None
-        area, compared = made
-        self.ui.progress.hide()
-        if self._path is None or area.name != self.session.area.name:
-            return
+    def _take(self, compared: Comparison) -> None:
+        self._hide_progress()
         if self._follow(compared):
             return
         self._compared, self.found = compared, compared.found
@@ -173,9 +236,8 @@ class ReturnedPage(Page):
     def read_as_new_area(self, path: Path | None = None) -> None:
         """Reads a file, or the one that is shown, in the background and asks whether it should become a new area."""
         path, reference = path or self._path, self.session.reference
-        if path is None or self._task is not None:
+        if path is None:
             return
-        self._path = path
         self.ui.progress.show()
 
         def work(progress: Progress) -> tuple[Path, ReadArea]:
@@ -183,16 +245,12 @@ class ReturnedPage(Page):
 
             return path, read_area(path, reference)
 
-        self._task = Task(work)
-        self._task.finished.connect(self._ask_new_area)
-        self._task.failed.connect(self._refuse_new_area)
-        self._task.start()
+        self._reading_in.ask(work, Takers(self._ask_new_area, self._refuse_new_area))
 
     def _ask_new_area(self, made: tuple[Path, ReadArea]) -> None:
         from nplv_desktop.gui.window.new_area_dialog import NewAreaDialog
 
-        self._task = None
-        self.ui.progress.hide()
+        self._hide_progress()
         path, read = made
         dialog = NewAreaDialog(read, path.name, self.session.programme, self.window())
         if dialog.exec() == QDialog.DialogCode.Accepted:
@@ -202,22 +260,24 @@ class ReturnedPage(Page):
             self._read = (path, read.findings)
             self._followed = path
             self.open_document(path)
-        elif self.found is None:
-            self._forget()
         dialog.deleteLater()
 
     def _refuse_new_area(self, error: BaseException) -> None:
-        self._task = None
-        self.ui.progress.hide()
+        self._hide_progress()
         tell_error(self.window(), error)
 
+    def _hide_progress(self) -> None:
+        self.ui.progress.setVisible(self._comparing.is_open or self._reading_in.is_open)
+
     def _refuse(self, error: BaseException) -> None:
-        self._task = None
         self._forget()
         self.ui.emptyText.setText(sentence_for(error))
 
     def _forget(self) -> None:
-        self._path, self.found, self._area, self._compared, self._read = None, None, None, None, None
+        self._comparing.forget()
+        self._reading_in.forget()
+        self._soon.stop()
+        self._path, self.found, self._state, self._compared, self._read = None, None, None, None, None
         self._followed, self._chosen = None, ""
         ui = self.ui
         ui.progress.hide()
@@ -245,7 +305,7 @@ class ReturnedPage(Page):
         ui.verdictLabel.setText(title)
         ui.verdictDetail.setText(f"{self._path.name} · {detail}\n{self._about(compared)}")
         ui.newAreaButton.setVisible(found.verdict != "not an agreement")
-        ui.newAreaButton.setDisabled(self.session.read_only)
+        self._allow_results(True)
         findings = self._read[1] if self._read is not None and self._read[0] == self._path else ()
         self._reading.show(findings, lambda row: (findings[row].where, findings[row].message))
         ui.readingCard.setVisible(bool(findings))
@@ -307,6 +367,10 @@ class ReturnedPage(Page):
 
     def _take_over(self) -> None:
         """Takes over the texts that are ticked, as one undo step."""
+        self._follow_dossier()
+        if self.found is None:
+            # The dossier moved since; what would be taken over is about the state before.
+            return
         taken = {text.key: text.after or None for box, text in self._boxes if box.isChecked()}
         name = self._path.name if self._path is not None else ""
         self.session.edit(

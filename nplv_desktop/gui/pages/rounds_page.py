@@ -15,7 +15,7 @@ from nplv_desktop.domain.changes.plan_changes import DifferenceKind
 from nplv_desktop.domain.changes.side_by_side import UP, Comparison, FigureChange, PlanChange, compare_states, mark
 from nplv_desktop.domain.dutch.formatting import millions_range
 from nplv_desktop.gui.forms.ui_rounds_page import Ui_RoundsPage
-from nplv_desktop.gui.look.background import Progress, Task
+from nplv_desktop.gui.look.background import Progress, Question, Takers
 from nplv_desktop.gui.look.messages import ask, sentence_for
 from nplv_desktop.gui.pages.page import Page, register_page
 from nplv_desktop.gui.session.session import Session
@@ -41,7 +41,7 @@ class RoundsPage(Page):
         ui = self.ui
         #: What differs between the two chosen states; None while it is not known.
         self.comparison: Comparison | None = None
-        self._asked: tuple[object, object] | None = None
+        self._question = Question(self)
         self._shown: tuple[str, int] = ("", -1)
         self._rounds = TextTableModel(
             ("Ronde", "Naam", "Vastgelegd", "Totaal", "Sinds vorige"), self, right=frozenset({3, 4})
@@ -85,6 +85,8 @@ class RoundsPage(Page):
     def _show_rounds(self) -> None:
         ui, rounds = self.ui, self.session.rounds
         self._shown = (self.session.area.name, len(rounds))
+        # What was asked was about what was chosen before.
+        self._question.forget()
         ui.emptyCard.setVisible(not rounds)
         ui.roundsCard.setVisible(bool(rounds))
         ui.compareCard.setVisible(bool(rounds))
@@ -163,22 +165,15 @@ class RoundsPage(Page):
             return
         before, after = self._state(self.ui.beforeField), self._state(self.ui.afterField)
         old, new = self.session.figures_of(before), self.session.figures_of(after)
-        asked = (before, after)
-        self._asked = asked
 
-        def work(progress: Progress) -> tuple[object, Comparison]:
-            return asked, compare_states(before, after, old, new)
+        def work(progress: Progress) -> Comparison:
+            return compare_states(before, after, old, new)
 
-        task = Task(work)
-        task.finished.connect(self._take_comparison)
-        task.failed.connect(self._refuse)
-        task.start()
+        self._question.ask(work, Takers(self._take_comparison, self._refuse))
 
-    def _take_comparison(self, outcome: tuple[object, Comparison]) -> None:
-        asked, comparison = outcome
-        if asked is self._asked:
-            self.comparison = comparison
-            self._show_comparison()
+    def _take_comparison(self, comparison: Comparison) -> None:
+        self.comparison = comparison
+        self._show_comparison()
 
     def _refuse(self, error: BaseException) -> None:
         self.ui.equalLabel.setText(sentence_for(error))

@@ -73,6 +73,17 @@ def _read(path: Path, lock: DossierLock | None, holder: Holder | None) -> Dossie
         )
 
 
+def replace_dossier(path: Path, programme: Programme) -> DossierContent:
+    """Makes a dossier, in place of one that stands there; for the background. Raises DossierError.
+
+    The old one goes to the ring of backups; one that somebody has open stays.
+    """
+    from nplv_desktop.store.replacing import new_in_place_of
+
+    new_in_place_of(path, programme)
+    return read_dossier(path)
+
+
 def create_dossier(path: Path, programme: Programme) -> DossierContent:
     """Makes a dossier, replacing nothing; for the background. Raises DossierError."""
     from nplv_desktop.store.dossier import Dossier
@@ -104,15 +115,25 @@ class DossierFile:
         )
 
         self.session.templates = self.templates
+        #: Pieces of work under way that will have something kept.
+        self._expected = 0
+
+    def expect(self) -> None:
+        """Says that work under way will have something kept: the dossier closes after it."""
+        self._expected += 1
+
+    def expect_no_more(self) -> None:
+        """Says that one piece of such work has ended, well or not."""
+        self._expected -= 1
 
     def close(self) -> bool:
         """Writes what is left; False where the file did not take it, or has not yet (`is_writing`)."""
-        return self.writer is None or self.writer.finish()
+        return self.writer is None or (not self._expected and self.writer.finish())
 
     @property
     def is_writing(self) -> bool:
-        """Whether the disk is still busy after a `close`."""
-        return self.writer is not None and self.writer.is_writing
+        """Whether the disk, or work that will have something kept, is still busy after a `close`."""
+        return self.writer is not None and (bool(self._expected) or self.writer.is_writing)
 
     def release(self) -> None:
         """Lets others open the dossier; after the last change is in the file."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 # Every class of Qt that is named costs time before the first window stands there: the others are imported where used.
@@ -44,6 +43,8 @@ class MainWindow(QMainWindow):
 
     #: The window is closing; what was typed is in the file.
     closed = Signal()
+    #: It was to close and stays after all.
+    stayed = Signal()
     #: An export is wanted: (final: bool).
     export_requested = Signal(bool)
     #: A file was dropped on the window: (path).
@@ -64,7 +65,6 @@ class MainWindow(QMainWindow):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._failing = False
         #: Set while a slow disk still takes the last changes of a window that was closed.
         self.slow_close: SlowClose | None = None
         self._is_painted = False
@@ -182,11 +182,6 @@ class MainWindow(QMainWindow):
         self._page_menu.triggered.connect(self._choose_page)
         ui.pageButton.setMenu(self._page_menu)
         self.pages.page_shown.connect(self._show_page_name)
-        writer = self.dossier.writer
-        if writer is not None:
-            session.changed.connect(self._show_saving)
-            writer.saved.connect(self._show_saved)
-            writer.failed.connect(self._show_failure)
 
     def _add_shortcuts(self) -> None:
         self._shortcut("Ctrl+PgDown", self._next_page)
@@ -223,8 +218,8 @@ class MainWindow(QMainWindow):
                 from nplv_desktop.gui.window.open_elsewhere import OpenElsewhere
 
                 OpenElsewhere(self, holder)
-        else:
-            line.show_saved(datetime.now())
+        elif self.dossier.writer is not None:
+            line.follow(self.dossier.writer)
 
     def _show_area(self) -> None:
         from nplv_desktop.domain.area.area import AgreementStatus
@@ -263,18 +258,6 @@ class MainWindow(QMainWindow):
             # "Bedrag ORV-rij 2 ongedaan maken"
             action.setText(f"{text} {verb}" if can else name)
             action.setToolTip(f"{action.text()} ({keys})")
-
-    def _show_saving(self) -> None:
-        if not self._failing:
-            self.ui.statusLine.show_saving()
-
-    def _show_saved(self, moment: datetime) -> None:
-        self._failing = False
-        self.ui.statusLine.show_saved(moment)
-
-    def _show_failure(self, sentence: str) -> None:
-        self._failing = True
-        self.ui.statusLine.show_failure(sentence)
 
     def _fold(self) -> None:
         """Totals stand on the right, or in a bar at the bottom where the window is narrow; so do the pages."""
@@ -426,6 +409,7 @@ class MainWindow(QMainWindow):
         else:
             self.dossier.resume()
             event.ignore()
+            self.stayed.emit()
 
     def _tell_closed(self) -> None:
         self.closed.emit()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from nplv_desktop.gui.look.background import Progress, Task
+from nplv_desktop.gui.look.background import Progress, Question, Takers
 from nplv_desktop.store.lock import Holder, is_held
 
 if TYPE_CHECKING:
@@ -26,20 +26,25 @@ class OpenElsewhere(QObject):
         window.ui.resultBar.show_result(
             f"“{self._path.name}” is geopend door {holder.sentence}. U kunt meelezen; wijzigen kan niet."
         )
+        self._question = Question(self)
         self._timer = QTimer(self)
         self._timer.setInterval(WATCH)
         self._timer.timeout.connect(self._look)
         self._timer.start()
 
     def _look(self) -> None:
+        if self._question.is_open:
+            # A slow network: one look at a time.
+            return
         path = self._path
 
         def work(progress: Progress) -> bool:
             return is_held(path)
 
-        task = Task(work)
-        task.finished.connect(self._tell)
-        task.start()
+        self._question.ask(work, Takers(self._tell, self._look_on))
+
+    def _look_on(self, _error: BaseException) -> None:
+        """A look that failed says nothing; the next one may."""
 
     def _tell(self, held: bool) -> None:
         if not held and self._timer.isActive():

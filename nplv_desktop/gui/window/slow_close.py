@@ -19,7 +19,7 @@ class SlowClose(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        window.ui.resultBar.show_progress("De laatste wijzigingen bewaren…")
+        self._notice = window.ui.resultBar.begin("De laatste wijzigingen bewaren…")
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK)
         self._timer.timeout.connect(self._look)
@@ -29,6 +29,6 @@ class SlowClose(QObject):
         if not self._window.dossier.is_writing:
             self._timer.stop()
             self._window.slow_close = None
-            self._window.ui.resultBar.hide()
+            self._window.ui.resultBar.close_notice(self._notice)
             self._window.close()
             self.deleteLater()

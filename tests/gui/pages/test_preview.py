@@ -138,5 +138,5 @@ def test_leaving_the_page_stops_the_work(person, monkeypatch):
     page = person.go_to("preview")
     person.go_to("orv")
 
-    person.qtbot.waitUntil(lambda: page._task is None, timeout=30_000)
+    person.qtbot.waitUntil(lambda: not page.is_busy, timeout=30_000)
     assert page.preview is None

@@ -34,7 +34,7 @@ def opened(person, path):
     assert drop(person.window, path)
     person.qtbot.waitUntil(lambda: person.window.pages.key == "returned")
     page = person.window.pages.page("returned")
-    person.qtbot.waitUntil(lambda: page._task is None, timeout=15_000)
+    person.qtbot.waitUntil(lambda: not page.is_busy, timeout=15_000)
     return page
 
 
@@ -87,7 +87,7 @@ def test_after_taking_over_everything_the_file_is_equal(person, sent):
 
     page = opened(person, edited(sent, change))
     person.click(page.ui.takeButton)
-    person.qtbot.waitUntil(lambda: page._task is None and page.found.verdict == ReturnVerdict.EQUAL, timeout=15_000)
+    person.qtbot.waitUntil(lambda: not page.is_busy and page.found.verdict == ReturnVerdict.EQUAL, timeout=15_000)
 
 
 def test_figures_that_followed_follow_again(person, tmp_path):
@@ -120,7 +120,7 @@ def test_a_letter_and_a_broken_file_get_a_sentence(person, tmp_path):
     assert not page.ui.newAreaButton.isVisible()
     (tmp_path / "kapot.docx").write_bytes(b"x")
     page.open_document(tmp_path / "kapot.docx")
-    person.qtbot.waitUntil(lambda: page._task is None)
+    person.qtbot.waitUntil(lambda: not page.is_busy)
     assert "kapot.docx" in page.ui.emptyText.text()
 
 
@@ -171,7 +171,7 @@ def test_a_typed_agreement_becomes_a_new_area_with_what_does_not_fit(person, tmp
 
     assert name == "Heerlen Noord (2)"
     assert any("al gesubsidieerd" in line for line in shown)
-    person.qtbot.waitUntil(lambda: page._task is None and page.found is not None, timeout=15_000)
+    person.qtbot.waitUntil(lambda: not page.is_busy and page.found is not None, timeout=15_000)
     assert person.session.area.name == "Heerlen Noord, getypt"
     assert person.session.area.housing.pure_nplv.total == 2352
     assert page.ui.readingCard.isVisible()
@@ -193,7 +193,7 @@ def test_reading_it_in_can_be_called_off(person, tmp_path):
 def test_the_area_that_a_file_is_about_is_chosen(person, sent):
     person.session.select_area("Vlaardingen Westwijk")
     page = opened(person, sent)
-    person.qtbot.waitUntil(lambda: page._task is None and page.found is not None, timeout=15_000)
+    person.qtbot.waitUntil(lambda: not page.is_busy and page.found is not None, timeout=15_000)
 
     assert person.session.area.name == "Heerlen Noord"
     assert page.found.verdict == ReturnVerdict.EQUAL
