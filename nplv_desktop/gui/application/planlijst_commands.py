@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -51,11 +52,24 @@ class PlanlijstCommands(QObject):
         wizard, self.wizard = self.wizard, None
         if wizard is None:
             return
-        area, file, session = wizard.result_area, wizard.draft.file, self._window.session
+        area, before, file = wizard.result_area, wizard.draft.area, wizard.draft.file
         wizard.deleteLater()
-        if area is not None and file is not None and area.name == session.area.name:
-            session.edit(f"Planlijst {file.name} inlezen", lambda _before: area)
-            self._window.pages.show_page("planlijst")
+        if area is None or file is None:
+            return
+        session = self._window.session
+        now = session.programme.area(area.name)
+        if now is None or (now.planlijst, now.housing) != (before.planlijst, before.housing):
+            tell(
+                self._window,
+                f"De planlijst of de woningen van {area.name} zijn intussen gewijzigd. “{file.name}” is daarom niet "
+                "overgenomen; lees de lijst opnieuw in.",
+            )
+            return
+        # Only what the list gives: the rest of the area may have moved while the wizard was open.
+        taken = replace(now, planlijst=area.planlijst, planlijst_source=area.planlijst_source, housing=area.housing)
+        session.select_area(area.name)
+        session.edit(f"Planlijst {file.name} inlezen", lambda _before: taken)
+        self._window.pages.show_page("planlijst")
 
     def ask_workbook(self) -> None:
         """Asks where the planlijst should be written."""
