@@ -246,9 +246,12 @@ class Session(QObject):
         self._programme = programme
         if self._recorder is not None:
             self._recorder.record(before, programme, label)
-        if area_name != self._area_name and programme.area(area_name) is not None:
-            self._area_name = area_name
-            self.area_selected.emit(area_name)
+        # The area of the change; where that is gone the one that is shown, and where that is gone too the first.
+        known = [area.name for area in programme.areas]
+        shown = next((name for name in (area_name, self._area_name, *known[:1]) if name in known), "")
+        if shown != self._area_name:
+            self._area_name = shown
+            self.area_selected.emit(shown)
         self.changed.emit(before, programme)
 
     def _derive(self, area: Area) -> tuple[Area, Totals, tuple[Finding, ...]]:

@@ -1,5 +1,6 @@
 """A Word file that came back in the window: what differs, and texts taken over as one step."""
 
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -91,8 +92,6 @@ def test_after_taking_over_everything_the_file_is_equal(person, sent):
 
 
 def test_figures_that_followed_follow_again(person, tmp_path):
-    from dataclasses import replace
-
     session = person.session
     text = "Er komen {woningen} woningen in het gebied, voor iedereen."
     session.edit("Tekst", lambda area: replace(area, texts=replace(area.texts, area=text)))
@@ -210,3 +209,93 @@ def test_comments_of_the_other_side_are_shown(person, sent):
     model = page.ui.commentsTable.model()
     assert page.ui.commentsCard.isVisible()
     assert model.index(0, 0).data().startswith("Gemeente, ") and model.index(0, 1).data() == "Klopt dit aantal?"
+
+
+def subsidised(person, number):
+    person.session.edit(
+        "Al gesubsidieerd",
+        lambda area: replace(area, stimulus=replace(area.stimulus, previously_subsidised=number)),
+    )
+
+
+@pytest.fixture
+def changed_text(person, sent):
+    """A file that came back with another text, opened on the page."""
+
+    def change(document):
+        set_text(paragraph(document, "Tegelijk is het aanbod"), "Het aanbod is eenzijdig.")
+
+    return opened(person, edited(sent, change))
+
+
+def settled(person, page):
+    person.qtbot.waitUntil(lambda: not page.is_busy and page.found is not None, timeout=15_000)
+    return page.found.verdict
+
+
+def test_a_figure_changed_on_another_page_is_seen_when_one_comes_back(person, sent):
+    page = opened(person, sent)
+    assert page.found.verdict == ReturnVerdict.EQUAL
+    person.fill(person.go_to("stimulus").ui.pureAffordable, "1000")
+    assert page.found is None
+    person.go_to("returned")
+    assert page.ui.verdictLabel.text() == "Het dossier is gewijzigd"
+
+    assert settled(person, page) == ReturnVerdict.FIGURES_DIFFER
+    assert page.ui.verdictLabel.text() == "Er zijn cijfers die verschillen"
+
+
+def test_undo_and_a_restored_round_are_compared_anew_too(person, sent):
+    page = opened(person, sent)
+    person.session.freeze("bod", "")
+    assert settled(person, page) == ReturnVerdict.EQUAL
+    subsidised(person, 300)
+    assert page.found is None
+    assert settled(person, page) == ReturnVerdict.FIGURES_DIFFER
+    person.window.undo_action.trigger()
+    assert page.found is None
+    assert settled(person, page) == ReturnVerdict.EQUAL
+    subsidised(person, 200)
+    assert settled(person, page) == ReturnVerdict.FIGURES_DIFFER
+    person.session.restore(person.session.last_round)
+
+    assert settled(person, page) == ReturnVerdict.EQUAL
+
+
+def test_texts_cannot_be_taken_over_while_the_dossier_is_compared_anew(person, changed_text):
+    page = changed_text
+    assert page.ui.takeButton.isEnabled()
+    subsidised(person, 300)
+    assert not page.ui.takeButton.isEnabled()
+    steps = person.session.undo_stack.index()
+    person.click(page.ui.takeButton)
+    page._take_over()
+    assert person.session.undo_stack.index() == steps
+
+    assert settled(person, page) == ReturnVerdict.FIGURES_DIFFER
+    person.click(page.ui.takeButton)
+    assert person.session.area.texts.area.startswith("Het aanbod") or "eenzijdig" in person.session.area.texts.area
+
+
+def test_a_change_that_is_taken_back_at_once_leaves_the_verdict_that_held(person, sent):
+    page = opened(person, sent)
+    subsidised(person, 300)
+    person.window.undo_action.trigger()
+
+    assert settled(person, page) == ReturnVerdict.EQUAL
+    assert page.ui.verdictLabel.text() == "Gelijk aan het dossier"
+
+
+def test_another_template_is_compared_with_too(person, sent, tmp_path):
+    from nplv_desktop.work.export import shipped_template
+    from nplv_desktop.work.templates import AGREEMENT, Template
+
+    page = opened(person, sent)
+    document = Document(shipped_template(AGREEMENT))
+    document.add_paragraph("Eigen slotzin.")
+    document.save(tmp_path / "eigen.docx")
+    person.window.dossier.use_template(AGREEMENT, Template("eigen.docx", (tmp_path / "eigen.docx").read_bytes()))
+    person.window.pages.refresh()
+    assert page.found is None
+
+    assert settled(person, page) != ReturnVerdict.EQUAL
