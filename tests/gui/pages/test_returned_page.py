@@ -241,7 +241,7 @@ def test_a_figure_changed_on_another_page_is_seen_when_one_comes_back(person, se
     person.go_to("returned")
     assert page.ui.verdictLabel.text() == "Het dossier is gewijzigd"
 
-    assert settled(person, page) == ReturnVerdict.FIGURES_DIFFER
+    assert settled(person, page) == ReturnVerdict.FIGURES
     assert page.ui.verdictLabel.text() == "Er zijn cijfers die verschillen"
 
 
@@ -251,12 +251,12 @@ def test_undo_and_a_restored_round_are_compared_anew_too(person, sent):
     assert settled(person, page) == ReturnVerdict.EQUAL
     subsidised(person, 300)
     assert page.found is None
-    assert settled(person, page) == ReturnVerdict.FIGURES_DIFFER
+    assert settled(person, page) == ReturnVerdict.FIGURES
     person.window.undo_action.trigger()
     assert page.found is None
     assert settled(person, page) == ReturnVerdict.EQUAL
     subsidised(person, 200)
-    assert settled(person, page) == ReturnVerdict.FIGURES_DIFFER
+    assert settled(person, page) == ReturnVerdict.FIGURES
     person.session.restore(person.session.last_round)
 
     assert settled(person, page) == ReturnVerdict.EQUAL
@@ -272,7 +272,7 @@ def test_texts_cannot_be_taken_over_while_the_dossier_is_compared_anew(person, c
     page._take_over()
     assert person.session.undo_stack.index() == steps
 
-    assert settled(person, page) == ReturnVerdict.FIGURES_DIFFER
+    assert settled(person, page) == ReturnVerdict.FIGURES
     person.click(page.ui.takeButton)
     assert person.session.area.texts.area.startswith("Het aanbod") or "eenzijdig" in person.session.area.texts.area
 
