@@ -15,7 +15,7 @@ from nplv_desktop.domain.area.area import Area
 from nplv_desktop.domain.changes.field_changes import changes_between, with_sections
 from nplv_desktop.gui.application.planlijst_commands import PlanlijstCommands
 from nplv_desktop.gui.application.running import RunningCommands
-from nplv_desktop.gui.look.background import Progress, Question, Takers
+from nplv_desktop.gui.look.background import LatestAnswer, Progress, Takers
 from nplv_desktop.gui.look.icons import icon
 from nplv_desktop.gui.look.messages import sentence_for, tell, tell_error
 from nplv_desktop.gui.look.theme import CONTRAST, DARK, LIGHT, SYSTEM
@@ -44,8 +44,8 @@ class Commands(QObject):
         self._window = window
         self._session = window.session
         self._running = RunningCommands(window)
-        self._listing = Question(self)
-        self._reading = Question(self, alone=True)
+        self._listing = LatestAnswer(self)
+        self._reading = LatestAnswer(self, alone=True)
         self._writer = writer = window.dossier.writer
         #: Rounds that are not in the file yet: the writer's count, the line that says so, and what it says then.
         self._freezing: list[tuple[int, Notice, str]] = []

@@ -18,7 +18,7 @@ from nplv_desktop.domain.area.area import Programme
 from nplv_desktop.domain.area.parameters import Reference
 from nplv_desktop.gui.application.commands import Commands
 from nplv_desktop.gui.application.start_window import StartWindow
-from nplv_desktop.gui.look.background import Progress, Question, Takers
+from nplv_desktop.gui.look.background import LatestAnswer, Progress, Takers
 from nplv_desktop.gui.look.messages import ask, tell_error
 from nplv_desktop.gui.look.theme import Theme
 from nplv_desktop.gui.session.desk_folders import remember_folder, usual_folder
@@ -51,7 +51,7 @@ class Desk(QObject):
         self.manual: ManualWindow | None = None
         self._tour_wanted = False
         #: The dossier that was asked for last; what was asked before it does not come any more.
-        self._question = Question(self, alone=True)
+        self._question = LatestAnswer(self, alone=True)
         #: What is shown when the window before it has put its last changes on a slow disk.
         self._next: DossierContent | None = None
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QPushButton, QWidget
 
 from nplv_desktop.gui.forms.ui_templates_dialog import Ui_TemplatesDialog
-from nplv_desktop.gui.look.background import Progress, Question, Takers
+from nplv_desktop.gui.look.background import LatestAnswer, Progress, Takers
 from nplv_desktop.gui.look.messages import sentence_for
 from nplv_desktop.gui.session.desk_folders import remember_folder, usual_folder
 from nplv_desktop.gui.session.dossier_file import DossierFile
@@ -37,8 +37,8 @@ class TemplatesDialog(QDialog):
         super().__init__(parent)
         self._dossier = dossier
         #: For each kind what waits for a template, and what for a copy of one.
-        self._taking = {kind: Question(self) for kind in (AGREEMENT, ANNEX)}
-        self._copying = {kind: Question(self) for kind in (AGREEMENT, ANNEX)}
+        self._taking = {kind: LatestAnswer(self) for kind in (AGREEMENT, ANNEX)}
+        self._copying = {kind: LatestAnswer(self) for kind in (AGREEMENT, ANNEX)}
         self.ui = ui = Ui_TemplatesDialog()
         ui.setupUi(self)
         self._parts = {

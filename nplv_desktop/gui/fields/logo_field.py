@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVB
 from nplv_desktop.domain.area.area import Logo
 from nplv_desktop.gui.fields.line_field import LineField
 from nplv_desktop.gui.fields.logo_picture import LogoError, read_logo
-from nplv_desktop.gui.look.background import Progress, Question, Takers
+from nplv_desktop.gui.look.background import LatestAnswer, Progress, Takers
 
 _SHOWN_WIDTH, _SHOWN_HEIGHT = 148, 72
 
@@ -29,7 +29,7 @@ class LogoField(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._data: bytes | None = None
-        self._question = Question(self)
+        self._question = LatestAnswer(self)
         self._read_only = False
         self.setAcceptDrops(True)
         self._title = QLabel(self)

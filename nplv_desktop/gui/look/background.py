@@ -44,7 +44,7 @@ class Progress:
 class Task(QObject):
     """One piece of background work; its outcome arrives on the window's thread.
 
-    The window asks through a `Question`, which sees to it that only a wanted outcome arrives.
+    The window asks through a `LatestAnswer`, which sees to it that only a wanted outcome arrives.
     """
 
     #: How far it is: (Dutch text).
@@ -134,7 +134,7 @@ class Takers:
     unwanted: Callable[[Any], None] | None = None
 
 
-class Question(QObject):
+class LatestAnswer(QObject):
     """One place in the window that waits for an answer: the answer to what was asked there last.
 
     A newer question makes the older one stop and be forgotten; `forget` does so without a newer one. What nobody waits
@@ -206,7 +206,7 @@ class Question(QObject):
 class _Asked(QObject):
     """One question that was asked: it knows its own task, so that no outcome is taken for another one's."""
 
-    def __init__(self, question: Question, work: Callable[[Progress], Any], takers: Takers) -> None:
+    def __init__(self, question: LatestAnswer, work: Callable[[Progress], Any], takers: Takers) -> None:
         super().__init__(question)
         self._question = question
         self._takers = takers
@@ -249,9 +249,9 @@ class _Asked(QObject):
         self.deleteLater()
 
 
-def ask_once(owner: QObject, work: Callable[[Progress], Any], takers: Takers) -> Question:
+def ask_once(owner: QObject, work: Callable[[Progress], Any], takers: Takers) -> LatestAnswer:
     """Asks something that stands by itself: nothing newer takes its place, and it has its own result."""
-    question = Question(owner)
+    question = LatestAnswer(owner)
 
     def then(taker: Callable[[Any], None], outcome: object) -> None:
         question.deleteLater()

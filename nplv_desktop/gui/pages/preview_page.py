@@ -12,7 +12,7 @@ from nplv_desktop.checks.findings import PageKey, Severity
 from nplv_desktop.domain.area.area import Area
 from nplv_desktop.domain.figures.figure_places import place_of
 from nplv_desktop.gui.forms.ui_preview_page import Ui_PreviewPage
-from nplv_desktop.gui.look.background import Progress, Question, Takers
+from nplv_desktop.gui.look.background import LatestAnswer, Progress, Takers
 from nplv_desktop.gui.look.messages import sentence_for
 from nplv_desktop.gui.pages.page import Page, register_page
 from nplv_desktop.gui.session.session import Session
@@ -41,7 +41,7 @@ class PreviewPage(Page):
         self._made_of: object = None
         #: The area that is shown, and what is said of how it was made.
         self._shown_area, self._state = "", ""
-        self._question = Question(self)
+        self._question = LatestAnswer(self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON)

@@ -17,7 +17,7 @@ from nplv_desktop.domain.changes.side_by_side import TextChange
 from nplv_desktop.domain.changes.word_changes import word_changes
 from nplv_desktop.domain.figures.text_fields import values_of
 from nplv_desktop.gui.forms.ui_returned_page import Ui_ReturnedPage
-from nplv_desktop.gui.look.background import Progress, Question, Takers
+from nplv_desktop.gui.look.background import LatestAnswer, Progress, Takers
 from nplv_desktop.gui.look.icons import icon
 from nplv_desktop.gui.look.messages import sentence_for, tell_error
 from nplv_desktop.gui.pages.page import Page, register_page
@@ -98,8 +98,8 @@ class ReturnedPage(Page):
         self._path: Path | None = None
         #: The state of the dossier that was compared last, by value.
         self._state: object = None
-        self._comparing = Question(self)
-        self._reading_in = Question(self, alone=True)
+        self._comparing = LatestAnswer(self)
+        self._reading_in = LatestAnswer(self, alone=True)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON)

@@ -15,7 +15,7 @@ from nplv_desktop.domain.changes.plan_changes import DifferenceKind
 from nplv_desktop.domain.changes.side_by_side import UP, Comparison, FigureChange, PlanChange, compare_states, mark
 from nplv_desktop.domain.dutch.formatting import millions_range
 from nplv_desktop.gui.forms.ui_rounds_page import Ui_RoundsPage
-from nplv_desktop.gui.look.background import Progress, Question, Takers
+from nplv_desktop.gui.look.background import LatestAnswer, Progress, Takers
 from nplv_desktop.gui.look.messages import ask, sentence_for
 from nplv_desktop.gui.pages.page import Page, register_page
 from nplv_desktop.gui.session.session import Session
@@ -41,7 +41,7 @@ class RoundsPage(Page):
         ui = self.ui
         #: What differs between the two chosen states; None while it is not known.
         self.comparison: Comparison | None = None
-        self._question = Question(self)
+        self._question = LatestAnswer(self)
         self._shown: tuple[str, int] = ("", -1)
         self._rounds = TextTableModel(
             ("Ronde", "Naam", "Vastgelegd", "Totaal", "Sinds vorige"), self, right=frozenset({3, 4})

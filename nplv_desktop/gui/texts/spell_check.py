@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QSyntaxHighlighter, QTextCharFormat, QTextCur
 from PySide6.QtWidgets import QMenu
 
 from nplv_desktop.gui.look import theme
-from nplv_desktop.gui.look.background import Progress, Question, Takers
+from nplv_desktop.gui.look.background import LatestAnswer, Progress, Takers
 from nplv_desktop.gui.texts.text_units import units
 from nplv_desktop.text.spelling import Speller, words_in
 
@@ -28,7 +28,7 @@ class SpellCheck(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._speller: Speller | None = None
-        self._question = Question(self)
+        self._question = LatestAnswer(self)
         self._asked: set[str] = set()
         #: Words that were looked up: whether they are right.
         self._verdicts: dict[str, bool] = {}
@@ -191,7 +191,7 @@ class Suggestions(QObject):
         menu.insertActions(first, made) if first else menu.addActions(made)
         if first:
             menu.insertSeparator(first)
-        self._question = Question(self)
+        self._question = LatestAnswer(self)
         self._question.ask(spell_check().suggesting(word), Takers(self._show, self._give_up))
 
     def _give_up(self, _error: BaseException) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from nplv_desktop.gui.look.background import Progress, Question, Takers
+from nplv_desktop.gui.look.background import LatestAnswer, Progress, Takers
 from nplv_desktop.store.lock import Holder, is_held
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ class OpenElsewhere(QObject):
         window.ui.resultBar.show_result(
             f"“{self._path.name}” is geopend door {holder.sentence}. U kunt meelezen; wijzigen kan niet."
         )
-        self._question = Question(self)
+        self._question = LatestAnswer(self)
         self._timer = QTimer(self)
         self._timer.setInterval(WATCH)
         self._timer.timeout.connect(self._look)

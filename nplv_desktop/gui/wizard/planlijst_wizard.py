@@ -16,7 +16,7 @@ from nplv_desktop.domain.changes.plan_changes import VersionDifference
 from nplv_desktop.domain.figures.derived import derive
 from nplv_desktop.domain.figures.plan_issues import issues_of
 from nplv_desktop.gui.forms.ui_planlijst_wizard import Ui_PlanlijstWizard
-from nplv_desktop.gui.look.background import Progress, Question, Takers
+from nplv_desktop.gui.look.background import LatestAnswer, Progress, Takers
 from nplv_desktop.gui.look.messages import sentence_for
 from nplv_desktop.gui.pages.page_frame import fit_to_screen, scrolled
 from nplv_desktop.gui.wizard.planlijst_draft import PlanlijstDraft, read_file
@@ -53,8 +53,8 @@ class PlanlijstWizard(QDialog):
         self.result_area: Area | None = None
         self._version: VersionDifference | None = None
         #: What the list is read and taken over with, and what rows to be corrected are written with.
-        self._reading = Question(self)
-        self._saving = Question(self)
+        self._reading = LatestAnswer(self)
+        self._saving = LatestAnswer(self)
         self._is_stale = True
         self._accepting = False
         fit_to_screen(self, 1080, 690)
@@ -225,7 +225,7 @@ class PlanlijstWizard(QDialog):
 
     def _start(
         self,
-        question: Question,
+        question: LatestAnswer,
         work: Callable[[Progress], Any],
         done: Callable[[Any], None],
         busy: str,

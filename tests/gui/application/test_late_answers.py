@@ -526,7 +526,7 @@ def test_a_wizard_that_was_left_takes_nothing_in(person, desk, qtbot, gate, tmp_
     assert person.session.programme is before and wizard.draft.file is None
 
 
-def test_every_place_where_work_ends_later_asks_through_a_question():
+def test_every_place_where_work_ends_later_takes_only_the_latest_answer():
     """Nobody starts a task around it: then an answer could come late."""
     import re
     from pathlib import Path

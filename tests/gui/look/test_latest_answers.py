@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QDialog
 
-from nplv_desktop.gui.look.background import Question, Takers, ask_once, wait_for_all
+from nplv_desktop.gui.look.background import LatestAnswer, Takers, ask_once, wait_for_all
 from tests.gui.late import Gate
 
 
@@ -39,7 +39,7 @@ def takers(got, name=""):
 
 @pytest.mark.parametrize("order", list(itertools.permutations(range(4))))
 def test_whatever_the_order_of_answers_the_last_question_is_answered_and_once(qtbot, owner, got, order):
-    question, gates = Question(owner), [Gate(lambda number=number: number) for number in range(4)]
+    question, gates = LatestAnswer(owner), [Gate(lambda number=number: number) for number in range(4)]
     for gate in gates:
         question.ask(lambda progress, gate=gate: gate(), takers(got))
     qtbot.waitUntil(lambda: all(gate.waiting for gate in gates))
@@ -55,7 +55,7 @@ def test_whatever_the_order_of_answers_the_last_question_is_answered_and_once(qt
 
 
 def test_an_error_and_progress_of_an_older_question_are_not_told(qtbot, owner, got):
-    question, gate = Question(owner), Gate(lambda: 1 / 0)
+    question, gate = LatestAnswer(owner), Gate(lambda: 1 / 0)
 
     def failing(progress):
         gate_open.wait(30)
@@ -74,7 +74,7 @@ def test_an_error_and_progress_of_an_older_question_are_not_told(qtbot, owner, g
 
 
 def test_an_older_question_is_asked_to_stop(qtbot, owner, got):
-    question, stopped = Question(owner), threading.Event()
+    question, stopped = LatestAnswer(owner), threading.Event()
 
     def patient(progress):
         while not progress.cancelled():
@@ -91,7 +91,7 @@ def test_an_older_question_is_asked_to_stop(qtbot, owner, got):
 def test_nobody_is_told_when_the_owner_is_gone(qtbot, got):
     owner = QObject()
     gate = Gate(lambda: "te laat")
-    Question(owner).ask(lambda progress: gate(), takers(got))
+    LatestAnswer(owner).ask(lambda progress: gate(), takers(got))
     ask_once(owner, lambda progress: gate(), takers(got))
     qtbot.waitUntil(lambda: gate.waiting == 2)
     owner.deleteLater()
@@ -103,7 +103,7 @@ def test_nobody_is_told_when_the_owner_is_gone(qtbot, got):
 
 
 def test_what_may_not_run_twice_at_once_runs_in_turn_and_only_the_newest_of_what_waits(qtbot, owner, got):
-    question, most, now = Question(owner), [], []
+    question, most, now = LatestAnswer(owner), [], []
     gates = [Gate(lambda number=number: number) for number in range(4)]
 
     def work(progress, number):
@@ -128,7 +128,7 @@ def test_what_may_not_run_twice_at_once_runs_in_turn_and_only_the_newest_of_what
 
 
 def test_stopping_what_waits_for_its_turn_is_answered_too(qtbot, owner, got):
-    question, gate = Question(owner), Gate(lambda: 1)
+    question, gate = LatestAnswer(owner), Gate(lambda: 1)
 
     def stoppable(progress):
         return "gestopt" if progress.cancelled() else "klaar"
@@ -147,7 +147,7 @@ def test_an_answer_that_opens_a_window_waits_until_no_dialog_stands_open(qtbot, 
     qtbot.addWidget(dialog)
     dialog.setModal(True)
     dialog.show()
-    question = Question(owner, alone=True)
+    question = LatestAnswer(owner, alone=True)
     question.ask(lambda progress: "venster", takers(got))
     settle(qtbot)
     assert got == [] and question.is_open
@@ -161,7 +161,7 @@ def test_what_waits_for_a_dialog_gives_way_to_a_newer_question_too(qtbot, owner,
     qtbot.addWidget(dialog)
     dialog.setModal(True)
     dialog.show()
-    question = Question(owner, alone=True)
+    question = LatestAnswer(owner, alone=True)
     question.ask(lambda progress: "oud", takers(got))
     settle(qtbot)
     question.ask(lambda progress: "nieuw", takers(got))
