@@ -284,7 +284,7 @@ class Commands(QObject):
         self._task = task.start()
 
     def _show_changes(self, read: tuple[Path, Area]) -> None:
-        from nplv_desktop.gui.window.dialogs import ChangesDialog
+        from nplv_desktop.gui.pages.documents.changes_dialog import ChangesDialog
 
         path, area = read
         programme = self._session.programme

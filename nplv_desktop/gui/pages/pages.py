@@ -22,12 +22,14 @@ class PageEntry:
     key: PageKey
     title: str
     is_filled: Callable[[Area], bool]
+    #: The folder of its module.
+    folder: str = "agreement"
 
     def load(self) -> type[Page]:
         """The page's class, from the module of the same name."""
         from nplv_desktop.gui.pages.page import registered_page
 
-        import_module(f"nplv_desktop.gui.pages.{self.key}_page")
+        import_module(f"nplv_desktop.gui.pages.{self.folder}.{self.key}_page")
         return registered_page(self.key)
 
 
@@ -59,9 +61,9 @@ PAGES = (
     PageEntry(PageKey.WBI, "Wbi en gebiedsbudget", lambda area: bool(area.wbi or area.area_budget)),
     PageEntry(PageKey.TEXTS, "Teksten", _texts),
     PageEntry(PageKey.ANNEX, "Bijlage", _annex),
-    PageEntry(PageKey.ROUNDS, "Rondes", lambda area: False),
-    PageEntry(PageKey.PREVIEW, "Voorbeeld", lambda area: False),
-    PageEntry(PageKey.RETURNED, "Teruggekomen", lambda area: False),
-    PageEntry(PageKey.CHECK, "Controle", lambda area: False),
+    PageEntry(PageKey.ROUNDS, "Rondes", lambda area: False, "control"),
+    PageEntry(PageKey.PREVIEW, "Voorbeeld", lambda area: False, "documents"),
+    PageEntry(PageKey.RETURNED, "Teruggekomen", lambda area: False, "documents"),
+    PageEntry(PageKey.CHECK, "Controle", lambda area: False, "control"),
 )
 PAGE_NAMES = {entry.key: entry.title for entry in PAGES}

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from nplv_desktop.checks.findings import Finding, PageKey, Severity
 from nplv_desktop.gui.figures.explanation_card import FigureButton
-from nplv_desktop.gui.pages.overview_page import OverviewPage
 from nplv_desktop.gui.pages.page import Page
 from nplv_desktop.gui.pages.page_frame import PageFrame
 from nplv_desktop.gui.pages.pages import PAGE_NAMES, PAGES
+from nplv_desktop.gui.pages.programme.overview_page import OverviewPage
 from nplv_desktop.gui.session.session import Session
 from nplv_desktop.gui.tables.row_table import RowTable
 from nplv_desktop.gui.window.navigation import Entry, Navigation
@@ -123,7 +123,7 @@ class PageStack(QObject):
 
     def try_out(self) -> None:
         """Goes to the scenarios of the shown area."""
-        from nplv_desktop.gui.pages.stimulus_page import StimulusPage
+        from nplv_desktop.gui.pages.agreement.stimulus_page import StimulusPage
 
         self.show_page(PageKey.STIMULUS)
         page = self.page(PageKey.STIMULUS)
@@ -133,7 +133,7 @@ class PageStack(QObject):
 
     def open_returned(self, path: Path, *, as_new_area: bool = False) -> None:
         """Holds a Word file that came back against the dossier, or reads it as a new area."""
-        from nplv_desktop.gui.pages.returned_page import ReturnedPage
+        from nplv_desktop.gui.pages.documents.returned_page import ReturnedPage
 
         self.show_page(PageKey.RETURNED)
         page = self.page(PageKey.RETURNED)

@@ -9,8 +9,8 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from nplv_desktop.gui.pages.documents.changes_dialog import ChangesDialog
 from nplv_desktop.gui.session.dossier_file import read_dossier
-from nplv_desktop.gui.window.dialogs import ChangesDialog
 from nplv_desktop.gui.window.manual_window import ManualWindow
 from nplv_desktop.gui.window.tour import Tour
 from nplv_desktop.store.area_file_on_disk import write_area_file

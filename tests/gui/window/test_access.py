@@ -145,7 +145,8 @@ def dialogs(person):
     from nplv_desktop.domain.changes.field_changes import AreaChange
     from nplv_desktop.gui.application.templates_dialog import TemplatesDialog
     from nplv_desktop.gui.findings.acceptance import AcceptDialog
-    from nplv_desktop.gui.window.dialogs import AboutDialog, ChangesDialog, ShortcutsDialog
+    from nplv_desktop.gui.pages.documents.changes_dialog import ChangesDialog
+    from nplv_desktop.gui.window.dialogs import AboutDialog, ShortcutsDialog
     from nplv_desktop.gui.window.find_box import FindBox
     from nplv_desktop.gui.window.finder import Finder
     from nplv_desktop.gui.window.freezing import FreezeDialog

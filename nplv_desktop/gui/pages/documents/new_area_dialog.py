@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from nplv_desktop.domain.area.area import Area, Programme
 from nplv_desktop.domain.changes.field_changes import changes_between
-from nplv_desktop.gui.pages.page_frame import fit_to_screen
-from nplv_desktop.gui.window.dialogs import ChangesDialog
+from nplv_desktop.gui.look.fitting import fit_to_screen
+from nplv_desktop.gui.pages.documents.changes_dialog import ChangesDialog
 from nplv_desktop.returned.document_area import ReadArea
 
 

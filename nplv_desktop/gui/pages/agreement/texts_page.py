@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from nplv_desktop.checks.findings import PageKey
 from nplv_desktop.domain.area.area import Area
 from nplv_desktop.gui.forms.ui_texts_page import Ui_TextsPage
-from nplv_desktop.gui.pages.amounts_page import connect_strips
+from nplv_desktop.gui.pages.agreement.amounts_page import connect_strips
 from nplv_desktop.gui.pages.page import Page, register_page
 from nplv_desktop.gui.session.session import Session
 from nplv_desktop.gui.texts.area_text_field import AreaTextField

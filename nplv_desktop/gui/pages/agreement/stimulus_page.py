@@ -16,7 +16,7 @@ from nplv_desktop.domain.figures.derived import with_derived
 from nplv_desktop.domain.figures.totals import Totals
 from nplv_desktop.gui.fields.number_fields import AmountField, NumberField, show_followed
 from nplv_desktop.gui.forms.ui_stimulus_page import Ui_StimulusPage
-from nplv_desktop.gui.pages.amounts_page import connect_strips
+from nplv_desktop.gui.pages.agreement.amounts_page import connect_strips
 from nplv_desktop.gui.pages.page import Page, register_page
 from nplv_desktop.gui.session.session import Session
 

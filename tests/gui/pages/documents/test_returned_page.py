@@ -7,7 +7,7 @@ from docx import Document
 from PySide6.QtWidgets import QCheckBox
 
 from nplv_desktop.documents.agreement.agreement import agreement_bytes
-from nplv_desktop.gui.window.new_area_dialog import NewAreaDialog
+from nplv_desktop.gui.pages.documents.new_area_dialog import NewAreaDialog
 from nplv_desktop.returned.document_differences import ReturnVerdict
 from tests.gui.application.test_files_and_help import drop
 from tests.returned.test_returned import edited, paragraph, set_text

@@ -13,7 +13,7 @@ from nplv_desktop.domain.area.area import Area
 from nplv_desktop.domain.figures.derived import with_derived
 from nplv_desktop.gui.fields.number_fields import show_followed
 from nplv_desktop.gui.forms.ui_annex_page import Ui_AnnexPage
-from nplv_desktop.gui.pages.amounts_page import connect_strips
+from nplv_desktop.gui.pages.agreement.amounts_page import connect_strips
 from nplv_desktop.gui.pages.page import Page, register_page
 from nplv_desktop.gui.session.session import Session
 from nplv_desktop.gui.texts.area_text_field import AreaTextField

@@ -16,7 +16,7 @@ from nplv_desktop.domain.dutch.formatting import grouped, long_date, percentage
 from nplv_desktop.domain.figures.derived import Derived, derive
 from nplv_desktop.domain.figures.plan_issues import issues_of
 from nplv_desktop.gui.forms.ui_planlijst_page import Ui_PlanlijstPage
-from nplv_desktop.gui.pages.amounts_page import connect_strips, restyle
+from nplv_desktop.gui.pages.agreement.amounts_page import connect_strips, restyle
 from nplv_desktop.gui.pages.page import Page, register_page
 from nplv_desktop.gui.plans.plan_columns import ALL_COLUMNS, COLUMN_VIEWS, FIRST_SHOWN, GROUPINGS
 from nplv_desktop.gui.plans.plan_rows import HARD, SOFT, Behind

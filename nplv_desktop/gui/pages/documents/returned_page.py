@@ -189,7 +189,7 @@ class ReturnedPage(Page):
         self._task.start()
 
     def _ask_new_area(self, made: tuple[Path, ReadArea]) -> None:
-        from nplv_desktop.gui.window.new_area_dialog import NewAreaDialog
+        from nplv_desktop.gui.pages.documents.new_area_dialog import NewAreaDialog
 
         self._task = None
         self.ui.progress.hide()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from nplv_desktop.checks.findings import PageKey
 from nplv_desktop.domain.figures.totals import AmountTable, Totals
 from nplv_desktop.gui.forms.ui_capacity_page import Ui_CapacityPage
-from nplv_desktop.gui.pages.amounts_page import AmountsPage
+from nplv_desktop.gui.pages.agreement.amounts_page import AmountsPage
 from nplv_desktop.gui.pages.page import register_page
 from nplv_desktop.gui.session.session import Session
 from nplv_desktop.gui.tables.amount_tables import CAPACITY_ROWS
