@@ -21,7 +21,8 @@ from nplv_desktop.gui.look.theme import CONTRAST, DARK, LIGHT, SYSTEM
 from nplv_desktop.gui.session.desk_folders import remember_folder, usual_folder
 from nplv_desktop.gui.session.recent_files import recent_files
 from nplv_desktop.gui.window.main_window import MainWindow
-from nplv_desktop.store.backups import Backup, backups_of
+from nplv_desktop.work.errors import CANCELLED
+from nplv_desktop.work.restore import Backup, backups_of
 
 if TYPE_CHECKING:
     from nplv_desktop.gui.application.desk import Desk
@@ -221,14 +222,9 @@ class Commands(QObject):
         settings = {key: QSettings().value(key) for key in QSettings().allKeys()}
 
         def work(progress: Progress) -> tuple[Path, ...]:
-            from nplv_desktop.store.dossier_errors import DossierError
-            from nplv_desktop.system.safe_write import reason
             from nplv_desktop.work.report import write_report
 
-            try:
-                write_report(target, settings)
-            except OSError as error:
-                raise DossierError(f"“{target.name}” kan hier niet worden bewaard: {reason(error)}.") from error
+            write_report(target, settings)
             return (target,)
 
         self._run(work, "Melding maken…", f"Melding gemaakt: {target.name}. Er staat niets uit het dossier in.")
@@ -275,7 +271,7 @@ class Commands(QObject):
 
     def read_area(self, path: Path) -> None:
         """Reads an area file in the background and shows what it would change."""
-        from nplv_desktop.store.area_file_on_disk import read_area_file
+        from nplv_desktop.work.area_files import read_area_file
 
         reference = self._session.reference
         task = Task(lambda progress: (path, read_area_file(path, reference)))
@@ -317,7 +313,7 @@ class Commands(QObject):
 
     def write_area(self, target: Path) -> None:
         """Writes the shown area as an area file."""
-        from nplv_desktop.store.area_file_on_disk import write_area_file
+        from nplv_desktop.work.area_files import write_area_file
 
         area = self._session.area
 
@@ -426,10 +422,8 @@ class Commands(QObject):
         self._window.ui.resultBar.show_result(text, paths)
 
     def _refuse(self, error: BaseException) -> None:
-        from nplv_desktop.work.export import ExportCancelledError
-
         bar = self._window.ui.resultBar
-        if isinstance(error, ExportCancelledError):
+        if isinstance(error, CANCELLED):
             bar.show_result(sentence_for(error))
             return
         bar.hide()

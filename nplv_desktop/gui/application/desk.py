@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from nplv_desktop.domain.area.area import Programme
 from nplv_desktop.domain.area.parameters import Reference
 from nplv_desktop.gui.application.commands import Commands
 from nplv_desktop.gui.application.start_window import StartWindow
@@ -19,10 +17,14 @@ from nplv_desktop.gui.look.background import Progress, Task
 from nplv_desktop.gui.look.messages import ask, tell_error
 from nplv_desktop.gui.look.theme import Theme
 from nplv_desktop.gui.session.desk_folders import remember_folder, usual_folder
-from nplv_desktop.gui.session.dossier_file import DossierContent, DossierFile, create_dossier, read_dossier
+from nplv_desktop.gui.session.dossier_file import DossierFile
 from nplv_desktop.gui.session.recent_files import remember_file
 from nplv_desktop.gui.window.main_window import MainWindow
-from nplv_desktop.store.backups import Backup, backups_of
+from nplv_desktop.work.errors import DamagedDossierError
+from nplv_desktop.work.example import example_dossier
+from nplv_desktop.work.new_dossier import fresh_dossier
+from nplv_desktop.work.open_dossier import DossierContent, read_dossier
+from nplv_desktop.work.restore import Backup, backups_of, newest_sound, restored
 
 if TYPE_CHECKING:
     from nplv_desktop.gui.window.manual_window import ManualWindow
@@ -72,10 +74,8 @@ class Desk(QObject):
 
     def make_new(self, path: Path) -> None:
         """Makes a dossier with the twenty areas and opens it."""
-        from nplv_desktop.store.new_programme import new_programme
-
         path = path if path.suffix else path.with_suffix(".nplv")
-        self._run(lambda progress: _fresh(path, new_programme(self.reference)))
+        self._run(lambda progress: fresh_dossier(path, self.reference))
 
     def ask_open(self) -> None:
         """Asks which dossier to open."""
@@ -104,7 +104,7 @@ class Desk(QObject):
 
     def open_backup(self, backup: Path, dossier: Path) -> None:
         """Opens a copy of a backup, under a name of its own beside the dossier; the backup stays as it is."""
-        self._run(lambda progress: _restored(backup, dossier))
+        self._run(lambda progress: restored(backup, dossier))
 
     def show_manual(self) -> None:
         """Shows the manual in a window of its own."""
@@ -183,8 +183,6 @@ class Desk(QObject):
             self.window.activateWindow()
 
     def _refuse(self, error: BaseException) -> None:
-        from nplv_desktop.store.dossier_errors import DamagedDossierError
-
         path, self._asked = self._asked, None
         backups = backups_of(path) if path is not None and isinstance(error, DamagedDossierError) else []
         if path is not None and backups:
@@ -204,7 +202,7 @@ class Desk(QObject):
             "als nieuw dossier? Het beschadigde bestand blijft staan."
         )
         if ask(self._parent(), question, "Reservekopie openen"):
-            self._run(lambda progress: _newest_sound(path))
+            self._run(lambda progress: newest_sound(path))
 
     def _parent(self) -> QWidget | None:
         return self.window or self.opening or self.start
@@ -227,51 +225,8 @@ def _is_same(path: Path, other: Path) -> bool:
         return False
 
 
-def _fresh(path: Path, programme: Programme) -> DossierContent:
-    """A new dossier; one that stands there goes, as the file dialog has asked."""
-    from nplv_desktop.store.dossier import Dossier
-    from nplv_desktop.store.dossier_errors import DossierError
-
-    if path.exists():
-        # Only a dossier may be replaced: anything else stays, whatever was clicked.
-        try:
-            Dossier.open(path, read_only=True).close()
-            path.unlink()
-        except OSError as error:
-            raise DossierError(f"“{path.name}” kan niet worden vervangen; kies een andere naam.") from error
-    return create_dossier(path, programme)
-
-
-def _newest_sound(path: Path) -> DossierContent:
-    """A copy of the newest backup that can be read, beside its dossier. Raises DossierError where there is none."""
-    from nplv_desktop.store.dossier import Dossier
-    from nplv_desktop.store.dossier_errors import DossierError
-
-    for backup in backups_of(path):
-        try:
-            with Dossier.open(backup.path, read_only=True) as dossier:
-                dossier.read()
-        except DossierError:
-            continue
-        return _restored(backup.path, path)
-    raise DossierError(f"Geen van de reservekopieën van “{path.name}” is te lezen; vraag een collega om een kopie.")
-
-
-def _restored(backup: Path, dossier: Path) -> DossierContent:
-    """A copy of a backup beside its dossier."""
-    from nplv_desktop.store.dossier import Dossier
-
-    stamp = datetime.now().strftime("%Y-%m-%d %H%M%S")
-    target = dossier.with_name(f"{dossier.stem} (teruggezet {stamp}){dossier.suffix}")
-    with Dossier.open(backup, read_only=True) as kept:
-        kept.save_copy(target)
-    return read_dossier(target)
-
-
 def _example() -> DossierContent:
     """The example dossier in the user's own data folder."""
     from platformdirs import user_data_dir
-
-    from nplv_desktop.work.example import example_dossier
 
     return read_dossier(example_dossier(Path(user_data_dir("nplv-desktop", appauthor=False))))

@@ -13,6 +13,7 @@ from nplv_desktop.gui.look.background import Progress, Task
 from nplv_desktop.gui.look.messages import sentence_for, tell, tell_error
 from nplv_desktop.gui.session.desk_folders import remember_folder, usual_folder
 from nplv_desktop.gui.window.main_window import MainWindow
+from nplv_desktop.work.errors import CANCELLED
 
 if TYPE_CHECKING:
     from nplv_desktop.gui.wizard.planlijst_wizard import PlanlijstWizard
@@ -89,10 +90,8 @@ class PlanlijstCommands(QObject):
         self._window.ui.resultBar.show_result(f"Planlijst bewaard als “{path.name}”.", (path,))
 
     def _refused(self, error: BaseException) -> None:
-        from nplv_desktop.planlijst.reading.planlijst_errors import ReadingCancelledError
-
         bar = self._window.ui.resultBar
-        if isinstance(error, ReadingCancelledError):
+        if isinstance(error, CANCELLED):
             bar.show_result(sentence_for(error))
             return
         bar.hide()

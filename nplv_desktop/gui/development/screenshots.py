@@ -19,9 +19,9 @@ from PySide6.QtWidgets import QApplication
 from nplv_desktop.domain.area.area import Area, Stimulus
 from nplv_desktop.gui.application.app import dress_application, make_application
 from nplv_desktop.gui.look.theme import DARK, LIGHT, Theme
-from nplv_desktop.gui.session.dossier_file import DossierFile, read_dossier
+from nplv_desktop.gui.session.dossier_file import DossierFile
 from nplv_desktop.gui.window.main_window import MainWindow
-from nplv_desktop.store.reference import load_reference
+from nplv_desktop.work.open_dossier import load_reference, read_dossier
 
 if TYPE_CHECKING:
     from nplv_desktop.gui.wizard.planlijst_wizard import PlanlijstWizard

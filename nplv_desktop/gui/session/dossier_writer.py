@@ -7,15 +7,12 @@ import threading
 import time
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from nplv_desktop.domain.area.area import Programme
-from nplv_desktop.store.dossier_errors import DossierError
-
-if TYPE_CHECKING:
-    from nplv_desktop.store.dossier import Dossier
+from nplv_desktop.work.errors import DossierError
+from nplv_desktop.work.open_dossier import Dossier, KeptBeside
 
 _log = logging.getLogger(__name__)
 #: Seconds before a write that failed is tried again by itself.
@@ -24,13 +21,6 @@ RETRY_SECONDS = 3.0
 _FINISH_SECONDS = 0.5
 #: A backup is made before the first change, and no more often than this after that.
 BACKUP_SECONDS = 600.0
-
-
-class KeptBeside(Protocol):
-    """What a dossier keeps beside the programme."""
-
-    def keep_in(self, dossier: Dossier) -> None:
-        """Writes this into a dossier."""
 
 
 class DossierWriter(QObject):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QTextCursor
@@ -15,20 +15,34 @@ from nplv_desktop.domain.area.plan import Plan
 from nplv_desktop.domain.dutch.formatting import dwellings, euros
 from nplv_desktop.gui.fields.choice_field import ChoiceField
 from nplv_desktop.gui.figures.figure_row import FigureRow
+from nplv_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from nplv_desktop.gui.pages.pages import PAGE_NAMES
+from nplv_desktop.gui.session.session import Session
 from nplv_desktop.gui.tables.row_table import RowTable
 from nplv_desktop.gui.texts.rich_text_editor import RichTextEditor
 from nplv_desktop.gui.window.findable import Findable, FoundKind, findable
-from nplv_desktop.gui.window.page_stack import OVERVIEW
+from nplv_desktop.gui.window.page_stack import OVERVIEW, PageStack
 
-if TYPE_CHECKING:
-    from nplv_desktop.gui.window.main_window import MainWindow
+
+class SearchedWindow(Protocol):
+    """What a window has that can be searched."""
+
+    session: Session
+    pages: PageStack
+    ui: Ui_MainWindow
+    menu: QMenu
+    export_menu: QMenu
+    undo_action: QAction
+    redo_action: QAction
+
+    def choose_area(self, name: str) -> None:
+        """Shows another area."""
 
 
 class Finder:
     """Knows everything in a window that can be gone to; plans are gathered once for each planlijst."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: SearchedWindow) -> None:
         self._window = window
         self._planlijst: tuple[Plan, ...] = ()
         self._plans: list[Findable] = []

@@ -222,7 +222,8 @@ class MainWindow(QMainWindow):
             if holder is not None:
                 from nplv_desktop.gui.window.open_elsewhere import OpenElsewhere
 
-                OpenElsewhere(self, holder)
+                elsewhere = OpenElsewhere(self.dossier.path, holder.sentence, self.ui.resultBar, self)
+                elsewhere.reopen_requested.connect(self.reopen_requested)
         else:
             line.show_saved(datetime.now())
 
@@ -326,7 +327,7 @@ class MainWindow(QMainWindow):
         """Shows the three places that one needs first."""
         from nplv_desktop.gui.window.tour import Tour
 
-        Tour(self).start()
+        Tour(self, self.ui).start()
 
     def search(self) -> None:
         """Opens the box that finds areas, pages, fields, figures, plans, texts and commands."""
@@ -414,7 +415,9 @@ class MainWindow(QMainWindow):
         if not saved and self.dossier.is_writing:
             from nplv_desktop.gui.window.slow_close import SlowClose
 
-            self.slow_close = self.slow_close or SlowClose(self)
+            if self.slow_close is None:
+                self.slow_close = SlowClose(self.dossier, self.ui.resultBar, self)
+                self.slow_close.done.connect(self._close_at_last)
             event.ignore()
         elif saved or self._lose_changes():
             event.accept()
@@ -426,6 +429,10 @@ class MainWindow(QMainWindow):
         else:
             self.dossier.resume()
             event.ignore()
+
+    def _close_at_last(self) -> None:
+        self.slow_close = None
+        self.close()
 
     def _tell_closed(self) -> None:
         self.closed.emit()

@@ -167,7 +167,7 @@ def dialogs(person):
         "wizard": lambda: PlanlijstWizard(session.area, window),
         "find": lambda: FindBox(Finder(window).things(), window),
         "manual": ManualWindow,
-        "tour": lambda: Tour(window),
+        "tour": lambda: Tour(window, window.ui),
     }
 
 

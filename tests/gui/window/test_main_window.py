@@ -9,10 +9,11 @@ from nplv_desktop.domain.area.area import AgreementStatus, Area
 from nplv_desktop.gui.fields.area_selector import AreaList
 from nplv_desktop.gui.figures.explanation_card import ExplanationCard as Explanation
 from nplv_desktop.gui.look.theme import DARK, LIGHT, color
-from nplv_desktop.gui.session.dossier_file import DossierFile, read_dossier
+from nplv_desktop.gui.session.dossier_file import DossierFile
 from nplv_desktop.gui.window.main_window import MainWindow
 from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.reference import load_reference
+from nplv_desktop.work.open_dossier import read_dossier
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 PAGES = (

@@ -14,6 +14,7 @@ from nplv_desktop.gui.look.background import Progress, Task
 from nplv_desktop.gui.look.messages import sentence_for
 from nplv_desktop.gui.pages.page import Page, register_page
 from nplv_desktop.gui.session.session import Session
+from nplv_desktop.work.errors import ExportCancelledError
 from nplv_desktop.work.preview import Preview, make_preview
 from nplv_desktop.work.templates import AGREEMENT, ANNEX
 
@@ -133,8 +134,6 @@ class PreviewPage(Page):
         self._refresh()
 
     def _refuse(self, error: BaseException) -> None:
-        from nplv_desktop.work.export import ExportCancelledError
-
         self._task = None
         self.ui.progress.hide()
         if isinstance(error, ExportCancelledError):
