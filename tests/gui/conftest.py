@@ -62,7 +62,7 @@ class Person:
         place = navigation.visualRect(navigation.model().index(row, 0)).center()
         self.qtbot.mouseClick(navigation.viewport(), Qt.MouseButton.LeftButton, pos=place)
         assert self.window.pages.key == page
-        return self.window.pages.page(page) if page != "overview" else self.window.ui.pages.currentWidget()
+        return self.window.pages.page(page)
 
     def click(self, widget: QWidget) -> None:
         self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QSettings
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -17,7 +17,7 @@ from nplv_desktop.gui.application.planlijst_commands import PlanlijstCommands
 from nplv_desktop.gui.look.background import Progress, Task
 from nplv_desktop.gui.look.icons import icon
 from nplv_desktop.gui.look.messages import sentence_for, tell, tell_error
-from nplv_desktop.gui.look.theme import CONTRAST, DARK, LIGHT, SYSTEM
+from nplv_desktop.gui.look.theme import CONTRAST, DARK, LIGHT, SYSTEM, Theme
 from nplv_desktop.gui.session.desk_folders import remember_folder, usual_folder
 from nplv_desktop.gui.session.recent_files import recent_files
 from nplv_desktop.gui.window.main_window import MainWindow
@@ -25,7 +25,6 @@ from nplv_desktop.work.errors import CANCELLED
 from nplv_desktop.work.restore import Backup, backups_of
 
 if TYPE_CHECKING:
-    from nplv_desktop.gui.application.desk import Desk
     from nplv_desktop.work.changes import Version
 
 _READ_FILTER = "Gebiedsbestanden en afspraken (*.nplv-area.json *.json *.docx)"
@@ -34,10 +33,31 @@ _DOSSIER_FILTER = "NPLV-dossiers (*.nplv)"
 _BOTH, _AGREEMENT, _ANNEX = (True, True), (True, False), (False, True)
 
 
+class OpenDesk(Protocol):
+    """What opens dossiers and shows what belongs to no dossier."""
+
+    theme: Theme
+
+    def ask_new(self) -> None:
+        """Asks where a new dossier should be, and makes it."""
+
+    def ask_open(self) -> None:
+        """Asks which dossier to open."""
+
+    def open_file(self, path: Path) -> None:
+        """Opens a dossier in place of the one that is open."""
+
+    def open_backup(self, backup: Path, dossier: Path) -> None:
+        """Opens a copy of a backup."""
+
+    def show_manual(self) -> None:
+        """Shows the manual."""
+
+
 class Commands(QObject):
     """Fills the menus of one window and carries out what is chosen there."""
 
-    def __init__(self, desk: Desk, window: MainWindow) -> None:
+    def __init__(self, desk: OpenDesk, window: MainWindow) -> None:
         super().__init__(window)
         self._desk = desk
         self._window = window
@@ -57,11 +77,6 @@ class Commands(QObject):
         window.files_dropped.connect(self.take_dropped)
         self._fill_menu()
         self._fill_export_menu()
-        window.export_requested.connect(self.export)
-        window.pages.planlijst_import_requested.connect(self.planlijst.ask_import)
-        window.pages.planlijst_workbook_requested.connect(self.planlijst.ask_workbook)
-        window.pages.freeze_requested.connect(self.freeze)
-        window.pages.changes_requested.connect(self.ask_changes)
 
     # -- the menus ---------------------------------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from nplv_desktop.domain.area.parameters import Reference
 from nplv_desktop.gui.application.commands import Commands
+from nplv_desktop.gui.application.fulfilment import fulfil
 from nplv_desktop.gui.application.start_window import StartWindow
 from nplv_desktop.gui.look.background import Progress, Task
 from nplv_desktop.gui.look.messages import ask, tell_error
@@ -135,6 +136,7 @@ class Desk(QObject):
         window.take(DossierFile(content, self.reference))
         self.window = window
         self._commands = Commands(self, window)
+        window.wish.connect(partial(fulfil, self._commands))
         window.closed.connect(self._after_close)
         window.reopen_requested.connect(self._reopen)
         window.show()

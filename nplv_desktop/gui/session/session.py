@@ -81,8 +81,8 @@ class Session(QObject):
     Views call `edit`; the session recomputes figures and findings, has the change kept, and tells everybody once.
     """
 
-    #: The programme changed: (before, after), both `Programme`.
-    changed = Signal(object, object)
+    #: The programme changed; what it is now stands in `programme`.
+    changed = Signal()
     #: Another area is shown: its name, or "" for the overview of all areas.
     area_selected = Signal(str)
     #: A round was frozen: (`Round`).
@@ -248,7 +248,7 @@ class Session(QObject):
         if area_name != self._area_name and programme.area(area_name) is not None:
             self._area_name = area_name
             self.area_selected.emit(area_name)
-        self.changed.emit(before, programme)
+        self.changed.emit()
 
     def _derive(self, area: Area) -> tuple[Area, Totals, tuple[Finding, ...]]:
         known = self._derived.get(id(area))

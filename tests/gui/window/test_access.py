@@ -141,7 +141,7 @@ def test_every_control_of_the_start_window_has_a_name_and_a_role(desk):
 
 def dialogs(person):
     """Every dialog and window of its own."""
-    from nplv_desktop.checks.findings import Finding, PageKey, Severity
+    from nplv_desktop.checks.findings import Finding, Severity
     from nplv_desktop.domain.changes.field_changes import AreaChange
     from nplv_desktop.gui.application.templates_dialog import TemplatesDialog
     from nplv_desktop.gui.findings.acceptance import AcceptDialog
@@ -155,7 +155,7 @@ def dialogs(person):
     from nplv_desktop.gui.wizard.planlijst_wizard import PlanlijstWizard
 
     window, session = person.window, person.session
-    finding = Finding("vat", Severity.ATTENTION, PageKey.ORV, "orv_measures[0].amount_incl", "Wijkt af.")
+    finding = Finding("vat", Severity.ATTENTION, "orv_measures[0].amount_incl", "Wijkt af.")
     changes = (AreaChange("Partijen, plaats", "Utrecht", "Heerlen", "parties"),)
     return {
         "freeze": lambda: FreezeDialog(session, window),

@@ -27,7 +27,7 @@ def row_place(field: str) -> tuple[str, int, str]:
 
 def connect_strips(page: Page, strips: FindingStrips) -> None:
     """Lets strips lead to their field and be accepted on a page."""
-    strips.opened.connect(page.finding_opened)
+    strips.opened.connect(page.open_finding)
     strips.accept_requested.connect(page.accept)
     strips.withdraw_requested.connect(page.withdraw)
     strips.mend_requested.connect(page.mend)
@@ -81,8 +81,7 @@ class AmountsPage(Page):
         ui.fundCard.setVisible(eligible)
         ui.rightValue.setText(euros(right))
         self._show_free(whole, right)
-        here = tuple(finding for finding in self.session.findings if finding.page == self.key)
-        ui.findingStrips.show_findings(here, changes=not self.session.read_only)
+        ui.findingStrips.show_findings(self.findings_here(), changes=not self.session.read_only)
 
     def _show_free(self, whole: AmountTable, right: Any) -> None:
         label, value = self.ui.freeLabel, self.ui.freeValue

@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from nplv_desktop.checks.findings import PageKey
 from nplv_desktop.domain.area.area import Area
 from nplv_desktop.domain.figures.derived import with_derived
 from nplv_desktop.gui.fields.number_fields import show_followed
@@ -26,7 +25,7 @@ _LINES = 4
 class AnnexPage(Page):
     """The page of care homes, the one-stop pilot and the annex's texts."""
 
-    key = PageKey.ANNEX
+    key = "annex"
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)

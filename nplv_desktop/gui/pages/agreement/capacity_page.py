@@ -6,7 +6,6 @@ from decimal import Decimal
 
 from PySide6.QtWidgets import QWidget
 
-from nplv_desktop.checks.findings import PageKey
 from nplv_desktop.domain.figures.totals import AmountTable, Totals
 from nplv_desktop.gui.forms.ui_capacity_page import Ui_CapacityPage
 from nplv_desktop.gui.pages.agreement.amounts_page import AmountsPage
@@ -19,7 +18,7 @@ from nplv_desktop.gui.tables.amount_tables import CAPACITY_ROWS
 class CapacityPage(AmountsPage):
     """The page of capacity items."""
 
-    key = PageKey.CAPACITY
+    key = "capacity"
     kind = CAPACITY_ROWS
     subject = "een bijdrage voor capaciteit"
 

@@ -6,7 +6,6 @@ from decimal import Decimal
 
 from PySide6.QtWidgets import QWidget
 
-from nplv_desktop.checks.findings import PageKey
 from nplv_desktop.domain.figures.totals import AmountTable, Totals
 from nplv_desktop.gui.forms.ui_orv_page import Ui_OrvPage
 from nplv_desktop.gui.pages.agreement.amounts_page import AmountsPage
@@ -19,7 +18,7 @@ from nplv_desktop.gui.tables.amount_tables import ORV_ROWS
 class OrvPage(AmountsPage):
     """The page of ORV measures."""
 
-    key = PageKey.ORV
+    key = "orv"
     kind = ORV_ROWS
     subject = "een opslag voor ORV"
 

@@ -10,7 +10,6 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from nplv_desktop.checks.findings import PageKey
 from nplv_desktop.domain.area.area import AgreementStatus, Area, Logo, Mayor, Minister
 from nplv_desktop.gui.fields.line_field import LineField
 from nplv_desktop.gui.fields.logo_field import LogoField
@@ -35,7 +34,7 @@ class _Line:
 class PartiesPage(Page):
     """The page of names, date, place, status and logos."""
 
-    key = PageKey.PARTIES
+    key = "parties"
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)

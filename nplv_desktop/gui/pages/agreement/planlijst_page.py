@@ -10,7 +10,6 @@ from decimal import Decimal
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
-from nplv_desktop.checks.findings import PageKey
 from nplv_desktop.domain.area.area import Area, CareHomes, HousingSource
 from nplv_desktop.domain.dutch.formatting import grouped, long_date, percentage
 from nplv_desktop.domain.figures.derived import Derived, derive
@@ -18,6 +17,7 @@ from nplv_desktop.domain.figures.plan_issues import issues_of
 from nplv_desktop.gui.forms.ui_planlijst_page import Ui_PlanlijstPage
 from nplv_desktop.gui.pages.agreement.amounts_page import connect_strips, restyle
 from nplv_desktop.gui.pages.page import Page, register_page
+from nplv_desktop.gui.pages.wishes import ExportPlanlijst, ImportPlanlijst
 from nplv_desktop.gui.plans.plan_columns import ALL_COLUMNS, COLUMN_VIEWS, FIRST_SHOWN, GROUPINGS
 from nplv_desktop.gui.plans.plan_rows import HARD, SOFT, Behind
 from nplv_desktop.gui.session.session import Session
@@ -33,7 +33,7 @@ _ROOM_FOR_ALL = 700
 class PlanlijstPage(Page):
     """The page of the planlijst."""
 
-    key = PageKey.PLANLIJST
+    key = "planlijst"
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -54,9 +54,9 @@ class PlanlijstPage(Page):
     def _connect(self) -> None:
         ui = self.ui
         for button in (ui.importButton, ui.newVersionButton):
-            button.clicked.connect(self.planlijst_import_requested)
+            button.clicked.connect(self._wish_import)
             button.setDisabled(self.session.read_only)
-        ui.excelButton.clicked.connect(self.planlijst_workbook_requested)
+        ui.excelButton.clicked.connect(self._wish_workbook)
         for button in (ui.firstPlanButton, ui.addButton):
             button.clicked.connect(self._add_plan)
             button.setDisabled(self.session.read_only)
@@ -83,6 +83,12 @@ class PlanlijstPage(Page):
         ui.followBox.toggled.connect(self._follow)
         ui.followBox.setDisabled(self.session.read_only)
         connect_strips(self, ui.findingStrips)
+
+    def _wish_import(self) -> None:
+        self.wish.emit(ImportPlanlijst())
+
+    def _wish_workbook(self) -> None:
+        self.wish.emit(ExportPlanlijst())
 
     def fit_width(self, width: int) -> None:
         super().fit_width(width)
@@ -113,8 +119,7 @@ class PlanlijstPage(Page):
             source = area.planlijst_source
             ui.assumptionsLabel.setText("\n".join(source.assumptions) if source else "")
             ui.assumptionsLabel.setVisible(bool(source and source.assumptions))
-        here = tuple(finding for finding in self.session.findings if finding.page == self.key)
-        ui.findingStrips.show_findings(here, changes=not self.session.read_only)
+        ui.findingStrips.show_findings(self.findings_here(), changes=not self.session.read_only)
 
     def _show_cards(self, area: Area, derived: Derived) -> None:
         ui = self.ui

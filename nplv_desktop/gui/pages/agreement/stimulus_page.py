@@ -8,7 +8,6 @@ from decimal import Decimal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from nplv_desktop.checks.findings import PageKey
 from nplv_desktop.domain.area.area import Area, DwellingCount, HousingSource, Override
 from nplv_desktop.domain.area.parameters import DEFAULT_SET, ParameterSet
 from nplv_desktop.domain.dutch.formatting import dwellings, euro_range, euros, euros_and_cents, grouped, percentage
@@ -27,7 +26,7 @@ _PARTS = ("pure_nplv", "large_scale_part")
 class StimulusPage(Page):
     """The page of the realisatiestimulans."""
 
-    key = PageKey.STIMULUS
+    key = "stimulus"
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -85,8 +84,7 @@ class StimulusPage(Page):
         self._show_basis(area, parameters)
         self._show_band(area, parameters)
         ui.whatIf.show_area(area)
-        here = tuple(finding for finding in self.session.findings if finding.page == self.key)
-        ui.findingStrips.show_findings(here, changes=not self.session.read_only)
+        ui.findingStrips.show_findings(self.findings_here(), changes=not self.session.read_only)
 
     def _show_homes(self, area: Area) -> None:
         ui, whole = self.ui, self.session.figures.housing.total

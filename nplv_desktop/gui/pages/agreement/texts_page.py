@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from nplv_desktop.checks.findings import PageKey
 from nplv_desktop.domain.area.area import Area
 from nplv_desktop.gui.forms.ui_texts_page import Ui_TextsPage
 from nplv_desktop.gui.pages.agreement.amounts_page import connect_strips
@@ -18,7 +17,7 @@ from nplv_desktop.gui.texts.area_text_field import AreaTextField
 class TextsPage(Page):
     """The page of the area's own texts."""
 
-    key = PageKey.TEXTS
+    key = "texts"
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)

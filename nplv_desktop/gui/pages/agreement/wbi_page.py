@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from nplv_desktop.checks.findings import PageKey
 from nplv_desktop.domain.area.area import Area
 from nplv_desktop.gui.forms.ui_wbi_page import Ui_WbiPage
 from nplv_desktop.gui.pages.agreement.amounts_page import connect_strips, row_place
@@ -17,7 +16,7 @@ from nplv_desktop.gui.tables.amount_tables import BUDGET_ROWS, WBI_ROWS
 class WbiPage(Page):
     """The page of Wbi candidates and the gebiedsbudget."""
 
-    key = PageKey.WBI
+    key = "wbi"
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -42,8 +41,7 @@ class WbiPage(Page):
     def show_area(self, area: Area) -> None:
         self.ui.wbiTable.show_area(area)
         self.ui.budgetTable.show_area(area)
-        here = tuple(finding for finding in self.session.findings if finding.page == self.key)
-        self.ui.findingStrips.show_findings(here, changes=not self.session.read_only)
+        self.ui.findingStrips.show_findings(self.findings_here(), changes=not self.session.read_only)
 
     def focus_field(self, field: str) -> None:
         name, number, key = row_place(field)

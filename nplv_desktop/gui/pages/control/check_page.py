@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from nplv_desktop.checks.findings import Finding, PageKey, Severity
+from nplv_desktop.checks.findings import Finding, Severity
 from nplv_desktop.domain.area.area import Area
 from nplv_desktop.gui.forms.ui_check_page import Ui_CheckPage
 from nplv_desktop.gui.look.icons import icon
 from nplv_desktop.gui.pages.page import Page, register_page
+from nplv_desktop.gui.pages.pages import ENTRIES, page_of
+from nplv_desktop.gui.pages.wishes import ExportDocuments
 from nplv_desktop.gui.session.session import Session
 
 _TITLES = {
@@ -24,7 +26,7 @@ _ICON = 24
 class CheckPage(Page):
     """The page of findings."""
 
-    key = PageKey.CHECK
+    key = "check"
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -37,7 +39,7 @@ class CheckPage(Page):
             Severity.INFORMATION: ui.informationGroup,
         }
         for group in self._groups.values():
-            group.opened.connect(self.finding_opened)
+            group.opened.connect(self.open_finding)
             group.accept_requested.connect(self.accept)
             group.withdraw_requested.connect(self.withdraw)
             group.mend_requested.connect(self.mend)
@@ -48,8 +50,10 @@ class CheckPage(Page):
         ui, findings = self.ui, self.session.findings
         in_agreement = self.session.figures.in_agreement
         for severity, group in self._groups.items():
-            here = tuple(finding for finding in findings if finding.severity == severity and finding.page != self.key)
-            group.show_group(_TITLES[severity], here, changes=not self.session.read_only)
+            here = tuple(
+                finding for finding in findings if finding.severity == severity and page_of(finding.field) != self.key
+            )
+            group.show_group(_TITLES[severity], here, _page_name, changes=not self.session.read_only)
         ui.emptyCard.setVisible(not findings and in_agreement)
         blocking = sum(finding.severity == Severity.BLOCKING for finding in findings)
         open_points = sum(finding.is_open for finding in findings) - blocking
@@ -86,11 +90,15 @@ class CheckPage(Page):
         self.ui.conceptButton.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _export_draft(self) -> None:
-        self.export_requested.emit(False)
+        self.wish.emit(ExportDocuments(final=False))
 
     def _export_final(self) -> None:
-        self.export_requested.emit(True)
+        self.wish.emit(ExportDocuments(final=True))
 
     def accept(self, finding: Finding) -> None:
         super().accept(finding)
         self.show_area(self.session.area)
+
+
+def _page_name(finding: Finding) -> str:
+    return ENTRIES[page_of(finding.field)].title

@@ -8,7 +8,6 @@ from datetime import datetime
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QTableView, QWidget
 
-from nplv_desktop.checks.findings import PageKey
 from nplv_desktop.domain.area.area import Area
 from nplv_desktop.domain.area.rounds import Round
 from nplv_desktop.domain.changes.plan_changes import DifferenceKind
@@ -18,6 +17,7 @@ from nplv_desktop.gui.forms.ui_rounds_page import Ui_RoundsPage
 from nplv_desktop.gui.look.background import Progress, Task
 from nplv_desktop.gui.look.messages import ask, sentence_for
 from nplv_desktop.gui.pages.page import Page, register_page
+from nplv_desktop.gui.pages.wishes import ExportChanges, FreezeRound
 from nplv_desktop.gui.session.session import Session
 from nplv_desktop.gui.tables.simple_table import TextTableModel, fit_rows, set_up_table
 
@@ -32,7 +32,7 @@ _MOST_CELLS = 4
 class RoundsPage(Page):
     """The page of rounds."""
 
-    key = PageKey.ROUNDS
+    key = "rounds"
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -54,7 +54,7 @@ class RoundsPage(Page):
         set_up_table(ui.entriesTable, self._entries, (180, 190, 190), stretch=0)
         set_up_table(ui.plansTable, self._plans, (200, 90, 260), stretch=2)
         ui.roundsTable.selectionModel().currentRowChanged.connect(self._show_round)
-        ui.freezeButton.clicked.connect(self.freeze_requested)
+        ui.freezeButton.clicked.connect(self._wish_freeze)
         ui.compareButton.clicked.connect(self._compare_with_now)
         ui.restoreButton.clicked.connect(self._restore)
         ui.changesButton.clicked.connect(self._ask_changes)
@@ -145,6 +145,9 @@ class RoundsPage(Page):
         known = self._round(field)
         return self.session.area if known is None else known.state
 
+    def _wish_freeze(self) -> None:
+        self.wish.emit(FreezeRound())
+
     def _ask_changes(self) -> None:
         from nplv_desktop.work.changes import Version
 
@@ -152,7 +155,7 @@ class RoundsPage(Page):
             Version.of_round(known) if (known := self._round(field)) is not None else Version.now(self.session.area)
             for field in (self.ui.beforeField, self.ui.afterField)
         )
-        self.changes_requested.emit(before, after)
+        self.wish.emit(ExportChanges(before, after))
 
     def _round(self, field: QComboBox) -> Round | None:
         number = field.currentData()

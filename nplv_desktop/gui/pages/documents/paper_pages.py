@@ -20,8 +20,8 @@ _AROUND = 3.0
 class PaperPages(QWidget):
     """Shows the pages of one document at full height; the page that it stands in scrolls."""
 
-    #: The field of a figure is wanted: (page, field).
-    place_opened = Signal(str, str)
+    #: The field of a figure is wanted: (area-file path).
+    place_opened = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -147,7 +147,7 @@ class PaperPages(QWidget):
     def _open(self) -> None:
         if 0 <= self._at < len(self._figures):
             place = self._figures[self._at][2]
-            self.place_opened.emit(place.page, place.field)
+            self.place_opened.emit(place.field)
 
     def _reveal(self) -> None:
         area = self.parentWidget()

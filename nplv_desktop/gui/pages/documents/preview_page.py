@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from nplv_desktop.checks.findings import PageKey, Severity
+from nplv_desktop.checks.findings import Severity
 from nplv_desktop.domain.area.area import Area
 from nplv_desktop.domain.figures.figure_places import place_of
 from nplv_desktop.gui.forms.ui_preview_page import Ui_PreviewPage
@@ -27,7 +27,7 @@ _KINDS = {AGREEMENT: "Overeenkomst", ANNEX: "Bijlage"}
 class PreviewPage(Page):
     """The page of the preview; it works only while it is in sight."""
 
-    key = PageKey.PREVIEW
+    key = "preview"
     #: A preview is there.
     shown = Signal()
 
@@ -48,7 +48,7 @@ class PreviewPage(Page):
             ui.kindField.addItem(name, kind)
         ui.kindField.activated.connect(self._make)
         ui.finalBox.toggled.connect(self._make)
-        ui.paper.place_opened.connect(self.origin_opened)
+        ui.paper.place_opened.connect(self.open_field)
         ui.plainText.setOpenLinks(False)
         ui.plainText.anchorClicked.connect(self._open_link)
         ui.plainText.hide()
@@ -151,4 +151,4 @@ class PreviewPage(Page):
         text, line = self.preview.figures[int(number)]
         place = place_of(text, line, self.preview.places)
         if place is not None:
-            self.origin_opened.emit(place.page, place.field)
+            self.open_field(place.field)

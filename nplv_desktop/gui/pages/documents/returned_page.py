@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QWidget
 
-from nplv_desktop.checks.findings import PageKey
 from nplv_desktop.domain.area.area import Area
-from nplv_desktop.domain.changes.field_changes import text_name
+from nplv_desktop.domain.area.text_names import text_name
 from nplv_desktop.domain.changes.side_by_side import TextChange
 from nplv_desktop.domain.changes.word_changes import word_changes
 from nplv_desktop.domain.figures.text_fields import values_of
@@ -75,7 +74,7 @@ class _Text:
 class ReturnedPage(Page):
     """The page of a returned Word file."""
 
-    key = PageKey.RETURNED
+    key = "returned"
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)

@@ -321,7 +321,7 @@ def test_planlijst_goes_to_a_workbook(page, desk, tmp_path):
 def test_a_finding_leads_to_its_cell(page):
     finding = next(finding for finding in page.person.session.findings if finding.code == "tenure-sum")
     page.set_filter("planning_status", frozenset({"3"}))
-    page.person.window.pages.show_finding(finding)
+    page.person.window.pages.show_field(finding.field)
 
     index = page.ui.planTable.currentIndex()
     assert page.plans.plan(index.row()).get("name") == "Slakhorst"

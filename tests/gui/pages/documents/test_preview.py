@@ -5,6 +5,8 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 
+from nplv_desktop.gui.pages.pages import page_of
+from nplv_desktop.gui.pages.wishes import OpenField
 from nplv_desktop.office.pdf import office_program
 
 
@@ -58,11 +60,11 @@ def test_the_pages_of_the_agreement_are_shown_with_its_figures(page):
 )
 def test_a_click_on_a_figure_leads_to_its_field(page, figure, words, field):
     opened = []
-    page.origin_opened.connect(lambda *place: opened.append(place))
+    page.wish.connect(opened.append)
     click_on(page, number_of(page, figure, words))
 
-    assert opened[0][1] == field
-    assert page.person.window.pages.key == opened[0][0]
+    assert opened == [OpenField(field)]
+    assert page.person.window.pages.key == page_of(field)
 
 
 def test_the_arrows_walk_along_the_figures_and_enter_opens(page):
