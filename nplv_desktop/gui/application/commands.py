@@ -237,7 +237,7 @@ class Commands(QObject):
         settings = {key: QSettings().value(key) for key in QSettings().allKeys()}
 
         def work(progress: Progress) -> tuple[Path, ...]:
-            from nplv_desktop.work.report import write_report
+            from nplv_desktop.work.problem_report import write_report
 
             write_report(target, settings)
             return (target,)
