@@ -19,12 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from nplv_desktop.gui.look.theme import CONTRAST, DARK, LIGHT, color
+from nplv_desktop.gui.pages.pages import ENTRIES
 
 THEMES = [LIGHT, DARK, CONTRAST]
-PAGES = [
-    "overview", "parties", "planlijst", "stimulus", "orv", "capacity", "wbi", "texts", "annex", "rounds", "preview",
-    "returned", "check",
-]  # fmt: skip
+PAGES = list(ENTRIES)
 CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView, QTextEdit, QPlainTextEdit, QSlider)
 ROLES = QAccessible.Role
 

@@ -9,7 +9,7 @@ from nplv_desktop.domain.area.area import AgreementStatus, Area
 from nplv_desktop.gui.fields.area_selector import AreaList
 from nplv_desktop.gui.figures.explanation_card import ExplanationCard as Explanation
 from nplv_desktop.gui.look.theme import DARK, LIGHT, color
-from nplv_desktop.gui.pages.pages import page_of
+from nplv_desktop.gui.pages.pages import ENTRIES, page_of
 from nplv_desktop.gui.session.dossier_file import DossierFile
 from nplv_desktop.gui.window.main_window import MainWindow
 from nplv_desktop.store.dossier import Dossier
@@ -17,10 +17,7 @@ from nplv_desktop.store.reference import load_reference
 from nplv_desktop.work.open_dossier import read_dossier
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
-PAGES = (
-    *("overview", "parties", "planlijst", "stimulus", "orv", "capacity", "wbi"),
-    *("texts", "annex", "rounds", "preview", "returned", "check"),
-)
+PAGES = tuple(ENTRIES)
 
 
 def plain(text):
