@@ -11,7 +11,7 @@ ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "nplv_desktop"
 PAPERS = ("CONTRIBUTING.md", "RELEASING.md", "SECURITY.md", "docs/architecture.md")
 #: Stands for a name that whoever follows a recipe chooses, or for what a command makes.
-CHOSEN = re.compile(r"NAME|GROUP|VERSION|^dist$|\*|^\.\./")
+CHOSEN = re.compile(r"NAME|GROUP|VERSION|^dist$|[*{]|^\.\./")
 
 
 def quoted(paper: str) -> list[str]:
