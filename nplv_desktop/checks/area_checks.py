@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from nplv_desktop.checks.amount_checks import check_budgets, check_capacity, check_orv
-from nplv_desktop.checks.findings import Finding, PageKey, Severity
+from nplv_desktop.checks.findings import Finding, Severity
 from nplv_desktop.checks.housing_checks import check_care_homes, check_housing, check_stimulus
 from nplv_desktop.checks.planlijst_checks import check_planlijst
 from nplv_desktop.checks.prose.figure_findings import check_texts
 from nplv_desktop.domain.area.area import Area, AreaTexts
 from nplv_desktop.domain.area.parameters import Reference
-from nplv_desktop.domain.changes.field_changes import text_name
+from nplv_desktop.domain.area.text_names import text_name
 from nplv_desktop.domain.figures.derived import with_derived
 from nplv_desktop.domain.figures.text_fields import PLACEHOLDER, unknown_names
 from nplv_desktop.domain.figures.totals import Totals
@@ -27,7 +27,6 @@ def check_area(area: Area, figures: Totals, reference: Reference) -> tuple[Findi
             Finding(
                 "not-in-agreement",
                 Severity.BLOCKING,
-                PageKey.PARTIES,
                 "area.name",
                 f"{area.name} maakt geen deel uit van de Woontopafspraken; er is geen overeenkomst te maken.",
             ),
@@ -59,18 +58,16 @@ def findings_so_far(area: Area, figures: Totals, reference: Reference) -> tuple[
     """Every finding about an area somebody works on; one that nobody touched says only that."""
     if area.is_empty:
         nothing = "Voor dit gebied is nog niets ingevuld."
-        return (Finding("nothing-entered", Severity.INFORMATION, PageKey.CHECK, "area", nothing),)
+        return (Finding("nothing-entered", Severity.INFORMATION, "area", nothing),)
     return check_area(area, figures, reference)
 
 
 def _check_identity(area: Area, reference: Reference) -> Iterator[Finding]:
-    page = PageKey.PARTIES
     profile = reference.profile(area.name)
     if profile is None:
         yield Finding(
             "unknown-area",
             Severity.ATTENTION,
-            page,
             "area.name",
             f"{area.name} is geen van de twintig NPLV-gebieden; rechten en Woontopcijfers ontbreken.",
         )
@@ -87,12 +84,11 @@ def _check_identity(area: Area, reference: Reference) -> Iterator[Finding]:
     )
     for field, value, what in required:
         if value is None or (isinstance(value, str) and not value.strip()):
-            yield Finding("missing-party", Severity.BLOCKING, page, field, f"Vul {what} in.")
+            yield Finding("missing-party", Severity.BLOCKING, field, f"Vul {what} in.")
     if not agreement.subject:
         yield Finding(
             "missing-subject",
             Severity.ATTENTION,
-            page,
             "agreement.subject",
             "Vul het onderwerp in; zonder onderwerp staat achter Betreft alleen de naam van het gebied.",
         )
@@ -111,7 +107,6 @@ def _check_texts(area: Area) -> Iterator[Finding]:
             yield Finding(
                 "missing-text",
                 Severity.ATTENTION,
-                PageKey.TEXTS,
                 f"texts.{key}",
                 f"De tekst “{heading}” is leeg; dit onderdeel vervalt in de overeenkomst.",
             )
@@ -120,7 +115,6 @@ def _check_texts(area: Area) -> Iterator[Finding]:
             yield Finding(
                 "placeholder",
                 Severity.BLOCKING,
-                PageKey.ANNEX if key.startswith("annex_") else PageKey.TEXTS,
                 f"texts.{key}",
                 f"In de tekst “{text_name(key)}” staat nog “{found[0]}”; vul in wat daar hoort.",
             )
@@ -128,7 +122,6 @@ def _check_texts(area: Area) -> Iterator[Finding]:
             yield Finding(
                 "unknown-figure-field",
                 Severity.ATTENTION,
-                PageKey.ANNEX if key.startswith("annex_") else PageKey.TEXTS,
                 f"texts.{key}",
                 f"In de tekst “{text_name(key)}” staat {name}; dat is geen cijfer dat meeloopt en wordt zo afgedrukt.",
                 figure=name,

@@ -1,9 +1,11 @@
-"""A finding: what is the matter, how much it matters, and the page and field where it is mended."""
+"""A finding: what is the matter, how much it matters, and the field where it is mended."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+
+from nplv_desktop.domain.area.sections import ANNEX_TEXTS, WHOLE, section_of
 
 
 class Severity(StrEnum):
@@ -14,21 +16,18 @@ class Severity(StrEnum):
     INFORMATION = "information"
 
 
-class PageKey(StrEnum):
-    """The pages of an area, by the names that findings and the window use."""
-
-    PARTIES = "parties"
-    PLANLIJST = "planlijst"
-    STIMULUS = "stimulus"
-    ORV = "orv"
-    CAPACITY = "capacity"
-    WBI = "wbi"
-    TEXTS = "texts"
-    ANNEX = "annex"
-    ROUNDS = "rounds"
-    PREVIEW = "preview"
-    RETURNED = "returned"
-    CHECK = "check"
+#: How `where` calls a section that goes by another name than its own: dossiers and `check --json` hold these names.
+_CALLED = {
+    "area": "parties",
+    "agreement": "parties",
+    "housing": "stimulus",
+    "orv_measures": "orv",
+    "area_budget": "wbi",
+    "care_homes": "annex",
+    "options": "annex",
+    ANNEX_TEXTS: "annex",
+    WHOLE: "check",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +52,6 @@ class Finding:
 
     code: str
     severity: Severity
-    page: PageKey
     field: str
     message: str
     figure: str | None = None
@@ -61,9 +59,14 @@ class Finding:
     mends: tuple[Mend, ...] = ()
 
     @property
+    def section(self) -> str:
+        """The section of its field, which leads to the page that shows it."""
+        return section_of(self.field)
+
+    @property
     def where(self) -> str:
-        """Page and field in one text: "orv/orv_measures[1].amount_incl"."""
-        return f"{self.page}/{self.field}"
+        """Section and field in one text, as it is kept and printed: "orv/orv_measures[1].amount_incl"."""
+        return f"{_CALLED.get(self.section, self.section)}/{self.field}"
 
     @property
     def is_open(self) -> bool:

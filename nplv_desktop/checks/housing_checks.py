@@ -4,21 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from nplv_desktop.checks.findings import Finding, PageKey, Severity
+from nplv_desktop.checks.findings import Finding, Severity
 from nplv_desktop.domain.area.area import Area, DwellingCount, Override
 from nplv_desktop.domain.dutch.formatting import euros, grouped, percentage
 from nplv_desktop.domain.figures.totals import Totals
-
-_PAGE = PageKey.STIMULUS
 
 
 def check_housing(area: Area, figures: Totals) -> Iterator[Finding]:
     """Dwellings entered at all, affordable within total, and the Woontop and national aims."""
     whole = figures.housing.total
     if whole is None:
-        yield Finding(
-            "missing-housing", Severity.BLOCKING, _PAGE, "housing.pure_nplv.total", "Vul het aantal woningen in."
-        )
+        yield Finding("missing-housing", Severity.BLOCKING, "housing.pure_nplv.total", "Vul het aantal woningen in.")
         return
     parts = (
         ("pure_nplv", "Puur NPLV", area.housing.pure_nplv),
@@ -31,7 +27,6 @@ def check_housing(area: Area, figures: Totals) -> Iterator[Finding]:
         yield Finding(
             "below-woontop",
             Severity.ATTENTION,
-            _PAGE,
             "housing.pure_nplv.total",
             f"Het aantal woningen ({grouped(whole.total)}) ligt onder de Woontopambitie van "
             f"{grouped(figures.woontop_homes or 0)}.",
@@ -42,7 +37,6 @@ def check_housing(area: Area, figures: Totals) -> Iterator[Finding]:
         yield Finding(
             "affordable-share",
             Severity.INFORMATION,
-            _PAGE,
             "housing.pure_nplv.affordable",
             f"{percentage(figures.affordable_share)} van de woningen is betaalbaar; het landelijke doel is twee derde.",
         )
@@ -52,7 +46,6 @@ def _more_affordable(key: str, label: str, part: DwellingCount) -> Finding:
     return Finding(
         "affordable-above-total",
         Severity.BLOCKING,
-        _PAGE,
         f"housing.{key}.affordable",
         f"{label}: {grouped(part.affordable)} betaalbare woningen is meer dan het totaal van {grouped(part.total)}; "
         "verbeter een van beide.",
@@ -67,7 +60,6 @@ def check_stimulus(area: Area, figures: Totals) -> Iterator[Finding]:
         yield Finding(
             "missing-subsidised",
             Severity.BLOCKING,
-            _PAGE,
             "stimulus.previously_subsidised",
             "Vul in hoeveel betaalbare woningen al een rijksbijdrage hebben; vul 0 in als er geen zijn.",
         )
@@ -75,7 +67,6 @@ def check_stimulus(area: Area, figures: Totals) -> Iterator[Finding]:
         yield Finding(
             "subsidised-above-affordable",
             Severity.BLOCKING,
-            _PAGE,
             "stimulus.previously_subsidised",
             f"{grouped(subsidised)} gesubsidieerde woningen is meer dan de {grouped(whole.affordable)} betaalbare "
             "woningen; verbeter een van beide.",
@@ -88,7 +79,6 @@ def check_stimulus(area: Area, figures: Totals) -> Iterator[Finding]:
         yield Finding(
             "band-reversed",
             Severity.BLOCKING,
-            _PAGE,
             "stimulus.low_override.amount",
             f"De onderkant van de band ({euros(band.low)}) ligt boven de bovenkant ({euros(band.high)}); "
             "verbeter een van beide.",
@@ -98,7 +88,6 @@ def check_stimulus(area: Area, figures: Totals) -> Iterator[Finding]:
         yield Finding(
             "stimulus-excludes-vat",
             Severity.INFORMATION,
-            _PAGE,
             "stimulus.parameters",
             f"Dit gebied volgt de {figures.parameters.name}: {euros(figures.parameters.stimulus_per_dwelling)} per "
             "betaalbare woning is excl. btw.",
@@ -114,7 +103,6 @@ def _check_override(end: str, label: str, override: Override | None, figures: To
         yield Finding(
             "override-without-reason",
             Severity.BLOCKING,
-            _PAGE,
             f"{field}.reason",
             f"{label} van de band is afgesproken op {euros(override.amount)}; vul de reden in.",
             figure=euros(override.amount),
@@ -125,7 +113,6 @@ def _check_override(end: str, label: str, override: Override | None, figures: To
         yield Finding(
             "override-differs",
             Severity.ATTENTION,
-            _PAGE,
             f"{field}.amount",
             f"{label} van de band is afgesproken op {euros(override.amount)}: {euros(difference)} {direction} dan "
             f"berekend ({euros(computed)}).",
@@ -141,7 +128,6 @@ def check_care_homes(area: Area, figures: Totals) -> Iterator[Finding]:
         yield Finding(
             "care-above-total",
             Severity.ATTENTION,
-            PageKey.ANNEX,
             "care_homes.care_suitable",
             f"{grouped(care)} zorgwoningen is meer dan het totaal van {grouped(whole.total)} woningen.",
             figure=grouped(care),

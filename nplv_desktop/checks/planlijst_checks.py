@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from nplv_desktop.checks.findings import Finding, PageKey, Severity
+from nplv_desktop.checks.findings import Finding, Severity
 from nplv_desktop.domain.area.area import Area, DwellingCount, HousingSource
 from nplv_desktop.domain.dutch.formatting import grouped
 from nplv_desktop.domain.figures.derived import Derived, derive
 from nplv_desktop.domain.figures.plan_issues import issues_of
 
-_PAGE = PageKey.PLANLIJST
 #: Issues of plans that are told one by one; the rest is summed up.
 _MOST_TOLD = 40
 
@@ -22,7 +21,6 @@ def check_planlijst(area: Area) -> Iterator[Finding]:
             yield Finding(
                 "planlijst-missing",
                 Severity.ATTENTION,
-                _PAGE,
                 "planlijst",
                 "De woningen komen uit de planlijst, maar er is geen planlijst; lees er een in of vul de woningen in.",
             )
@@ -43,24 +41,21 @@ def _differences(area: Area, derived: Derived) -> Iterator[Finding]:
         if typed is None or found is None or typed == found:
             continue
         yield from _difference(key, label, typed, found)
-    for field, page, label, count, follows in (
+    for field, label, count, follows in (
         (
             "stimulus.previously_subsidised",
-            PageKey.STIMULUS,
             "Al een rijksbijdrage",
             area.stimulus.previously_subsidised,
             derived.previously_subsidised,
         ),
         (
             "care_homes.care_suitable",
-            PageKey.ANNEX,
             "Geschikt voor zorg",
             area.care_homes.care_suitable,
             derived.care_suitable,
         ),
         (
             "care_homes.care_clustered",
-            PageKey.ANNEX,
             "Geclusterd",
             area.care_homes.care_clustered,
             derived.care_clustered,
@@ -70,7 +65,6 @@ def _differences(area: Area, derived: Derived) -> Iterator[Finding]:
             yield Finding(
                 "planlijst-differs",
                 Severity.ATTENTION,
-                page,
                 field,
                 f"{label}: {_beside(count, follows)}",
                 figure=grouped(count),
@@ -86,7 +80,6 @@ def _difference(key: str, label: str, typed: DwellingCount, found: DwellingCount
             yield Finding(
                 "planlijst-differs",
                 Severity.ATTENTION,
-                PageKey.STIMULUS,
                 f"housing.{key}.{side}",
                 f"{label}, {what}: {_beside(count, follows)}",
                 figure=grouped(count),
@@ -128,13 +121,12 @@ def _assumptions(area: Area, derived: Derived) -> Iterator[Finding]:
     for number, code, message in said:
         if number:
             severity = Severity.INFORMATION if code == "planlijst-prorated" else Severity.ATTENTION
-            yield Finding(code, severity, _PAGE, "planlijst", message, figure=grouped(number))
+            yield Finding(code, severity, "planlijst", message, figure=grouped(number))
     if source is not None and source.shift is not None:
         years = "jaar"
         yield Finding(
             "planlijst-shift",
             Severity.INFORMATION,
-            _PAGE,
             "planlijst",
             f"De lijst noemt jaren van oplevering; de start is {source.shift} {years} eerder geteld.",
         )
@@ -156,7 +148,6 @@ def _issues(area: Area) -> Iterator[Finding]:
             yield Finding(
                 issue.code,
                 Severity.ATTENTION,
-                _PAGE,
                 f"planlijst[{number}].{issue.key}",
                 f"{name[:80]}: {issue.message[0].lower()}{issue.message[1:]}",
                 figure=name[:80],
@@ -165,7 +156,6 @@ def _issues(area: Area) -> Iterator[Finding]:
         yield Finding(
             "planlijst-more",
             Severity.ATTENTION,
-            _PAGE,
             "planlijst",
             f"Nog {grouped(left)} punten in de planlijst; zij zijn op de pagina Planlijst gemerkt.",
             figure=grouped(left),

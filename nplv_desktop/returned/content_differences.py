@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from nplv_desktop.domain.area.area import Area, AreaTexts, CareHomes
-from nplv_desktop.domain.changes.field_changes import text_name
+from nplv_desktop.domain.area.text_names import text_name
 from nplv_desktop.domain.dutch.formatting import dwellings, euro_range, euros, long_date
 from nplv_desktop.domain.figures.derived import with_derived
 from nplv_desktop.domain.figures.text_fields import values_of

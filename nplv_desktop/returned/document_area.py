@@ -24,10 +24,10 @@ from nplv_desktop.domain.area.area import (
     WbiCandidate,
 )
 from nplv_desktop.domain.area.parameters import Reference
+from nplv_desktop.domain.area.text_names import text_name
 from nplv_desktop.domain.area_file.area_json import parse_area_text
 from nplv_desktop.domain.area_file.area_json_writer import area_text
 from nplv_desktop.domain.area_file.json_reader import AreaFileError
-from nplv_desktop.domain.changes.field_changes import text_name
 from nplv_desktop.domain.figures.totals import SummaryKey, Totals, totals
 from nplv_desktop.office.package import Parts, parts_of, read_package
 from nplv_desktop.office.word.word_reading import WordBlock, blocks_in

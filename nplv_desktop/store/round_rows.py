@@ -6,17 +6,13 @@ import base64
 import hashlib
 import json
 import zlib
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from nplv_desktop.domain.area.area import Area
 from nplv_desktop.domain.area.plan import Plan
 from nplv_desktop.domain.area.rounds import Round
 from nplv_desktop.store import schema
 from nplv_desktop.store.area_rows import ROW_TABLES, Row, RowTable, area_of, area_row, source_rows, text_rows
-
-if TYPE_CHECKING:
-    from nplv_desktop.store.dossier import Dossier
 
 _FORMAT = 1
 #: A round holds no more than this once unpacked.
@@ -40,17 +36,6 @@ def round_row(frozen: Round) -> Row:
         "fingerprint": frozen.fingerprint,
         "content": zlib.compress(_content(frozen.state).encode(), 6),
     }
-
-
-@dataclass(frozen=True, slots=True)
-class FrozenRound:
-    """A round on its way into the dossier."""
-
-    frozen: Round
-
-    def keep_in(self, dossier: Dossier) -> None:
-        """Writes the round into a dossier."""
-        dossier.add_round(self.frozen)
 
 
 class RoundReader:

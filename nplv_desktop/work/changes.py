@@ -18,7 +18,8 @@ from nplv_desktop.domain.area.parameters import Reference
 from nplv_desktop.domain.area.rounds import Round
 from nplv_desktop.domain.figures.totals import totals
 from nplv_desktop.system.safe_write import reason
-from nplv_desktop.work.export import ExportError, name_for_file, template_on_disk
+from nplv_desktop.work.errors import ExportError
+from nplv_desktop.work.export import name_for_file, template_on_disk
 from nplv_desktop.work.templates import AGREEMENT, Template
 
 _PROGRAM = "NPLV Desktop"

@@ -26,6 +26,7 @@ from nplv_desktop.domain.figures.fingerprint import fingerprint
 from nplv_desktop.domain.figures.totals import Totals, totals
 from nplv_desktop.system.assets import template
 from nplv_desktop.system.safe_write import reason
+from nplv_desktop.work.errors import ExportBlockedError, ExportCancelledError, ExportError, TemplateError
 from nplv_desktop.work.templates import AGREEMENT, ANNEX, Template
 
 if TYPE_CHECKING:
@@ -36,26 +37,6 @@ _TITLES = {AGREEMENT: "Bestuurlijke afspraak", ANNEX: "Bijlage"}
 _SUFFIXES = {AGREEMENT: ".docx", ANNEX: ".xlsx"}
 _WRITERS = {AGREEMENT: write_agreement, ANNEX: write_annex}
 _CHECKS: dict[str, Callable[[Path], Iterable[object]]] = {AGREEMENT: check_template, ANNEX: check_annex_template}
-
-
-class ExportError(Exception):
-    """Documents cannot be made; the message is one Dutch sentence."""
-
-
-class ExportBlockedError(ExportError):
-    """A final export was asked for while a blocking finding stands."""
-
-
-class TemplateError(ExportError):
-    """A file cannot be a template; `problems` holds everything that is wrong, one Dutch sentence each."""
-
-    def __init__(self, problems: tuple[str, ...]) -> None:
-        super().__init__("\n".join(problems))
-        self.problems = problems
-
-
-class ExportCancelledError(ExportError):
-    """The person who asked for the export stopped it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,8 @@ from nplv_desktop.domain.figures.figure_places import FigurePlace, figure_places
 from nplv_desktop.domain.figures.totals import totals
 from nplv_desktop.office.pdf import convert_to_pdf, office_program
 from nplv_desktop.office.pdf_pages import PageImage, read_pages
-from nplv_desktop.work.export import ExportCancelledError, export_documents
+from nplv_desktop.work.errors import ExportCancelledError
+from nplv_desktop.work.export import export_documents
 from nplv_desktop.work.templates import AGREEMENT, ANNEX, Template
 
 

@@ -146,7 +146,7 @@ def test_area_outside_the_agreements_can_never_be_signed(findings_of):
 def test_rows_in_an_excluded_area_are_said_not_to_count(vlaardingen, findings_of):
     findings = findings_of(replace(vlaardingen, name="Eindhoven Woensel-Zuid"))
 
-    assert {finding.page for finding in found(findings, "not-eligible")} == {"orv", "capacity"}
+    assert {finding.section for finding in found(findings, "not-eligible")} == {"orv_measures", "capacity"}
 
 
 def test_extra_area_gets_attention(heerlen, findings_of):

@@ -12,7 +12,8 @@ from nplv_desktop.documents.proof import prove_agreement, prove_annex, unfinishe
 from nplv_desktop.domain.figures.totals import totals
 from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.new_programme import new_programme
-from nplv_desktop.work.export import ExportError, export_documents
+from nplv_desktop.work.errors import ExportError
+from nplv_desktop.work.export import export_documents
 from tests.documents.areas import MADE_ON, maximal, minimal, planned
 from tests.returned.test_returned import edited, paragraph, set_text
 

@@ -12,7 +12,7 @@ import pytest
 import nplv_desktop
 from nplv_desktop.system import logbook
 from nplv_desktop.system.safe_write import written_beside
-from nplv_desktop.work.report import write_report
+from nplv_desktop.work.problem_report import write_report
 
 PACKAGE = Path(nplv_desktop.__file__).parent
 NETWORK = {

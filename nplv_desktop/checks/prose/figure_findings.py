@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from nplv_desktop.checks.findings import Finding, Mend, PageKey, Severity
+from nplv_desktop.checks.findings import Finding, Mend, Severity
 from nplv_desktop.checks.prose.figure_check import Judged, Verdict, check_prose, findings_in
 from nplv_desktop.checks.prose.known_facts import Fact, facts_of
 from nplv_desktop.domain.area.area import Area, AreaTexts
-from nplv_desktop.domain.changes.field_changes import text_name
+from nplv_desktop.domain.area.text_names import text_name
 from nplv_desktop.domain.figures.totals import Totals
 
 CODE = "figure-check"
@@ -51,7 +51,6 @@ def _finding(judged: Judged, key: str, offset: int) -> Finding:
     return Finding(
         CODE,
         Severity.ATTENTION,
-        PageKey.ANNEX if key.startswith("annex_") else PageKey.TEXTS,
         f"texts.{key}",
         _message(judged, text_name(key)),
         figure=mention.text.replace("\u00a0", " "),

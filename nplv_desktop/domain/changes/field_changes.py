@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any
 
 from nplv_desktop.domain.area.area import Area
+from nplv_desktop.domain.area.text_names import TEXT_NAMES
 from nplv_desktop.domain.area_file.area_json_writer import area_to_json
 from nplv_desktop.domain.dutch.formatting import grouped, long_date
 
@@ -71,14 +72,7 @@ _FIELDS = {
     "care_suitable": "geschikt voor zorg",
     "care_clustered": "geclusterd",
     "one_stop_shop_pilot": "proef met één loket",
-    "area": "gebied",
-    "housing_programme": "woningbouwprogramma",
-    "interventions": "fysieke ingrepen",
-    "annex_care": "bijlage, zorg",
-    "annex_infrastructure": "bijlage, infrastructuur",
-    "annex_sustainability": "bijlage, verduurzaming",
-    "annex_better_use": "bijlage, beter benutten",
-    "annex_legal_instruments": "bijlage, juridische instrumenten",
+    **TEXT_NAMES,
 }
 _WORDS = {
     "True": "ja",
@@ -155,12 +149,6 @@ def changes_between(before: Area, after: Area) -> tuple[AreaChange, ...]:
         for path in paths
         if old.get(path) != new.get(path)
     )
-
-
-def text_name(key: str) -> str:
-    """What an area text is called: "Woningbouwprogramma"."""
-    name = _FIELDS[key]
-    return name[:1].upper() + name[1:]
 
 
 def _leaves(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:

@@ -9,7 +9,8 @@ from decimal import Decimal
 
 from nplv_desktop.domain.area.area import Area, AreaTexts
 from nplv_desktop.domain.area.plan import COLUMN_BY_KEY, PLAN_COLUMNS, Plan
-from nplv_desktop.domain.changes.field_changes import AreaChange, changes_between, text_name
+from nplv_desktop.domain.area.text_names import text_name
+from nplv_desktop.domain.changes.field_changes import AreaChange, changes_between
 from nplv_desktop.domain.changes.plan_changes import DifferenceKind, paired
 from nplv_desktop.domain.changes.word_changes import Piece, word_changes
 from nplv_desktop.domain.dutch.formatting import dwellings, euros, euros_and_cents, grouped, millions_range

@@ -32,7 +32,7 @@ def explain_table(name: str) -> Callable[[Area, Totals, Reference], Explaining]:
 
 def _row_lines(area: Area, table: AmountTable, parameters: ParameterSet, *, orv: bool) -> Iterator[Line]:
     entered: tuple[OrvMeasure | CapacityItem, ...] = area.orv_measures if orv else area.capacity
-    path, page, title = ("orv_measures", "orv", "ORV") if orv else ("capacity", "capacity", "Capaciteit")
+    path, title = ("orv_measures", "ORV") if orv else ("capacity", "Capaciteit")
     for number, (row, item) in enumerate(zip(table.rows, entered, strict=False)):
         if row.amounts is None:
             continue
@@ -41,7 +41,6 @@ def _row_lines(area: Area, table: AmountTable, parameters: ParameterSet, *, orv:
             row.description or "(zonder omschrijving)",
             cents(row.amounts.incl),
             origin=f"{title} rij {number + 1} · {how}",
-            page=page,
             field=f"{path}[{number}].amount_incl",
         )
 
@@ -99,12 +98,12 @@ def explain_right(name: str) -> Callable[[Area, Totals, Reference], Explaining]:
         right = figures.orv_right if orv else figures.capacity_right
         share = figures.orv_budget_share if orv else figures.capacity_budget_share
         budget = parameters.orv_budget if orv else parameters.capacity_budget
-        page, title = ("orv", "ORV") if orv else ("capacity", "Capaciteit")
+        title = "ORV" if orv else "Capaciteit"
 
         def lines() -> Iterator[Line]:
             yield Line("Recht volgens de regeling", euros(right), origin=reference.sources.get("rights", ""))
             field = "orv_measures[0].amount_incl" if orv else "capacity[0].amount_incl"
-            yield Line("Ingevuld", euros(table.incl), origin=title, page=page, field=field)
+            yield Line("Ingevuld", euros(table.incl), origin=title, field=field)
             if right is not None:
                 free = to_euro(right) - to_euro(table.incl)
                 name = "Nog vrij" if free >= 0 else "Boven het recht"
@@ -127,9 +126,7 @@ def explain_wbi(area: Area, figures: Totals, reference: Reference) -> Explaining
         for number, row in enumerate(figures.wbi.rows):
             field = f"wbi[{number}].state_contribution"
             name = row.description or "(zonder omschrijving)"
-            yield Line(
-                name, cents(row.state_contribution), origin=f"Wbi-kandidaat {number + 1}", page="wbi", field=field
-            )
+            yield Line(name, cents(row.state_contribution), origin=f"Wbi-kandidaat {number + 1}", field=field)
         yield Line("Totaal, schatting", cents(figures.wbi.state_contribution), is_result=True)
 
     return "De rijksbijdragen van mogelijke nieuwe aanvragen opgeteld; het is geen toezegging.", lines()
@@ -143,7 +140,7 @@ def explain_budget(area: Area, figures: Totals, reference: Reference) -> Explain
             field = f"area_budget[{number}].state_contribution"
             name = row.description or "(zonder omschrijving)"
             origin = f"Gebiedsbudget rij {number + 1}"
-            yield Line(name, cents(row.state_contribution), origin=origin, page="wbi", field=field)
+            yield Line(name, cents(row.state_contribution), origin=origin, field=field)
         yield Line("Totaal", cents(figures.area_budget), is_result=True)
 
     return "De rijen van het gebiedsbudget opgeteld, incl. btw.", lines()

@@ -55,20 +55,20 @@ def explain(key: str, area: Area, figures: Totals, reference: Reference) -> Expl
 
 # -- the total -------------------------------------------------------------------------------------------------------
 
-_SUMMARY_PAGES = {
-    SummaryKey.STIMULUS: ("stimulus", "housing.pure_nplv.affordable", "Stimulans"),
-    SummaryKey.ORV: ("orv", "orv_measures[0].description", "ORV"),
-    SummaryKey.CAPACITY: ("capacity", "capacity[0].description", "Capaciteit"),
-    SummaryKey.WBI: ("wbi", "wbi[0].description", "Wbi en gebiedsbudget"),
-    SummaryKey.AREA_BUDGET: ("wbi", "area_budget[0].description", "Wbi en gebiedsbudget"),
+_SUMMARY_FIELDS = {
+    SummaryKey.STIMULUS: ("housing.pure_nplv.affordable", "Stimulans"),
+    SummaryKey.ORV: ("orv_measures[0].description", "ORV"),
+    SummaryKey.CAPACITY: ("capacity[0].description", "Capaciteit"),
+    SummaryKey.WBI: ("wbi[0].description", "Wbi en gebiedsbudget"),
+    SummaryKey.AREA_BUDGET: ("area_budget[0].description", "Wbi en gebiedsbudget"),
 }
 
 
 def _total(area: Area, figures: Totals, reference: Reference) -> Explaining:
     def lines() -> Iterator[Line]:
         for row in figures.summary:
-            page, field, name = _SUMMARY_PAGES.get(row.key, ("", "", ""))
-            yield Line(row.label, euro_range(row.low, row.high), row.key == SummaryKey.TOTAL, name, page, field)
+            field, name = _SUMMARY_FIELDS.get(row.key, ("", ""))
+            yield Line(row.label, euro_range(row.low, row.high), row.key == SummaryKey.TOTAL, name, field)
 
     return (
         "Alle onderdelen bij elkaar opgeteld, incl. btw; de stimulans geeft het laagste en het hoogste bedrag.",
@@ -95,11 +95,11 @@ def _from_plans(area: Area, figure: str) -> str:
 
 def _count_line(area: Area, part: str, name: str, side: str, count: DwellingCount) -> Line:
     typed = getattr(area.housing, part)
-    field = f"housing.{part}.{side}"
     if typed is not None or area.housing.source != HousingSource.PLANLIJST:
-        return Line(name, grouped(getattr(count, side)), origin="Ingevuld bij Stimulans", page="stimulus", field=field)
+        field = f"housing.{part}.{side}"
+        return Line(name, grouped(getattr(count, side)), origin="Ingevuld bij Stimulans", field=field)
     origin = _from_plans(area, f"{part}.{side}")
-    return Line(name, grouped(getattr(count, side)), origin=origin, page="planlijst", field=field)
+    return Line(name, grouped(getattr(count, side)), origin=origin, field="planlijst")
 
 
 def _housing(side: str) -> Callable[[Area, Totals, Reference], Explaining]:
@@ -128,7 +128,6 @@ def _basis_lines(area: Area, figures: Totals) -> Iterator[Line]:
         "Betaalbare woningen",
         grouped(affordable),
         origin="Stimulans",
-        page="stimulus",
         field="housing.pure_nplv.affordable",
     )
     is_typed = area.stimulus.previously_subsidised is not None or area.housing.source != HousingSource.PLANLIJST
@@ -137,8 +136,7 @@ def _basis_lines(area: Area, figures: Totals) -> Iterator[Line]:
         "− al gesubsidieerd",
         grouped(affordable - figures.band.basis),
         origin=origin,
-        page="stimulus" if is_typed else "planlijst",
-        field="stimulus.previously_subsidised",
+        field="stimulus.previously_subsidised" if is_typed else "planlijst",
     )
     yield Line("Grondslag", grouped(figures.band.basis), is_result=True)
 
@@ -204,7 +202,6 @@ def _band(area: Area, figures: Totals, reference: Reference) -> Explaining:
                     euros(override.amount),
                     is_result=True,
                     origin=override.reason,
-                    page="stimulus",
                     field=f"stimulus.{field}.amount",
                 )
 
@@ -232,7 +229,6 @@ def _per_dwelling(area: Area, figures: Totals, reference: Reference) -> Explaini
                 range_of(value),
                 is_result=True,
                 origin="Stimulans",
-                page="stimulus",
                 field=f"housing.pure_nplv.{side}",
             )
 
@@ -244,9 +240,7 @@ def _woontop(area: Area, figures: Totals, reference: Reference) -> Explaining:
 
     def lines() -> Iterator[Line]:
         count = dwellings(whole.total if whole else None)
-        yield Line(
-            "Woningen in dit dossier", count, origin="Stimulans", page="stimulus", field="housing.pure_nplv.total"
-        )
+        yield Line("Woningen in dit dossier", count, origin="Stimulans", field="housing.pure_nplv.total")
         ambition = dwellings(figures.woontop_homes)
         yield Line("Woontopambitie 2025–2029", ambition, origin=reference.sources.get("woontop", ""))
         yield Line("Verschil", signed(figures.woontop_surplus), is_result=True)
@@ -264,7 +258,7 @@ def _dwellings_and_affordable(area: Area, figures: Totals, reference: Reference)
                     yield Line(name, line.value, is_result=True)
                 elif line.origin:
                     label = f"{name.lower()} {line.label[:1].lower()}{line.label[1:]}"
-                    yield Line(label, line.value, False, line.origin, line.page, line.field)
+                    yield Line(label, line.value, False, line.origin, line.field)
                 else:
                     yield line
 

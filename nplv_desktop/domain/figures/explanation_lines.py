@@ -15,14 +15,13 @@ from nplv_desktop.domain.figures.totals import Range
 class Line:
     """One number: what it is and its value, both as shown; `is_result` for the outcome.
 
-    `origin` says where it came from; `page` and `field` (an area-file path) lead there, "" for what is no field.
+    `origin` says where it came from; `field` (an area-file path) leads there, "" for what is no field.
     """
 
     label: str
     value: str
     is_result: bool = False
     origin: str = ""
-    page: str = ""
     field: str = ""
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from nplv_desktop.domain.area.area import Area, AreaTexts
 from nplv_desktop.domain.area.parameters import Reference
-from nplv_desktop.domain.changes.field_changes import text_name
+from nplv_desktop.domain.area.text_names import text_name
 from nplv_desktop.domain.dutch.formatting import euros
 from nplv_desktop.domain.figures.explanation import FIGURES, explain
 from nplv_desktop.domain.figures.text_fields import filled, values_of
@@ -20,16 +20,14 @@ FIGURE = re.compile(
     "|\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?[ \u00a0]?%|(?<![\\w.,/-])\\d+(?:,\\d+)?(?![\\w/])"
 )
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_ANNEX_TEXT = "annex_"
 
 
 @dataclass(frozen=True, slots=True)
 class FigurePlace:
-    """A figure as printed, the words that stand with it, and the page and field where it is filled in."""
+    """A figure as printed, the words that stand with it, and the field (an area-file path) where it is filled in."""
 
     text: str
     words: str
-    page: str
     field: str
 
 
@@ -62,41 +60,41 @@ def _words(text: str) -> list[str]:
 
 
 def _rows(area: Area, figures: Totals) -> Iterator[FigurePlace]:
-    for table, path, page in ((figures.orv, "orv_measures", "orv"), (figures.capacity, "capacity", "capacity")):
+    for table, path in ((figures.orv, "orv_measures"), (figures.capacity, "capacity")):
         for number, row in enumerate(table.rows):
             if row.amounts is None:
                 continue
             for side, amount in (("excl", row.amounts.excl), ("incl", row.amounts.incl)):
-                yield FigurePlace(euros(amount), row.description, page, f"{path}[{number}].amount_{side}")
-        name = "ORV totaal" if page == "orv" else "Capaciteit totaal"
+                yield FigurePlace(euros(amount), row.description, f"{path}[{number}].amount_{side}")
+        name = "ORV totaal" if path == "orv_measures" else "Capaciteit totaal"
         for amount in (table.excl, table.incl):
-            yield FigurePlace(euros(amount), name, page, f"{path}[0].amount_incl")
+            yield FigurePlace(euros(amount), name, f"{path}[0].amount_incl")
     for number, wbi in enumerate(figures.wbi.rows):
         for key, amount in (("cofinancing_incl", wbi.cofinancing), ("state_contribution", wbi.state_contribution)):
-            yield FigurePlace(euros(amount), wbi.description, "wbi", f"wbi[{number}].{key}")
+            yield FigurePlace(euros(amount), wbi.description, f"wbi[{number}].{key}")
     for number, budget in enumerate(figures.area_budget_rows):
         field = f"area_budget[{number}].state_contribution"
-        yield FigurePlace(euros(budget.state_contribution), budget.description, "wbi", field)
+        yield FigurePlace(euros(budget.state_contribution), budget.description, field)
     for key in ("care_suitable", "care_clustered"):
         count = getattr(area.care_homes, key)
         if count is not None:
-            yield FigurePlace(str(count), "zorgwoningen zorggeschikt geclusterd", "annex", f"care_homes.{key}")
+            yield FigurePlace(str(count), "zorgwoningen zorggeschikt geclusterd", f"care_homes.{key}")
 
 
 def _explained(area: Area, figures: Totals, reference: Reference) -> Iterator[FigurePlace]:
     for key, figure in FIGURES.items():
         lines = explain(key, area, figures, reference).lines
-        known = next((line for line in lines if line.page), None)
+        known = next((line for line in lines if line.field), None)
         for line in lines:
-            source = line if line.page else known
+            source = line if line.field else known
             if source is not None:
                 for found in FIGURE.finditer(line.value):
-                    yield FigurePlace(found[0], f"{figure.title} {line.label}", source.page, source.field)
+                    yield FigurePlace(found[0], f"{figure.title} {line.label}", source.field)
     band = figures.band
     for end, amount in (("low", band.low), ("high", band.high)):
         for text in (values_of(figures)["stimulans"], euros(amount)):
             for found in FIGURE.finditer(text):
-                yield FigurePlace(found[0], f"realisatiestimulans {end}", "stimulus", "housing.pure_nplv.affordable")
+                yield FigurePlace(found[0], f"realisatiestimulans {end}", "housing.pure_nplv.affordable")
 
 
 def _texts(area: Area, figures: Totals) -> Iterator[FigurePlace]:
@@ -105,5 +103,4 @@ def _texts(area: Area, figures: Totals) -> Iterator[FigurePlace]:
         text = filled(getattr(area.texts, key) or "", values)
         for line in text.splitlines():
             for found in FIGURE.finditer(line):
-                page = "annex" if key.startswith(_ANNEX_TEXT) else "texts"
-                yield FigurePlace(found[0], f"{line} {text_name(key)}", page, f"texts.{key}")
+                yield FigurePlace(found[0], f"{line} {text_name(key)}", f"texts.{key}")

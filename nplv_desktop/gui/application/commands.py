@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QSettings
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -18,14 +18,13 @@ from nplv_desktop.gui.application.running import RunningCommands
 from nplv_desktop.gui.look.background import LatestAnswer, Progress, Takers
 from nplv_desktop.gui.look.icons import icon
 from nplv_desktop.gui.look.messages import sentence_for, tell, tell_error
-from nplv_desktop.gui.look.theme import CONTRAST, DARK, LIGHT, SYSTEM
+from nplv_desktop.gui.look.theme import CONTRAST, DARK, LIGHT, SYSTEM, Theme
 from nplv_desktop.gui.session.desk_folders import remember_folder, usual_folder
 from nplv_desktop.gui.session.recent_files import recent_files
 from nplv_desktop.gui.window.main_window import MainWindow
-from nplv_desktop.store.backups import Backup, backups_of
+from nplv_desktop.work.restore import Backup, backups_of
 
 if TYPE_CHECKING:
-    from nplv_desktop.gui.application.desk import Desk
     from nplv_desktop.gui.window.result_bar import Notice
     from nplv_desktop.work.changes import Version
 
@@ -35,10 +34,31 @@ _DOSSIER_FILTER = "NPLV-dossiers (*.nplv)"
 _BOTH, _AGREEMENT, _ANNEX = (True, True), (True, False), (False, True)
 
 
+class OpenDesk(Protocol):
+    """What opens dossiers and shows what belongs to no dossier."""
+
+    theme: Theme
+
+    def ask_new(self) -> None:
+        """Asks where a new dossier should be, and makes it."""
+
+    def ask_open(self) -> None:
+        """Asks which dossier to open."""
+
+    def open_file(self, path: Path) -> None:
+        """Opens a dossier in place of the one that is open."""
+
+    def open_backup(self, backup: Path, dossier: Path) -> None:
+        """Opens a copy of a backup."""
+
+    def show_manual(self) -> None:
+        """Shows the manual."""
+
+
 class Commands(QObject):
     """Fills the menus of one window and carries out what is chosen there."""
 
-    def __init__(self, desk: Desk, window: MainWindow) -> None:
+    def __init__(self, desk: OpenDesk, window: MainWindow) -> None:
         super().__init__(window)
         self._desk = desk
         self._window = window
@@ -63,11 +83,6 @@ class Commands(QObject):
         window.files_dropped.connect(self.take_dropped)
         self._fill_menu()
         self._fill_export_menu()
-        window.export_requested.connect(self.export)
-        window.pages.planlijst_import_requested.connect(self.planlijst.ask_import)
-        window.pages.planlijst_workbook_requested.connect(self.planlijst.ask_workbook)
-        window.pages.freeze_requested.connect(self.freeze)
-        window.pages.changes_requested.connect(self.ask_changes)
 
     # -- the menus ---------------------------------------------------------------------------------------------------
 
@@ -242,14 +257,9 @@ class Commands(QObject):
         settings = {key: QSettings().value(key) for key in QSettings().allKeys()}
 
         def work(progress: Progress) -> tuple[Path, ...]:
-            from nplv_desktop.store.dossier_errors import DossierError
-            from nplv_desktop.system.safe_write import reason
-            from nplv_desktop.work.report import write_report
+            from nplv_desktop.work.problem_report import write_report
 
-            try:
-                write_report(target, settings)
-            except OSError as error:
-                raise DossierError(f"“{target.name}” kan hier niet worden bewaard: {reason(error)}.") from error
+            write_report(target, settings)
             return (target,)
 
         self._running.run(work, "Melding maken…", f"Melding gemaakt: {target.name}. Er staat niets uit het dossier in.")
@@ -298,7 +308,7 @@ class Commands(QObject):
 
     def read_area(self, path: Path) -> None:
         """Reads an area file in the background and shows what it would change."""
-        from nplv_desktop.store.area_file_on_disk import read_area_file
+        from nplv_desktop.work.area_files import read_area_file
 
         reference = self._session.reference
         self._reading.ask(
@@ -309,7 +319,7 @@ class Commands(QObject):
         tell_error(self._window, error)
 
     def _show_changes(self, read: tuple[Path, Area]) -> None:
-        from nplv_desktop.gui.window.dialogs import ChangesDialog
+        from nplv_desktop.gui.pages.documents.changes_dialog import ChangesDialog
 
         path, area = read
         session = self._session
@@ -345,7 +355,7 @@ class Commands(QObject):
 
     def write_area(self, target: Path) -> None:
         """Writes the shown area as an area file."""
-        from nplv_desktop.store.area_file_on_disk import write_area_file
+        from nplv_desktop.work.area_files import write_area_file
 
         area = self._session.area
 

@@ -6,7 +6,6 @@ import os
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,18 +13,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from nplv_desktop.domain.area.area import Programme
 from nplv_desktop.domain.area.parameters import Reference
 from nplv_desktop.gui.application.commands import Commands
+from nplv_desktop.gui.application.fulfilment import fulfil
 from nplv_desktop.gui.application.start_window import StartWindow
 from nplv_desktop.gui.look.background import LatestAnswer, Progress, Takers
 from nplv_desktop.gui.look.messages import ask, tell_error
 from nplv_desktop.gui.look.theme import Theme
 from nplv_desktop.gui.session.desk_folders import remember_folder, usual_folder
-from nplv_desktop.gui.session.dossier_file import DossierContent, DossierFile, read_dossier, replace_dossier
+from nplv_desktop.gui.session.dossier_file import DossierFile
 from nplv_desktop.gui.session.recent_files import remember_file
 from nplv_desktop.gui.window.main_window import MainWindow
-from nplv_desktop.store.backups import Backup, backups_of
+from nplv_desktop.work.errors import DamagedDossierError
+from nplv_desktop.work.example import example_dossier
+from nplv_desktop.work.new_dossier import fresh_dossier
+from nplv_desktop.work.open_dossier import DossierContent, read_dossier
+from nplv_desktop.work.restore import Backup, backups_of, newest_sound, restored
 
 if TYPE_CHECKING:
     from nplv_desktop.gui.window.manual_window import ManualWindow
@@ -80,14 +83,11 @@ class Desk(QObject):
 
     def make_new(self, path: Path) -> None:
         """Makes a dossier with the twenty areas and opens it."""
-        from nplv_desktop.store.new_programme import new_programme
-
         path = path if path.suffix else path.with_suffix(".nplv")
         # Of one that is open elsewhere the lock says who has it.
         window = self.window
         own = window.dossier.path if window is not None and window.dossier.holder is None else None
-        programme = new_programme(self.reference)
-        self._run(lambda progress: _fresh(path, programme, own), path)
+        self._run(lambda progress: fresh_dossier(path, self.reference, own), path)
 
     def ask_open(self) -> None:
         """Asks which dossier to open."""
@@ -113,7 +113,7 @@ class Desk(QObject):
 
     def open_backup(self, backup: Path, dossier: Path) -> None:
         """Opens a copy of a backup, under a name of its own beside the dossier; the backup stays as it is."""
-        self._run(lambda progress: _restored(backup, dossier), None)
+        self._run(lambda progress: restored(backup, dossier), None)
 
     def show_manual(self) -> None:
         """Shows the manual in a window of its own."""
@@ -142,6 +142,7 @@ class Desk(QObject):
         window.take(DossierFile(content, self.reference))
         self.window = window
         self._commands = Commands(self, window)
+        window.wish.connect(partial(fulfil, self._commands))
         window.closed.connect(self._after_close)
         window.stayed.connect(self._drop_next)
         window.reopen_requested.connect(self._reopen)
@@ -207,8 +208,6 @@ class Desk(QObject):
             self.window.activateWindow()
 
     def _refuse(self, path: Path | None, error: BaseException) -> None:
-        from nplv_desktop.store.dossier_errors import DamagedDossierError
-
         backups = backups_of(path) if path is not None and isinstance(error, DamagedDossierError) else []
         if path is not None and backups:
             self._offer_backup(path, backups[0], error)
@@ -227,7 +226,7 @@ class Desk(QObject):
             "als nieuw dossier? Het beschadigde bestand blijft staan."
         )
         if ask(self._parent(), question, "Reservekopie openen"):
-            self._run(lambda progress: _newest_sound(path), None)
+            self._run(lambda progress: newest_sound(path), None)
 
     def _parent(self) -> QWidget | None:
         return self.window or self.opening or self.start
@@ -272,45 +271,8 @@ def _let_go(content: DossierContent | None) -> None:
         content.lock.release()
 
 
-def _fresh(path: Path, programme: Programme, own: Path | None) -> DossierContent:
-    """A new dossier; one that stands there goes to the backups, as the file dialog has asked."""
-    from nplv_desktop.store.dossier_errors import DossierError
-
-    if own is not None and _is_same(path, own):
-        raise DossierError(f"“{path.name}” is het dossier dat u nu open hebt; kies voor het nieuwe een andere naam.")
-    return replace_dossier(path, programme)
-
-
-def _newest_sound(path: Path) -> DossierContent:
-    """A copy of the newest backup that can be read, beside its dossier. Raises DossierError where there is none."""
-    from nplv_desktop.store.dossier import Dossier
-    from nplv_desktop.store.dossier_errors import DossierError
-
-    for backup in backups_of(path):
-        try:
-            with Dossier.open(backup.path, read_only=True) as dossier:
-                dossier.read()
-        except DossierError:
-            continue
-        return _restored(backup.path, path)
-    raise DossierError(f"Geen van de reservekopieën van “{path.name}” is te lezen; vraag een collega om een kopie.")
-
-
-def _restored(backup: Path, dossier: Path) -> DossierContent:
-    """A copy of a backup beside its dossier."""
-    from nplv_desktop.store.dossier import Dossier
-
-    stamp = datetime.now().strftime("%Y-%m-%d %H%M%S")
-    target = dossier.with_name(f"{dossier.stem} (teruggezet {stamp}){dossier.suffix}")
-    with Dossier.open(backup, read_only=True) as kept:
-        kept.save_copy(target)
-    return read_dossier(target)
-
-
 def _example() -> DossierContent:
     """The example dossier in the user's own data folder."""
     from platformdirs import user_data_dir
-
-    from nplv_desktop.work.example import example_dossier
 
     return read_dossier(example_dossier(Path(user_data_dir("nplv-desktop", appauthor=False))))

@@ -13,6 +13,7 @@ from nplv_desktop.gui.look.background import Progress, Takers, ask_once
 from nplv_desktop.gui.look.messages import sentence_for, tell_error
 from nplv_desktop.gui.window.main_window import MainWindow
 from nplv_desktop.gui.window.result_bar import Notice
+from nplv_desktop.work.errors import CANCELLED
 
 Work = Callable[[Progress], tuple[Path, ...]]
 
@@ -58,10 +59,7 @@ class RunningCommands(QObject):
         notice.show_result(f"{done} {names}" if done.endswith(":") else done, paths)
 
     def _refuse(self, notice: Notice, error: BaseException) -> None:
-        from nplv_desktop.planlijst.reading.planlijst_errors import ReadingCancelledError
-        from nplv_desktop.work.export import ExportCancelledError
-
-        if isinstance(error, ExportCancelledError | ReadingCancelledError):
+        if isinstance(error, CANCELLED):
             notice.show_result(sentence_for(error))
             return
         self._window.ui.resultBar.close_notice(notice)

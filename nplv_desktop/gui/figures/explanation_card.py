@@ -17,8 +17,8 @@ _BESIDE = 12
 class ExplanationCard(QFrame):
     """Shows one explained figure; Esc or a click elsewhere closes it."""
 
-    #: The place a number came from is to be shown: (page, field).
-    origin_opened = Signal(str, str)
+    #: The field a number came from is to be shown: (area-file path).
+    origin_opened = Signal(str)
 
     def __init__(self, explained: Explained, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
@@ -65,11 +65,10 @@ class ExplanationCard(QFrame):
         value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         grid.addWidget(label, row, 0)
         grid.addWidget(value, row, 1)
-        if line.origin and line.page:
+        if line.origin and line.field:
             link = QPushButton(self.fontMetrics().elidedText(line.origin, Qt.TextElideMode.ElideRight, _WIDTH - 50))
             link.setToolTip(line.origin)
             link.setProperty("kind", "origin")
-            link.setProperty("page", line.page)
             link.setProperty("field", line.field)
             link.setCursor(Qt.CursorShape.PointingHandCursor)
             link.setAccessibleName(f"{line.label}: ga naar {line.origin}")
@@ -81,9 +80,9 @@ class ExplanationCard(QFrame):
 
     def _open_origin(self) -> None:
         link = self.sender()
-        page, field = str(link.property("page")), str(link.property("field"))
+        field = str(link.property("field"))
         self.close()
-        self.origin_opened.emit(page, field)
+        self.origin_opened.emit(field)
 
     def show_beside(self, owner: QWidget) -> None:
         """Shows the card to the left of its owner, or under it where there is no room, inside the screen."""
@@ -106,8 +105,8 @@ class ExplanationCard(QFrame):
 class FigureButton(QPushButton):
     """A figure on a page that opens to how it came about; `figure` in the form names it."""
 
-    #: The place a number came from is to be shown: (page, field).
-    origin_opened = Signal(str, str)
+    #: The field a number came from is to be shown: (area-file path).
+    origin_opened = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -19,8 +19,8 @@ _HEIGHT = 43
 class FigureRow(QAbstractButton):
     """A row that shows a label and a figure; a click or Enter opens the explanation."""
 
-    #: The place a number came from is to be shown: (page, field).
-    origin_opened = Signal(str, str)
+    #: The field a number came from is to be shown: (area-file path).
+    origin_opened = Signal(str)
 
     def __init__(self, label: str, explain: Callable[[], Explained | None], parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -20,8 +20,8 @@ _TIGHT = 800
 class TotalsBar(QFrame):
     """Total, band, ORV and capacity on one line at the bottom."""
 
-    #: The place a number came from is to be shown: (page, field).
-    origin_opened = Signal(str, str)
+    #: The field a number came from is to be shown: (area-file path).
+    origin_opened = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

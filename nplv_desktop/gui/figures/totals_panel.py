@@ -43,8 +43,8 @@ class TotalsPanel(QFrame):
 
     #: The findings box was clicked.
     findings_opened = Signal()
-    #: The place a number came from is to be shown: (page, field).
-    origin_opened = Signal(str, str)
+    #: The field a number came from is to be shown: (area-file path).
+    origin_opened = Signal(str)
     #: The figures are to be shown large.
     presentation_requested = Signal()
     #: A scenario is to be tried out.

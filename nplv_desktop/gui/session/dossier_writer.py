@@ -8,15 +8,12 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
-from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from nplv_desktop.domain.area.area import Programme
-from nplv_desktop.store.dossier_errors import DossierError, ReplacedDossierError
-
-if TYPE_CHECKING:
-    from nplv_desktop.store.dossier import Dossier
+from nplv_desktop.work.errors import DossierError, ReplacedDossierError
+from nplv_desktop.work.open_dossier import Dossier, KeptBeside
 
 _log = logging.getLogger(__name__)
 #: Seconds before a write that failed is tried again by itself.
@@ -29,13 +26,6 @@ _UNFORESEEN = (
     "Er ging in het programma iets mis bij het bewaren; het wordt steeds opnieuw geprobeerd. Bewaar uw werk intussen "
     "op een andere plek."
 )
-
-
-class KeptBeside(Protocol):
-    """What a dossier keeps beside the programme."""
-
-    def keep_in(self, dossier: Dossier) -> None:
-        """Writes this into a dossier."""
 
 
 class DossierWriter(QObject):

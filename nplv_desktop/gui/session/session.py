@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -19,7 +19,7 @@ from nplv_desktop.domain.area.rounds import Round
 from nplv_desktop.domain.figures.explanation import FIGURES, explain
 from nplv_desktop.domain.figures.explanation_lines import Explained
 from nplv_desktop.domain.figures.totals import Totals, totals
-from nplv_desktop.store.round_rows import FrozenRound, make_round
+from nplv_desktop.work.freeze import FrozenRound, next_round
 from nplv_desktop.work.templates import Template
 
 #: Typing in one field within this many seconds becomes one undo step.
@@ -81,8 +81,8 @@ class Session(QObject):
     Views call `edit`; the session recomputes figures and findings, has the change kept, and tells everybody once.
     """
 
-    #: The programme changed: (before, after), both `Programme`.
-    changed = Signal(object, object)
+    #: The programme changed; what it is now stands in `programme`.
+    changed = Signal()
     #: Another area is shown: its name, or "" for the overview of all areas.
     area_selected = Signal(str)
     #: A round was frozen: (`Round`).
@@ -170,12 +170,11 @@ class Session(QObject):
         """Freezes the shown area as its next round, for good; None where nothing can be written."""
         if self.read_only:
             return None
-        number = max((known.number for known in self.rounds), default=0) + 1
-        made_at = datetime.now(UTC).isoformat(timespec="seconds")
-        frozen = make_round(self.area, number, label, note, made_at)
+        kept = next_round(self.area, self.rounds, label, note)
+        frozen = kept.frozen
         self._rounds = (*self._rounds, frozen)
         if self._recorder is not None:
-            self._recorder.keep(FrozenRound(frozen))
+            self._recorder.keep(kept)
         self.round_frozen.emit(frozen)
         return frozen
 
@@ -252,7 +251,7 @@ class Session(QObject):
         if shown != self._area_name:
             self._area_name = shown
             self.area_selected.emit(shown)
-        self.changed.emit(before, programme)
+        self.changed.emit()
 
     def _derive(self, area: Area) -> tuple[Area, Totals, tuple[Finding, ...]]:
         known = self._derived.get(id(area))

@@ -28,8 +28,8 @@ class RowTable(QTableView):
     row_selected = Signal(int)
     #: Something could not be read or pasted: (list of Dutch sentences).
     problems_changed = Signal(list)
-    #: The place a number of the sum came from is to be shown: (page, field).
-    origin_opened = Signal(str, str)
+    #: The field a number of the sum came from is to be shown: (area-file path).
+    origin_opened = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -17,8 +17,8 @@ from nplv_desktop.domain.figures.derived import derive
 from nplv_desktop.domain.figures.plan_issues import issues_of
 from nplv_desktop.gui.forms.ui_planlijst_wizard import Ui_PlanlijstWizard
 from nplv_desktop.gui.look.background import LatestAnswer, Progress, Takers
+from nplv_desktop.gui.look.fitting import fit_to_screen, scrolled
 from nplv_desktop.gui.look.messages import sentence_for
-from nplv_desktop.gui.pages.page_frame import fit_to_screen, scrolled
 from nplv_desktop.gui.wizard.planlijst_draft import PlanlijstDraft, read_file
 from nplv_desktop.gui.wizard.wizard_answers_step import WizardAnswersStep
 from nplv_desktop.gui.wizard.wizard_columns_step import WizardColumnsStep

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFileDialog
 from nplv_desktop.documents.embedded import read_embedded
 from nplv_desktop.gui.application import commands, running
 from nplv_desktop.gui.application import desk as desk_module
+from nplv_desktop.gui.pages.documents.changes_dialog import ChangesDialog
 from nplv_desktop.gui.session.recent_files import recent_files
-from nplv_desktop.gui.window.dialogs import ChangesDialog
 from nplv_desktop.store.area_file_on_disk import write_area_file
 from nplv_desktop.store.dossier import Dossier
 

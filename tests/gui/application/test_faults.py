@@ -10,8 +10,8 @@ from PySide6.QtCore import QTimer
 from nplv_desktop.gui.application import desk as desk_module
 from nplv_desktop.gui.look import messages
 from nplv_desktop.gui.session import dossier_writer
-from nplv_desktop.gui.session.dossier_file import read_dossier
 from nplv_desktop.store.dossier import Dossier
+from nplv_desktop.work.open_dossier import read_dossier
 from tests.reliability.faults import broken_disk, held_by_a_slow_network
 
 

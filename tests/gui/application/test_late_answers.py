@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 
 import pytest
+from nplv_desktop.gui.pages.documents.new_area_dialog import NewAreaDialog
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QMenu
 
@@ -19,16 +20,15 @@ from nplv_desktop.gui.application import desk as desk_module
 from nplv_desktop.gui.application.templates_dialog import TemplatesDialog
 from nplv_desktop.gui.fields import logo_field
 from nplv_desktop.gui.look.background import wait_for_all
-from nplv_desktop.gui.session.dossier_file import read_dossier
+from nplv_desktop.gui.pages.documents.changes_dialog import ChangesDialog
 from nplv_desktop.gui.texts import spell_check as spelling
 from nplv_desktop.gui.window import open_elsewhere
-from nplv_desktop.gui.window.dialogs import ChangesDialog
-from nplv_desktop.gui.window.new_area_dialog import NewAreaDialog
 from nplv_desktop.store.area_file_on_disk import write_area_file
 from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.lock import DossierLock, Holder, take_lock
 from nplv_desktop.store.new_programme import new_programme
 from nplv_desktop.work.export import shipped_template
+from nplv_desktop.work.open_dossier import read_dossier
 from nplv_desktop.work.templates import AGREEMENT
 from tests.documents.areas import png
 from tests.gui.late import Gate
@@ -175,9 +175,9 @@ def test_of_two_area_files_only_the_last_shows_what_it_changes(person, desk, qtb
     area = person.session.area
     for name in ("een", "twee"):
         write_area_file(replace(area, municipality=name), tmp_path / f"{name}.json")
-    from nplv_desktop.store import area_file_on_disk
+    from nplv_desktop.work import area_files
 
-    slow = gate(area_file_on_disk, "read_area_file")
+    slow = gate(area_files, "read_area_file")
     desk._commands.read_area(tmp_path / "een.json")
     desk._commands.read_area(tmp_path / "twee.json")
     backwards(qtbot, slow)
@@ -189,10 +189,9 @@ def test_of_two_area_files_only_the_last_shows_what_it_changes(person, desk, qtb
 
 
 def test_two_commands_at_once_each_end_with_their_own_result(person, desk, qtbot, gate, tmp_path):
-    from nplv_desktop.store import area_file_on_disk
-    from nplv_desktop.work import copy
+    from nplv_desktop.work import area_files, copy
 
-    copying, writing = gate(copy, "save_copy"), gate(area_file_on_disk, "write_area_file")
+    copying, writing = gate(copy, "save_copy"), gate(area_files, "write_area_file")
     bar = person.window.ui.resultBar
     desk._commands.save_copy(tmp_path / "kopie.nplv")
     desk._commands.write_area(tmp_path / "gebied.json")
@@ -209,9 +208,9 @@ def test_two_commands_at_once_each_end_with_their_own_result(person, desk, qtbot
 
 def test_a_planlijst_that_is_written_beside_another_command_has_its_own_result(person, desk, qtbot, gate, tmp_path):
     from nplv_desktop.planlijst.writing import own_layout
-    from nplv_desktop.store import area_file_on_disk
+    from nplv_desktop.work import area_files
 
-    listing, writing = gate(own_layout, "write_planlijst"), gate(area_file_on_disk, "write_area_file")
+    listing, writing = gate(own_layout, "write_planlijst"), gate(area_files, "write_area_file")
     bar = person.window.ui.resultBar
     desk._commands.planlijst.write_workbook(tmp_path / "lijst.xlsx")
     desk._commands.write_area(tmp_path / "gebied.json")
@@ -484,7 +483,7 @@ def test_suggestions_for_a_menu_that_is_gone_go_nowhere(qtbot, monkeypatch):
 def test_whether_a_dossier_came_free_is_looked_at_once_at_a_time(person, desk, qtbot, gate, others, monkeypatch):
     monkeypatch.setattr(open_elsewhere, "WATCH", 10)
     held = read_dossier(others[0])
-    slow = gate(open_elsewhere, "is_held")
+    slow = gate(open_elsewhere, "is_open_elsewhere")
     desk.open_file(others[0])
     qtbot.waitUntil(lambda: desk.window.dossier.path == others[0], timeout=10_000)
     assert desk.window.session.read_only

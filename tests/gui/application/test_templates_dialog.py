@@ -4,9 +4,9 @@ import pytest
 from docx import Document
 
 from nplv_desktop.gui.application.templates_dialog import TemplatesDialog
-from nplv_desktop.gui.session.dossier_file import read_dossier
 from nplv_desktop.office.package import read_package, write_parts
 from nplv_desktop.work.export import shipped_template
+from nplv_desktop.work.open_dossier import read_dossier
 from nplv_desktop.work.templates import AGREEMENT, ANNEX
 
 

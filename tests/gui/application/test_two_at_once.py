@@ -11,12 +11,12 @@ from nplv_desktop.domain.area.plan import plan_of
 from nplv_desktop.gui.application import planlijst_commands
 from nplv_desktop.gui.look import messages
 from nplv_desktop.gui.session import dossier_writer
-from nplv_desktop.gui.session.dossier_file import read_dossier
 from nplv_desktop.gui.window.freezing import FreezeDialog
 from nplv_desktop.gui.wizard.planlijst_wizard import REPORT
 from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.lock import DossierLock, Holder, take_lock
 from nplv_desktop.work import export
+from nplv_desktop.work.open_dossier import read_dossier
 from tests.gui.late import Gate
 from tests.planlijst import lists
 from tests.reliability.faults import held_by_a_slow_network

@@ -1,10 +1,10 @@
 from dataclasses import replace
 
-from nplv_desktop.checks.findings import Finding, PageKey, Severity
+from nplv_desktop.checks.findings import Finding, Severity
 from nplv_desktop.gui.findings.finding_strips import FindingStrips
 
-FIRST = Finding("a", Severity.ATTENTION, PageKey.ORV, "orv_measures[0]", "Rij 1: het is € 10.")
-SECOND = Finding("b", Severity.BLOCKING, PageKey.ORV, "orv_measures[1]", "Rij 2: vul het in.")
+FIRST = Finding("a", Severity.ATTENTION, "orv_measures[0]", "Rij 1: het is € 10.")
+SECOND = Finding("b", Severity.BLOCKING, "orv_measures[1]", "Rij 2: vul het in.")
 
 
 def shown(strips):
