@@ -22,9 +22,10 @@ def keystroke_milliseconds(dossier: Path) -> tuple[float, float]:
     from nplv_desktop.domain.area.plan import plan_of
     from nplv_desktop.gui.application.app import make_application
     from nplv_desktop.gui.look.theme import LIGHT, Theme
-    from nplv_desktop.gui.session.dossier_file import DossierFile, read_dossier
+    from nplv_desktop.gui.session.dossier_file import DossierFile
     from nplv_desktop.gui.window.main_window import MainWindow
     from nplv_desktop.store.reference import load_reference
+    from nplv_desktop.work.open_dossier import read_dossier
 
     application = make_application()
     Theme(application).use(LIGHT)

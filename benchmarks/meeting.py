@@ -27,9 +27,10 @@ def _window(dossier: Path) -> MainWindow:
 
     from nplv_desktop.gui.application.app import make_application
     from nplv_desktop.gui.look.theme import LIGHT, Theme
-    from nplv_desktop.gui.session.dossier_file import DossierFile, read_dossier
+    from nplv_desktop.gui.session.dossier_file import DossierFile
     from nplv_desktop.gui.window.main_window import MainWindow
     from nplv_desktop.store.reference import load_reference
+    from nplv_desktop.work.open_dossier import read_dossier
 
     Theme(make_application()).use(LIGHT)
     window = MainWindow()

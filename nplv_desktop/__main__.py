@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from pathlib import Path
 
@@ -28,9 +29,7 @@ def main() -> int:
 
             return run(arguments)
         if arguments[:1] == ["--example"]:
-            from nplv_desktop.work.example import run_example
-
-            return run_example(Path("out"))
+            return _run_example(Path("out"))
         from nplv_desktop.system.screen import can_show_window
 
         if not can_show_window():
@@ -47,6 +46,37 @@ def main() -> int:
         logging.getLogger("nplv_desktop").exception("unexpected error")
         print("Er ging in het programma iets mis; de gegevens in het dossier zijn bewaard.", file=sys.stderr)
         return 2
+
+
+def _run_example(folder: Path) -> int:
+    """Opens the example dossier, or without a screen writes its documents and a picture of the window."""
+    from nplv_desktop.system.screen import has_screen
+    from nplv_desktop.work.errors import FOR_PEOPLE
+    from nplv_desktop.work.example import can_make_pdf, example_documents, example_dossier
+
+    try:
+        path = example_dossier(folder)
+    except (OSError, *FOR_PEOPLE) as error:
+        print(f"Het voorbeelddossier kan niet worden gemaakt: {error}", file=sys.stderr)
+        return 2
+    if has_screen():
+        from nplv_desktop.gui.application.app import run_window
+
+        return run_window(path)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from nplv_desktop.gui.development.screenshots import picture_of_window
+
+    print("Er is geen scherm; het voorbeeld wordt als bestanden gemaakt:")
+    try:
+        made = (path, *example_documents(path, folder), picture_of_window(path, folder / "venster.png"))
+    except FOR_PEOPLE as error:
+        print(error, file=sys.stderr)
+        return 2
+    for file in made:
+        print(f"  {file}")
+    if not can_make_pdf():
+        print("LibreOffice ontbreekt; er is geen PDF gemaakt.")
+    return 0
 
 
 if __name__ == "__main__":

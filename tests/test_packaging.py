@@ -85,7 +85,7 @@ def test_the_readme_names_every_dependency_with_its_purpose(requirement):
     assert requirement.name.lower() in readme
 
 
-@pytest.mark.parametrize("document", ["README.md", "docs/handleiding.md", "docs/architecture.md"])
+@pytest.mark.parametrize("document", ["README.md", "CONTRIBUTING.md", "docs/handleiding.md", "docs/architecture.md"])
 def test_every_picture_and_link_of_the_documentation_is_there(document):
     path = ROOT / document
     links = re.findall(r"\]\((?!http)([^)#]+)\)", path.read_text("utf-8"))

@@ -16,23 +16,6 @@ class Severity(StrEnum):
     INFORMATION = "information"
 
 
-class PageKey(StrEnum):
-    """The pages of an area, by the names that findings and the window use."""
-
-    PARTIES = "parties"
-    PLANLIJST = "planlijst"
-    STIMULUS = "stimulus"
-    ORV = "orv"
-    CAPACITY = "capacity"
-    WBI = "wbi"
-    TEXTS = "texts"
-    ANNEX = "annex"
-    ROUNDS = "rounds"
-    PREVIEW = "preview"
-    RETURNED = "returned"
-    CHECK = "check"
-
-
 #: How `where` calls a section that goes by another name than its own: dossiers and `check --json` hold these names.
 _CALLED = {
     "area": "parties",

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
 from nplv_desktop.domain.area.area import Programme
-
-if TYPE_CHECKING:
-    from nplv_desktop.store.dossier import Dossier
+from nplv_desktop.work.open_dossier import WorkingDossier
 
 
-def read_told(dossier: Dossier) -> Programme:
-    """What is in a dossier; what must be known of it goes to stderr, beside the result. Raises DossierError."""
-    programme = dossier.read()
-    for notice in dossier.notices:
+def read_told(dossier: WorkingDossier) -> Programme:
+    """What is in a dossier; what must be known of it goes to stderr, beside the result."""
+    tell(dossier.notices)
+    return dossier.programme
+
+
+def tell(notices: Iterable[str]) -> None:
+    """Prints notices beside the result."""
+    for notice in notices:
         print(f"Let op: {notice}", file=sys.stderr)
-    return programme

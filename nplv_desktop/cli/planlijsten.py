@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import argparse
-import json
 from collections import Counter
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from nplv_desktop.domain.area.area import Area, Programme
+from nplv_desktop.cli.arguments import (
+    AddCommand,
+    Parser,
+    UsageError,
+    add_area_option,
+    add_json_option,
+    add_target_option,
+)
+from nplv_desktop.cli.notices import read_told
+from nplv_desktop.cli.outcomes import FINE, area_named, print_json
+from nplv_desktop.domain.area.parameters import Reference
 from nplv_desktop.domain.dutch.formatting import grouped
 from nplv_desktop.planlijst.making.importing import is_told
 from nplv_desktop.planlijst.making.list_findings import SkipReason, Weight
@@ -20,18 +28,23 @@ from nplv_desktop.planlijst.reading.list_reading import read_list
 from nplv_desktop.planlijst.reading.planlijst_errors import PlanlijstError
 from nplv_desktop.planlijst.recognising.answers import LARGEST_SHIFT, USUAL_SHIFT, Answers
 from nplv_desktop.planlijst.recognising.mapping_file import read_mapping, with_mapping
-
-if TYPE_CHECKING:
-    from nplv_desktop.store.dossier import Dossier
+from nplv_desktop.work.open_dossier import to_change, to_read
 
 _WORDS = {Weight.BLOCKING: "Blokkerend", Weight.ATTENTION: "Aandacht", Weight.INFORMATION: "Ter informatie"}
 _MOST_SHOWN = 200
 
 
-def add_options(command: argparse.ArgumentParser) -> None:
-    """The options of `import-planlijst`."""
+def add_commands(add: AddCommand) -> None:
+    """`import-planlijst` and `export-planlijst`."""
+    _add_options(add("import-planlijst", _import_planlijst, "leest een planlijst in voor een gebied"))
+    plans_out = add("export-planlijst", _export_planlijst, "schrijft de planlijst van een gebied als Excelbestand")
+    add_area_option(plans_out)
+    add_target_option(plans_out)
+
+
+def _add_options(command: Parser) -> None:
     command.add_argument("file", metavar="LIJST", type=Path, help="de planlijst (.xlsx .xlsm .xls .xlsb .ods .csv)")
-    command.add_argument("--area", metavar="NAAM", required=True, help="het gebied")
+    add_area_option(command)
     command.add_argument("--mapping", metavar="M.json", type=Path, help="welke kolom waarvoor staat")
     command.add_argument("--sheet", metavar="BLAD", help="alleen dit blad")
     command.add_argument(
@@ -43,7 +56,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
         "--values-only", action="store_true", help="ook bestanden met macro’s of koppelingen, alleen de waarden"
     )
     command.add_argument("--dry-run", action="store_true", help="alleen tonen, niets bewaren")
-    command.add_argument("--json", action="store_true", help="als JSON")
+    add_json_option(command)
 
 
 def read_for(options: argparse.Namespace) -> ListReading:
@@ -79,25 +92,40 @@ def _only(proposals: tuple[SheetProposal, ...], name: str, file: str) -> tuple[S
     return chosen
 
 
-def import_planlijst(options: argparse.Namespace, dossier: Dossier, programme: Programme, area: Area) -> None:
-    """Reads a list into an area, in one transaction; prints what was read. Raises PlanlijstError, DossierError."""
-    reading = read_for(options)
-    if options.json:
-        print(json.dumps({"area": area.name, **reading_json(reading)}, ensure_ascii=False, indent=2))
-    else:
-        _print_reading(reading)
-    if options.dry_run:
-        if not options.json:
-            print("Er is niets bewaard.")
-        return
-    if not options.json and area.planlijst:
-        difference = difference_from(area, reading)
-        kinds = Counter(change.kind.value for change in difference.differences)
-        print(f"Nieuw: {kinds['new']}, vervallen: {kinds['gone']}, gewijzigd: {kinds['changed']}.")
-    after = programme.with_area(taken_in(area, reading))
-    dossier.apply(programme, after, f"Planlijst {options.file.name} ingelezen")
+def _import_planlijst(options: argparse.Namespace, reference: Reference) -> int:
+    """Reads a list into an area, in one transaction; prints what was read. Only what is kept locks the dossier."""
+    with (to_read if options.dry_run else to_change)(options.dossier) as dossier:
+        area = area_named(read_told(dossier), reference, options.area)
+        reading = read_for(options)
+        if options.json:
+            print_json({"area": area.name, **reading_json(reading)})
+        else:
+            _print_reading(reading)
+        if options.dry_run:
+            if not options.json:
+                print("Er is niets bewaard.")
+            return FINE
+        if not options.json and area.planlijst:
+            difference = difference_from(area, reading)
+            kinds = Counter(change.kind.value for change in difference.differences)
+            print(f"Nieuw: {kinds['new']}, vervallen: {kinds['gone']}, gewijzigd: {kinds['changed']}.")
+        after = read_told(dossier).with_area(taken_in(area, reading))
+        dossier.change(after, f"Planlijst {options.file.name} ingelezen")
     if not options.json:
         print(f"De planlijst van {area.name} staat in “{options.dossier.name}”.")
+    return FINE
+
+
+def _export_planlijst(options: argparse.Namespace, reference: Reference) -> int:
+    from nplv_desktop.planlijst.writing.own_layout import write_planlijst
+
+    with to_read(options.dossier) as dossier:
+        area = area_named(read_told(dossier), reference, options.area)
+    if not area.planlijst:
+        raise UsageError(f"{area.name} heeft geen planlijst; lees er eerst een in.")
+    write_planlijst(area, options.out, made_on=datetime.now().replace(microsecond=0))
+    print(f"De planlijst van {area.name} staat in “{options.out.name}”.")
+    return FINE
 
 
 def _print_reading(reading: ListReading) -> None:

@@ -1,72 +1,97 @@
-"""The commands for Word files: comparing one that came back, reading one in, and two rounds as tracked changes."""
+"""The commands for Word files: comparing one that came back, reading one in, and two rounds as tracked changes.
+
+What reads Word files is imported by the command that needs it, so that the others start fast.
+"""
 
 from __future__ import annotations
 
 import argparse
-import json
-from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from nplv_desktop.cli.arguments import AddCommand, UsageError, add_area_option, add_json_option, add_target_option
 from nplv_desktop.cli.notices import read_told
+from nplv_desktop.cli.outcomes import BLOCKED, FINE, area_named, print_json
 from nplv_desktop.domain.area.area import Area
 from nplv_desktop.domain.area.parameters import Reference
-from nplv_desktop.domain.area.rounds import Round
-from nplv_desktop.office.document_errors import DocumentError
-from nplv_desktop.office.package import Package, read_package
-from nplv_desktop.returned.document_area import ReadArea, read_area, source_of
-from nplv_desktop.returned.document_differences import ReturnVerdict
-from nplv_desktop.store.dossier_errors import DossierError
-from nplv_desktop.work.changes import Version, export_changes
-from nplv_desktop.work.compare import as_json, compare_returned, in_words
-from nplv_desktop.work.export import ExportError
-from nplv_desktop.work.templates import Template
+from nplv_desktop.work.open_dossier import to_change, to_read
 
 if TYPE_CHECKING:
-    from nplv_desktop.store.dossier import Dossier
+    from nplv_desktop.office.package import Package
+    from nplv_desktop.returned.document_area import ReadArea
 
 
-def area_of(document: Package, reference: Reference) -> str:
-    """The area that a Word file is about. Raises DocumentError where it does not say."""
+def add_commands(add: AddCommand) -> None:
+    """`compare`, `import-agreement` and `changes`."""
+    compare = add("compare", _compare, "legt een Word-bestand dat terugkwam naast het dossier")
+    compare.add_argument("--area", metavar="NAAM", help="het gebied; zonder: het gebied waar het document over gaat")
+    compare.add_argument("document", metavar="DOCUMENT.docx", type=Path, help="het Word-bestand")
+    add_json_option(compare)
+    read = add("import-agreement", _import_agreement, "leest een afspraak in Word in als nieuw gebied")
+    read.add_argument("document", metavar="DOCUMENT.docx", type=Path, help="het Word-bestand, ook met de hand getypt")
+    read.add_argument("--dry-run", action="store_true", help="alleen tonen, niets bewaren")
+    add_json_option(read)
+    changes = add("changes", _changes, "schrijft twee rondes als één Word-bestand met bijgehouden wijzigingen")
+    add_area_option(changes)
+    changes.add_argument(
+        "--from", dest="before", metavar="RONDE", type=int, required=True, help="het nummer van de ronde"
+    )
+    changes.add_argument(
+        "--to", dest="after", metavar="RONDE", type=int, help="de latere ronde; zonder: zoals het nu is"
+    )
+    add_target_option(changes)
+
+
+def _area_of(document: Package, reference: Reference) -> str:
+    """The area that a Word file is about. Raises UsageError where it does not say."""
+    from nplv_desktop.returned.document_area import source_of
+
     name = source_of(document, reference).name
     if name is None:
-        raise DocumentError(f"“{document.name}” zegt niet over welk gebied het gaat; geef het gebied met --area.")
+        raise UsageError(f"“{document.name}” zegt niet over welk gebied het gaat; geef het gebied met --area.")
     return name
 
 
-def compare(
-    document: Package,
-    options: argparse.Namespace,
-    area: Area,
-    reference: Reference,
-    templates: Mapping[str, Template],
-    rounds: Sequence[Round],
-) -> bool:
-    """Prints a Word file beside an area of the dossier; True where nothing differs. Raises DocumentError."""
-    own = [known for known in rounds if known.area == area.name]
-    compared = compare_returned(document, area, reference, templates, own)
+def _compare(options: argparse.Namespace, reference: Reference) -> int:
+    """Prints a Word file beside an area of the dossier; fine where nothing differs."""
+    from nplv_desktop.office.package import read_package
+    from nplv_desktop.returned.document_differences import ReturnVerdict
+    from nplv_desktop.work.compare import as_json, compare_returned, in_words
+
+    with to_read(options.dossier) as dossier:
+        document = read_package(options.document)
+        name = options.area if options.area is not None else _area_of(document, reference)
+        area = area_named(read_told(dossier), reference, name)
+        own = [known for known in dossier.rounds if known.area == area.name]
+        compared = compare_returned(document, area, reference, dossier.templates, own)
     if options.json:
-        print(json.dumps(as_json(compared), ensure_ascii=False, indent=2))
+        print_json(as_json(compared))
     else:
         print("\n".join(in_words(compared, area.name)))
-    return compared.found.verdict == ReturnVerdict.EQUAL
+    return FINE if compared.found.verdict == ReturnVerdict.EQUAL else BLOCKED
 
 
-def import_agreement(options: argparse.Namespace, dossier: Dossier, reference: Reference) -> None:
-    """Reads a Word agreement into a new area and prints what did not fit. Raises DocumentError and DossierError."""
-    read = read_area(read_package(options.document), reference)
-    before = read_told(dossier)
-    area = replace(read.area, name=before.free_name(read.area.name))
-    if not options.dry_run:
-        dossier.apply(before, before.with_area(area), f"Afspraak {options.document.name} ingelezen")
+def _import_agreement(options: argparse.Namespace, reference: Reference) -> int:
+    """Reads a Word agreement into a new area and prints what did not fit. Only what is kept locks the dossier."""
+    from nplv_desktop.office.package import read_package
+    from nplv_desktop.returned.document_area import read_area
+
+    with (to_read if options.dry_run else to_change)(options.dossier) as dossier:
+        read = read_area(read_package(options.document), reference)
+        programme = read_told(dossier)
+        area = replace(read.area, name=programme.free_name(read.area.name))
+        if not options.dry_run:
+            dossier.change(programme.with_area(area), f"Afspraak {options.document.name} ingelezen")
     if options.json:
-        print(json.dumps(_reading_json(area, read), ensure_ascii=False, indent=2))
-        return
+        print_json(_reading_json(area, read))
+        return FINE
     print(f"{area.name} is {'gelezen uit' if options.dry_run else 'ingelezen uit'} “{options.document.name}”.")
     for finding in read.findings:
         print(f"  {finding.where}: {finding.message}")
     if not read.findings:
         print("  Alles paste.")
+    return FINE
 
 
 def _reading_json(area: Area, read: ReadArea) -> dict[str, object]:
@@ -77,22 +102,19 @@ def _reading_json(area: Area, read: ReadArea) -> dict[str, object]:
     }
 
 
-def export_two_rounds(
-    options: argparse.Namespace,
-    area: Area,
-    reference: Reference,
-    templates: Mapping[str, Template],
-    rounds: Sequence[Round],
-) -> None:
-    """Writes two rounds as one Word file with tracked changes. Raises DossierError with one Dutch sentence."""
-    own = {known.number: known for known in rounds if known.area == area.name}
+def _changes(options: argparse.Namespace, reference: Reference) -> int:
+    """Writes two rounds as one Word file with tracked changes."""
+    from nplv_desktop.work.changes import Version, export_changes
+
+    with to_read(options.dossier) as dossier:
+        area = area_named(read_told(dossier), reference, options.area)
+        own = {known.number: known for known in dossier.rounds if known.area == area.name}
+        templates = dossier.templates
     for number in (options.before, options.after):
         if number is not None and number not in own:
             known = ", ".join(map(str, sorted(own))) or "nog geen"
-            raise DossierError(f"{area.name} heeft geen ronde {number}; vastgelegd: {known}.")
+            raise UsageError(f"{area.name} heeft geen ronde {number}; vastgelegd: {known}.")
     before = Version.of_round(own[options.before])
     after = Version.now(area) if options.after is None else Version.of_round(own[options.after])
-    try:
-        print(export_changes(before, after, reference, options.out, templates=templates))
-    except ExportError as error:
-        raise DossierError(str(error)) from error
+    print(export_changes(before, after, reference, options.out, templates=templates))
+    return FINE

@@ -8,8 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 import zlib
-from dataclasses import dataclass, replace
-from typing import Protocol
+from dataclasses import replace
 
 from sqlite_utils import Database
 
@@ -56,24 +55,6 @@ def insert_round(db: Database, frozen: Round) -> None:
     """Keeps a round for good; nothing happens where its number is there already."""
     with db.atomic():
         db.table(schema.ROUNDS).insert(round_row(frozen), ignore=True)
-
-
-class KeepsRounds(Protocol):
-    """What a round is kept in."""
-
-    def add_round(self, frozen: Round) -> None:
-        """Keeps a round for good."""
-
-
-@dataclass(frozen=True, slots=True)
-class FrozenRound:
-    """A round on its way into the dossier."""
-
-    frozen: Round
-
-    def keep_in(self, dossier: KeepsRounds) -> None:
-        """Writes the round into a dossier."""
-        dossier.add_round(self.frozen)
 
 
 class RoundReader:

@@ -20,7 +20,8 @@ from nplv_desktop.office.document_errors import DocumentError
 from nplv_desktop.office.package import Package
 from nplv_desktop.office.word.change_marks import Author
 from nplv_desktop.system.safe_write import reason
-from nplv_desktop.work.export import ExportError, name_for_file, template_on_disk
+from nplv_desktop.work.errors import ExportError
+from nplv_desktop.work.export import name_for_file, template_on_disk
 from nplv_desktop.work.templates import Template
 
 _PROGRAM = "NPLV Desktop"

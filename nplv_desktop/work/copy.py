@@ -9,6 +9,7 @@ from nplv_desktop.domain.area.area import Programme
 from nplv_desktop.domain.area.rounds import Round
 from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.dossier_errors import DossierError
+from nplv_desktop.store.lock import Holder, take_lock
 from nplv_desktop.system.safe_write import reason, written_beside
 from nplv_desktop.work.templates import Template, TemplateChoice
 
@@ -29,6 +30,13 @@ def save_copy(
     try:
         if target.exists() and source.exists() and target.samefile(source):
             raise DossierError("Kies voor de kopie een andere naam dan het geopende dossier.")
+        lock = take_lock(target) if target.exists() else None
+        if isinstance(lock, Holder):
+            raise DossierError(
+                f"“{target.name}” is geopend door {lock.sentence} en blijft daarom staan; kies een andere naam."
+            )
+        if lock is not None:
+            lock.release()
         with written_beside(target) as draft:
             if not _copied(source, draft, written):
                 Dossier.create(draft, written).close()

@@ -24,30 +24,11 @@ from nplv_desktop.office.document_errors import DocumentError
 from nplv_desktop.office.package import Package
 from nplv_desktop.system.assets import template
 from nplv_desktop.system.safe_write import reason
+from nplv_desktop.work.errors import ExportBlockedError, ExportCancelledError, ExportError, TemplateError
 from nplv_desktop.work.templates import Template
 
 if TYPE_CHECKING:
     from nplv_desktop.store.dossier import Dossier
-
-
-class ExportError(Exception):
-    """Documents cannot be made; the message is one Dutch sentence."""
-
-
-class ExportBlockedError(ExportError):
-    """A final export was asked for while a blocking finding stands."""
-
-
-class TemplateError(ExportError):
-    """A file cannot be a template; `problems` holds everything that is wrong, one Dutch sentence each."""
-
-    def __init__(self, problems: tuple[str, ...]) -> None:
-        super().__init__("\n".join(problems))
-        self.problems = problems
-
-
-class ExportCancelledError(ExportError):
-    """The person who asked for the export stopped it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,8 @@ from nplv_desktop.office.document_errors import DocumentError
 from nplv_desktop.office.package import read_package
 from nplv_desktop.office.pdf import convert_to_pdf, office_program
 from nplv_desktop.office.pdf_pages import PageImage, read_pages
-from nplv_desktop.work.export import ExportCancelledError, export_documents
+from nplv_desktop.work.errors import ExportCancelledError
+from nplv_desktop.work.export import export_documents
 from nplv_desktop.work.templates import Template
 
 

@@ -17,7 +17,8 @@ from nplv_desktop.office.document_errors import DocumentError
 from nplv_desktop.office.package import read_package, write_package
 from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.new_programme import new_programme
-from nplv_desktop.work.export import ExportError, export_documents, shipped_template
+from nplv_desktop.work.errors import ExportError
+from nplv_desktop.work.export import export_documents, shipped_template
 from nplv_desktop.work.templates import Template
 from tests.documents.areas import MADE_ON, maximal, minimal, planned
 from tests.returned.test_document_comparison import edited, paragraph, set_text

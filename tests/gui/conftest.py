@@ -17,9 +17,9 @@ from nplv_desktop.gui.application.app import dress_application, make_application
 from nplv_desktop.gui.application.desk import Desk
 from nplv_desktop.gui.look.background import wait_for_all
 from nplv_desktop.gui.look.theme import LIGHT, Theme
-from nplv_desktop.gui.session.dossier_file import create_dossier
 from nplv_desktop.gui.window.main_window import MainWindow
 from nplv_desktop.store.new_programme import example_programme, new_programme
+from nplv_desktop.work.new_dossier import create_dossier
 
 _theme: list[Theme] = []
 
@@ -62,7 +62,7 @@ class Person:
         place = navigation.visualRect(navigation.model().index(row, 0)).center()
         self.qtbot.mouseClick(navigation.viewport(), Qt.MouseButton.LeftButton, pos=place)
         assert self.window.pages.key == page
-        return self.window.pages.page(page) if page != "overview" else self.window.ui.pages.currentWidget()
+        return self.window.pages.page(page)
 
     def click(self, widget: QWidget) -> None:
         self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)

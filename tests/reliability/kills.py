@@ -22,7 +22,15 @@ from tests.reliability.everything import programme_with_everything
 from tests.reliability.worker import NAME, number_of
 
 ROOT = Path(__file__).parent.parent.parent
-_LONGEST = {"write": 0.5, "take in": 1.2, "back up": 0.9, "export": 1.5, "migrate": 0.15, "move rows": 0.5}
+_LONGEST = {
+    "write": 0.5,
+    "take in": 1.2,
+    "back up": 0.9,
+    "freeze": 1.2,
+    "export": 1.5,
+    "migrate": 0.15,
+    "move rows": 0.5,
+}
 
 
 def prepare(mode: str, folder: Path) -> Path:
@@ -79,7 +87,7 @@ def look(mode: str, path: Path, said: list[str]) -> int:
         assert number_of(programme) >= max(saved[:-1] or [0])
     assert all(known.is_sound for known in rounds)
     kept = [int(line.split()[1]) for line in said[:-1] if line.startswith("round ")]
-    assert {known.number for known in rounds} >= set(kept)
+    assert {known.number for known in rounds} >= set(kept) - {0}
     for copy in path.parent.glob("kopie *.nplv"):
         with Dossier.open(copy, read_only=True) as dossier:
             dossier.read()

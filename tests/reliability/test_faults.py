@@ -15,7 +15,8 @@ from nplv_desktop.store.dossier_errors import DossierError, ReplacedDossierError
 from nplv_desktop.store.new_programme import example_programme
 from nplv_desktop.store.round_rows import make_round
 from nplv_desktop.work.copy import save_copy
-from nplv_desktop.work.export import ExportError, export_documents
+from nplv_desktop.work.errors import ExportError
+from nplv_desktop.work.export import export_documents
 from tests.reliability.faults import broken_disk, ordinary_user
 from tests.reliability.worker import NAME, number_of, with_number
 

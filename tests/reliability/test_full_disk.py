@@ -16,7 +16,8 @@ from nplv_desktop.office.package import read_package
 from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.dossier_errors import DossierError
 from nplv_desktop.store.new_programme import example_programme
-from nplv_desktop.work.export import ExportError, export_documents
+from nplv_desktop.work.errors import ExportError
+from nplv_desktop.work.export import export_documents
 from tests.reliability.kills import ROOT, prepare
 from tests.reliability.worker import NAME, number_of, with_number
 

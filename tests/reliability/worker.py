@@ -6,8 +6,12 @@
 from __future__ import annotations
 
 import itertools
+import os
 import random
+import sqlite3
 import sys
+import threading
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -111,6 +115,56 @@ def back_up(path: Path, random_: random.Random) -> None:
             dossier.save_copy(path.with_name(f"kopie {number % 3}.nplv"))
 
 
+def freeze(path: Path, random_: random.Random) -> None:
+    """Rounds and changes as in the window, while another program keeps the file busy; says what the line says."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from nplv_desktop.gui.session.dossier_writer import DossierWriter
+    from nplv_desktop.gui.session.session import Session
+    from nplv_desktop.gui.window.status_line import StatusLine
+
+    application = QApplication([])
+    with Dossier.open(path) as dossier:
+        programme, revision, rounds = dossier.read(), dossier.revision, dossier.rounds()
+    writer = DossierWriter(lambda known: Dossier.open(path, revision=known), programme, revision)
+    session = Session(programme, load_reference(), writer, rounds=rounds)
+    session.select_area(NAME)
+    line = StatusLine()
+    line.follow(writer)
+    threading.Thread(target=_keep_busy, args=(path, random.Random(random_.random())), daemon=True).start()
+
+    def work() -> None:
+        if line.state_text.startswith("● Opgeslagen"):
+            say(f"saved {number_of(session.programme)}")
+            for known in session.rounds[-1:]:
+                say(f"round {known.number}")
+        if random_.random() < 0.5:
+            session.edit("Stand", lambda area: with_number(area, number_of(session.programme) + 1))
+        else:
+            session.freeze("bod", "")
+        # What was asked is not in the file yet; a line that says so now is a lie that the kill brings to light.
+        if line.state_text.startswith("● Opgeslagen"):
+            say(f"saved {number_of(session.programme)}")
+            say(f"round {session.rounds[-1].number if session.rounds else 0}")
+
+    timer = QTimer()
+    timer.timeout.connect(work)
+    timer.start(15)
+    application.exec()
+
+
+def _keep_busy(path: Path, random_: random.Random) -> None:
+    """Another program that has the file now and then."""
+    other = sqlite3.connect(path, isolation_level=None, timeout=5)
+    while True:
+        time.sleep(random_.random() * 0.05)
+        other.execute("BEGIN IMMEDIATE")
+        time.sleep(random_.random() * 0.05)
+        other.execute("ROLLBACK")
+
+
 def export(path: Path, random_: random.Random) -> None:
     """Documents, again and again, over each other."""
     reference = load_reference()
@@ -143,6 +197,7 @@ MODES = {
     "write": write,
     "take in": take_in,
     "back up": back_up,
+    "freeze": freeze,
     "export": export,
     "migrate": migrate,
     "move rows": move_rows,

@@ -92,7 +92,7 @@ def _open_desk(theme: Theme, path: Path | None, first: StartWindow | MainWindow)
     from nplv_desktop.gui.application.desk import Desk
     from nplv_desktop.gui.application.start_window import StartWindow
     from nplv_desktop.gui.window.main_window import MainWindow
-    from nplv_desktop.store.reference import load_reference
+    from nplv_desktop.work.open_dossier import load_reference
 
     dress_application(make_application())
     desk = Desk(theme, load_reference(), theme)

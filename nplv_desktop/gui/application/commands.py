@@ -6,27 +6,28 @@ from collections.abc import Collection
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QSettings
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QDialog, QFileDialog, QMenu
 
-from nplv_desktop.documents.kinds import DocumentKind, document_kinds
 from nplv_desktop.domain.area.area import Area
 from nplv_desktop.domain.changes.field_changes import changes_between, with_sections
 from nplv_desktop.gui.application.planlijst_commands import PlanlijstCommands
-from nplv_desktop.gui.look.background import Progress, Task
+from nplv_desktop.gui.application.running import RunningCommands
+from nplv_desktop.gui.look.background import LatestAnswer, Progress, Takers
 from nplv_desktop.gui.look.icons import icon
 from nplv_desktop.gui.look.messages import sentence_for, tell, tell_error
-from nplv_desktop.gui.look.theme import CONTRAST, DARK, LIGHT, SYSTEM
+from nplv_desktop.gui.look.theme import CONTRAST, DARK, LIGHT, SYSTEM, Theme
 from nplv_desktop.gui.session.desk_folders import remember_folder, usual_folder
 from nplv_desktop.gui.session.recent_files import recent_files
 from nplv_desktop.gui.window.main_window import MainWindow
-from nplv_desktop.store.backups import Backup, backups_of
+from nplv_desktop.work.document_kinds import DocumentKind, document_kinds
+from nplv_desktop.work.restore import Backup, backups_of
 
 if TYPE_CHECKING:
-    from nplv_desktop.gui.application.desk import Desk
+    from nplv_desktop.gui.window.result_bar import Notice
     from nplv_desktop.work.changes import Version
 
 _READ_FILTER = "Gebiedsbestanden en afspraken (*.nplv-area.json *.json *.docx)"
@@ -35,20 +36,46 @@ _DOSSIER_FILTER = "NPLV-dossiers (*.nplv)"
 _PICTURES = {".docx": "file-text", ".xlsx": "file-spreadsheet"}
 
 
+class OpenDesk(Protocol):
+    """What opens dossiers and shows what belongs to no dossier."""
+
+    theme: Theme
+
+    def ask_new(self) -> None:
+        """Asks where a new dossier should be, and makes it."""
+
+    def ask_open(self) -> None:
+        """Asks which dossier to open."""
+
+    def open_file(self, path: Path) -> None:
+        """Opens a dossier in place of the one that is open."""
+
+    def open_backup(self, backup: Path, dossier: Path) -> None:
+        """Opens a copy of a backup."""
+
+    def show_manual(self) -> None:
+        """Shows the manual."""
+
+
 class Commands(QObject):
     """Fills the menus of one window and carries out what is chosen there."""
 
-    def __init__(self, desk: Desk, window: MainWindow) -> None:
+    def __init__(self, desk: OpenDesk, window: MainWindow) -> None:
         super().__init__(window)
         self._desk = desk
         self._window = window
         self._session = window.session
-        self._task: Task | None = None
-        writer = window.dossier.writer
+        self._running = RunningCommands(window)
+        self._listing = LatestAnswer(self)
+        self._reading = LatestAnswer(self, alone=True)
+        self._writer = writer = window.dossier.writer
+        #: Rounds that are not in the file yet: the writer's count, the line that says so, and what it says then.
+        self._freezing: list[tuple[int, Notice, str]] = []
         if writer is not None:
             writer.failed.connect(self._tell_unsaved)
             writer.saved.connect(self._tell_saved_again)
-        self.planlijst = PlanlijstCommands(window)
+            writer.kept.connect(self._tell_frozen)
+        self.planlijst = PlanlijstCommands(window, self._running)
         self._recent = QMenu("Eerder geopend", window)
         self._recent.aboutToShow.connect(self._fill_recent)
         self._recent.triggered.connect(self._open_recent)
@@ -58,11 +85,6 @@ class Commands(QObject):
         window.files_dropped.connect(self.take_dropped)
         self._fill_menu()
         self._fill_export_menu()
-        window.export_requested.connect(self.export)
-        window.pages.planlijst_import_requested.connect(self.planlijst.ask_import)
-        window.pages.planlijst_workbook_requested.connect(self.planlijst.ask_workbook)
-        window.pages.freeze_requested.connect(self.freeze)
-        window.pages.changes_requested.connect(self.ask_changes)
 
     # -- the menus ---------------------------------------------------------------------------------------------------
 
@@ -148,9 +170,11 @@ class Commands(QObject):
         self._backups.clear()
         self._backups.addAction("Bezig…").setEnabled(False)
         path = self._window.dossier.path
-        self._listing = Task(lambda progress: backups_of(path))
-        self._listing.finished.connect(self._list_backups)
-        self._listing.start()
+        self._listing.ask(lambda progress: backups_of(path), Takers(self._list_backups, self._refuse_listing))
+
+    def _refuse_listing(self, error: BaseException) -> None:
+        self._backups.clear()
+        self._backups.addAction(sentence_for(error)).setEnabled(False)
 
     def _list_backups(self, found: list[Backup]) -> None:
         self._backups.clear()
@@ -190,9 +214,19 @@ class Commands(QObject):
         dialog = FreezeDialog(self._session, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             frozen = self._session.freeze(dialog.label, dialog.note)
-            if frozen is not None:
-                self._window.ui.resultBar.show_result(f"Vastgelegd: {frozen.name}.")
+            if frozen is not None and self._writer is not None:
+                notice = self._window.ui.resultBar.begin(f"{frozen.name[:1].upper()}{frozen.name[1:]} vastleggen…")
+                self._freezing.append((self._writer.asked_count, notice, f"Vastgelegd: {frozen.name}."))
+                self._tell_frozen()
         dialog.deleteLater()
+
+    def _tell_frozen(self) -> None:
+        """Says which rounds are in the file now; before that they are not frozen."""
+        for entry in list(self._freezing):
+            count, notice, text = entry
+            if self._writer is not None and self._writer.has_kept(count):
+                self._freezing.remove(entry)
+                notice.show_result(text)
 
     def _all_can_be_read(self) -> bool:
         """Says what cannot be read, as the screen would not be what is kept or printed; False where there is such."""
@@ -207,6 +241,8 @@ class Commands(QObject):
         dialog = TemplatesDialog(self._window.dossier, self._window)
         dialog.exec()
         dialog.deleteLater()
+        # A preview or a comparison may be made from another template now.
+        self._window.pages.refresh()
 
     def _show_manual(self) -> None:
         self._desk.show_manual()
@@ -223,17 +259,12 @@ class Commands(QObject):
         settings = {key: QSettings().value(key) for key in QSettings().allKeys()}
 
         def work(progress: Progress) -> tuple[Path, ...]:
-            from nplv_desktop.store.dossier_errors import DossierError
-            from nplv_desktop.system.safe_write import reason
             from nplv_desktop.work.problem_report import write_report
 
-            try:
-                write_report(target, settings)
-            except OSError as error:
-                raise DossierError(f"“{target.name}” kan hier niet worden bewaard: {reason(error)}.") from error
+            write_report(target, settings)
             return (target,)
 
-        self._run(work, "Melding maken…", f"Melding gemaakt: {target.name}. Er staat niets uit het dossier in.")
+        self._running.run(work, "Melding maken…", f"Melding gemaakt: {target.name}. Er staat niets uit het dossier in.")
 
     def _show_about(self) -> None:
         from nplv_desktop.gui.window.dialogs import AboutDialog
@@ -255,15 +286,17 @@ class Commands(QObject):
         """Writes a copy of the dossier as it is now, also of what its own file would not take."""
         programme, rounds, dossier = self._session.programme, self._session.all_rounds, self._window.dossier
         source, templates = dossier.path, dict(dossier.templates)
-        written = programme if dossier.writer is None else dossier.writer.written
+        writer = dossier.writer
 
         def work(progress: Progress) -> tuple[Path, ...]:
             from nplv_desktop.work.copy import save_copy
 
+            # Only now: the writer goes on meanwhile.
+            written = programme if writer is None else writer.written
             save_copy(source, target, written, programme, rounds, templates)
             return (target,)
 
-        self._run(work, "Kopie bewaren…", f"Kopie bewaard als “{target.name}”.")
+        self._running.run(work, "Kopie bewaren…", f"Kopie bewaard als “{target.name}”.")
 
     def ask_area_file(self) -> None:
         """Asks for an area file or an agreement in Word, and shows what it would change."""
@@ -277,21 +310,24 @@ class Commands(QObject):
 
     def read_area(self, path: Path) -> None:
         """Reads an area file in the background and shows what it would change."""
-        from nplv_desktop.store.area_file_on_disk import read_area_file
+        from nplv_desktop.work.area_files import read_area_file
 
         reference = self._session.reference
-        task = Task(lambda progress: (path, read_area_file(path, reference)))
-        task.finished.connect(self._show_changes)
-        task.failed.connect(self._refuse)
-        self._task = task.start()
+        self._reading.ask(
+            lambda progress: (path, read_area_file(path, reference)), Takers(self._show_changes, self._refuse_reading)
+        )
+
+    def _refuse_reading(self, error: BaseException) -> None:
+        tell_error(self._window, error)
 
     def _show_changes(self, read: tuple[Path, Area]) -> None:
-        from nplv_desktop.gui.window.dialogs import ChangesDialog
+        from nplv_desktop.gui.pages.documents.changes_dialog import ChangesDialog
 
         path, area = read
-        programme = self._session.programme
+        session = self._session
+        programme = session.programme
         changes = changes_between(programme.area(area.name) or Area(area.name), area)
-        is_extra = self._session.reference.profile(area.name) is None
+        is_extra = session.reference.profile(area.name) is None
         if not changes and programme.area(area.name) is not None:
             tell(self._window, f"“{path.name}” is gelijk aan {area.name} in dit dossier; er verandert niets.")
             return
@@ -300,9 +336,11 @@ class Commands(QObject):
             area.name, path.name, changes, is_extra=is_extra, can_choose=known is not None, parent=self._window
         )
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            taken = area if known is None else with_sections(known, area, dialog.sections)
-            self._session.edit_programme(f"{area.name} inlezen", self._session.programme.taking_in(taken))
-            self._session.select_area(area.name)
+            # What the dialog showed was of the state before it; something may have come in behind it.
+            now = session.programme.area(area.name)
+            taken = area if known is None or now is None else with_sections(now, area, dialog.sections)
+            session.edit_programme(f"{area.name} inlezen", session.programme.taking_in(taken))
+            session.select_area(area.name)
         dialog.deleteLater()
 
     def ask_area_target(self) -> None:
@@ -319,7 +357,7 @@ class Commands(QObject):
 
     def write_area(self, target: Path) -> None:
         """Writes the shown area as an area file."""
-        from nplv_desktop.store.area_file_on_disk import write_area_file
+        from nplv_desktop.work.area_files import write_area_file
 
         area = self._session.area
 
@@ -327,7 +365,7 @@ class Commands(QObject):
             write_area_file(area, target)
             return (target,)
 
-        self._run(work, "Gebied bewaren…", f"{area.name} bewaard als “{target.name}”.")
+        self._running.run(work, "Gebied bewaren…", f"{area.name} bewaard als “{target.name}”.")
 
     # -- export ------------------------------------------------------------------------------------------------------
 
@@ -365,11 +403,11 @@ class Commands(QObject):
                 progress=lambda name: progress.say(f"{name} maken…"),
                 cancelled=progress.cancelled,
                 templates=templates,
-                recorder=writer.keep if writer else None,
+                recorder=progress.give,
                 round_number=rounds[-1].number if rounds else None,
             )
 
-        self._run(work, "Documenten maken…", "Gemaakt:")
+        self._running.run(work, "Documenten maken…", "Gemaakt:", given=writer.keep if writer else None)
 
     def ask_changes(self, before: Version, after: Version) -> None:
         """Asks where two states should be as one Word file, and writes it."""
@@ -396,42 +434,15 @@ class Commands(QObject):
                 export_changes(before, after, reference, target, templates=templates, cancelled=progress.cancelled),
             )
 
-        self._run(work, "Word met wijzigingen maken…", "Gemaakt:")
+        self._running.run(work, "Word met wijzigingen maken…", "Gemaakt:")
 
     def _tell_unsaved(self, sentence: str) -> None:
-        """Says that the file takes no changes, with a way to keep them elsewhere."""
-        self._window.ui.resultBar.show_failure(f"Niet opgeslagen. {sentence}", "Kopie bewaren…", self.ask_copy)
+        """Says that the file takes no changes, with a way to keep them elsewhere, until all are in it."""
+        if self._writer is not None and not self._writer.is_saved:
+            text = f"Niet opgeslagen. {sentence}"
+            self._window.ui.resultBar.show_unsaved(text, "Kopie bewaren…", self.ask_copy)
 
     def _tell_saved_again(self) -> None:
-        if self._window.ui.resultBar.is_failure:
-            self._window.ui.resultBar.show_result("Alles is weer opgeslagen.")
-
-    # -- inside ------------------------------------------------------------------------------------------------------
-
-    def _run(self, work: object, busy: str, done: str) -> None:
         bar = self._window.ui.resultBar
-        task = Task(work)  # type: ignore[arg-type]
-        self._done_text = done
-        bar.show_progress(busy, task)
-        task.progressed.connect(self._show_progress)
-        task.finished.connect(self._show_result)
-        task.failed.connect(self._refuse)
-        self._task = task.start()
-
-    def _show_progress(self, text: str) -> None:
-        self._window.ui.resultBar.show_progress(text, self._task)
-
-    def _show_result(self, paths: tuple[Path, ...]) -> None:
-        names = " en ".join(path.name for path in paths)
-        text = f"{self._done_text} {names}" if self._done_text.endswith(":") else self._done_text
-        self._window.ui.resultBar.show_result(text, paths)
-
-    def _refuse(self, error: BaseException) -> None:
-        from nplv_desktop.work.export import ExportCancelledError
-
-        bar = self._window.ui.resultBar
-        if isinstance(error, ExportCancelledError):
-            bar.show_result(sentence_for(error))
-            return
-        bar.hide()
-        tell_error(self._window, error)
+        if self._writer is not None and self._writer.is_saved and bar.clear_unsaved():
+            bar.show_result("Alles is weer opgeslagen.")

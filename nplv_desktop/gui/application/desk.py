@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
+import os
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,23 +13,30 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from nplv_desktop.domain.area.area import Programme
 from nplv_desktop.domain.area.parameters import Reference
 from nplv_desktop.gui.application.commands import Commands
+from nplv_desktop.gui.application.fulfilment import fulfil
 from nplv_desktop.gui.application.start_window import StartWindow
-from nplv_desktop.gui.look.background import Progress, Task
+from nplv_desktop.gui.look.background import LatestAnswer, Progress, Takers
 from nplv_desktop.gui.look.messages import ask, tell_error
 from nplv_desktop.gui.look.theme import Theme
 from nplv_desktop.gui.session.desk_folders import remember_folder, usual_folder
-from nplv_desktop.gui.session.dossier_file import DossierContent, DossierFile, create_dossier, read_dossier
+from nplv_desktop.gui.session.dossier_file import DossierFile
 from nplv_desktop.gui.session.recent_files import remember_file
 from nplv_desktop.gui.window.main_window import MainWindow
-from nplv_desktop.store.backups import Backup, backups_of
+from nplv_desktop.work.errors import DamagedDossierError
+from nplv_desktop.work.example import example_dossier
+from nplv_desktop.work.new_dossier import fresh_dossier
+from nplv_desktop.work.open_dossier import DossierContent, read_dossier
+from nplv_desktop.work.restore import Backup, backups_of, newest_sound, restored
 
 if TYPE_CHECKING:
     from nplv_desktop.gui.window.manual_window import ManualWindow
 
 _FILTER = "NPLV-dossiers (*.nplv)"
+#: The dossiers that this program reads or makes now, by their path.
+_being_read: dict[str, threading.Lock] = {}
+_register = threading.Lock()
 
 
 class Desk(QObject):
@@ -44,8 +53,10 @@ class Desk(QObject):
         self._commands: Commands | None = None
         self.manual: ManualWindow | None = None
         self._tour_wanted = False
-        #: The dossier that was asked for last.
-        self._asked: Path | None = None
+        #: The dossier that was asked for last; what was asked before it does not come any more.
+        self._question = LatestAnswer(self, alone=True)
+        #: What is shown when the window before it has put its last changes on a slow disk.
+        self._next: DossierContent | None = None
 
     # -- what people ask ---------------------------------------------------------------------------------------------
 
@@ -72,10 +83,11 @@ class Desk(QObject):
 
     def make_new(self, path: Path) -> None:
         """Makes a dossier with the twenty areas and opens it."""
-        from nplv_desktop.store.new_programme import new_programme
-
         path = path if path.suffix else path.with_suffix(".nplv")
-        self._run(lambda progress: _fresh(path, new_programme(self.reference)))
+        # Of one that is open elsewhere the lock says who has it.
+        window = self.window
+        own = window.dossier.path if window is not None and window.dossier.holder is None else None
+        self._run(lambda progress: fresh_dossier(path, self.reference, own), path)
 
     def ask_open(self) -> None:
         """Asks which dossier to open."""
@@ -88,23 +100,20 @@ class Desk(QObject):
 
         For one that is damaged the newest backup that can be read is offered.
         """
-        self._asked = path
-        window = self.window
-        known = window.dossier.path if window is not None and not window.session.read_only else None
-        self._run(lambda progress: None if known is not None and _is_same(path, known) else read_dossier(path))
+        known = self._own_path()
+        self._run(lambda progress: None if known is not None and _is_same(path, known) else read_dossier(path), path)
 
     def open_example(self) -> None:
         """Opens the example dossier, made where it is not there yet."""
-        self._run(lambda progress: _example())
+        self._run(lambda progress: _example(), None)
 
     def start_tour(self) -> None:
         """Opens the example dossier and shows the three places that one needs first."""
-        self._tour_wanted = True
-        self.open_example()
+        self._run(lambda progress: _example(), None, tour=True)
 
     def open_backup(self, backup: Path, dossier: Path) -> None:
         """Opens a copy of a backup, under a name of its own beside the dossier; the backup stays as it is."""
-        self._run(lambda progress: _restored(backup, dossier))
+        self._run(lambda progress: restored(backup, dossier), None)
 
     def show_manual(self) -> None:
         """Shows the manual in a window of its own."""
@@ -120,22 +129,22 @@ class Desk(QObject):
         """Shows what was read in a window of its own, after closing the one before; None where that stays open."""
         previous = self.window
         if previous is not None:
-            previous.closed.disconnect(self._after_close)
+            # Whatever happens to the window before it, this is what comes next.
+            self._drop_next()
+            self._next = content
             if not previous.close():
-                if previous.slow_close is not None:
-                    previous.closed.connect(partial(self._show_after, content))
-                    return None
-                previous.closed.connect(self._after_close)
-                if content.lock is not None:
-                    content.lock.release()
                 return None
+            self._next = None
+            previous.closed.disconnect(self._after_close)
             previous.deleteLater()
         window = self.opening or MainWindow()
         self.opening = None
         window.take(DossierFile(content, self.reference))
         self.window = window
         self._commands = Commands(self, window)
+        window.wish.connect(partial(fulfil, self._commands))
         window.closed.connect(self._after_close)
+        window.stayed.connect(self._drop_next)
         window.reopen_requested.connect(self._reopen)
         window.show()
         if self.start is not None:
@@ -157,12 +166,16 @@ class Desk(QObject):
             QTimer.singleShot(0, window, window.show_tour)
         return window
 
-    def _show_after(self, content: DossierContent) -> None:
-        """Shows a dossier once the window before it has put its last changes on a slow disk."""
-        if self.window is not None:
-            self.window.deleteLater()
-        self.window = None
-        self.show_dossier(content)
+    def _drop_next(self) -> None:
+        """Lets go of a dossier that was waiting to be shown."""
+        content, self._next = self._next, None
+        if content is not None:
+            _let_go(content)
+
+    def _own_path(self) -> Path | None:
+        """The dossier that is open here to be changed; None where none is."""
+        window = self.window
+        return window.dossier.path if window is not None and not window.session.read_only else None
 
     def _reopen(self) -> None:
         if self.window is not None:
@@ -170,11 +183,23 @@ class Desk(QObject):
 
     # -- inside ------------------------------------------------------------------------------------------------------
 
-    def _run(self, work: Callable[[Progress], DossierContent | None]) -> None:
-        task = Task(work)
-        task.finished.connect(self._take)
-        task.failed.connect(self._refuse)
-        task.start()
+    def _run(self, work: Callable[[Progress], DossierContent | None], path: Path | None, *, tour: bool = False) -> None:
+        """Has a dossier read or made; one that was asked for before and is not there yet does not come any more.
+
+        `path` is the file that was asked for, of which a backup is offered where it is damaged.
+        """
+
+        def in_turn(progress: Progress) -> DossierContent | None:
+            # One at a time, so that what an earlier question has locked is free again.
+            with _reading(path):
+                content = None if progress.cancelled() else work(progress)
+                if content is not None and progress.cancelled():
+                    _let_go(content)
+                    return None
+                return content
+
+        self._tour_wanted = tour
+        self._question.ask(in_turn, Takers(self._take, partial(self._refuse, path), unwanted=_let_go))
 
     def _take(self, content: DossierContent | None) -> None:
         """Shows what was read; nothing was where it is the dossier that is open already."""
@@ -184,10 +209,7 @@ class Desk(QObject):
             self.window.raise_()
             self.window.activateWindow()
 
-    def _refuse(self, error: BaseException) -> None:
-        from nplv_desktop.store.dossier_errors import DamagedDossierError
-
-        path, self._asked = self._asked, None
+    def _refuse(self, path: Path | None, error: BaseException) -> None:
         backups = backups_of(path) if path is not None and isinstance(error, DamagedDossierError) else []
         if path is not None and backups:
             self._offer_backup(path, backups[0], error)
@@ -206,7 +228,7 @@ class Desk(QObject):
             "als nieuw dossier? Het beschadigde bestand blijft staan."
         )
         if ask(self._parent(), question, "Reservekopie openen"):
-            self._run(lambda progress: _newest_sound(path))
+            self._run(lambda progress: newest_sound(path), None)
 
     def _parent(self) -> QWidget | None:
         return self.window or self.opening or self.start
@@ -216,6 +238,12 @@ class Desk(QObject):
             self.window.deleteLater()
         self.window = None
         self._commands = None
+        content, self._next = self._next, None
+        if content is not None:
+            self.show_dossier(content)
+            return
+        # Whoever closes the program does not want a window that comes after it.
+        self._question.forget()
         if self.start is not None:
             self.start.close()
         if self.manual is not None:
@@ -229,51 +257,24 @@ def _is_same(path: Path, other: Path) -> bool:
         return False
 
 
-def _fresh(path: Path, programme: Programme) -> DossierContent:
-    """A new dossier; one that stands there goes, as the file dialog has asked."""
-    from nplv_desktop.store.dossier import Dossier
-    from nplv_desktop.store.dossier_errors import DossierError
-
-    if path.exists():
-        # Only a dossier may be replaced: anything else stays, whatever was clicked.
-        try:
-            Dossier.open(path, read_only=True).close()
-            path.unlink()
-        except OSError as error:
-            raise DossierError(f"“{path.name}” kan niet worden vervangen; kies een andere naam.") from error
-    return create_dossier(path, programme)
+@contextmanager
+def _reading(path: Path | None) -> Iterator[None]:
+    """Keeps others of this program from reading or making the same dossier meanwhile."""
+    key = "" if path is None else os.path.normcase(path.absolute())
+    with _register:
+        lock = _being_read.setdefault(key, threading.Lock())
+    with lock:
+        yield
 
 
-def _newest_sound(path: Path) -> DossierContent:
-    """A copy of the newest backup that can be read, beside its dossier. Raises DossierError where there is none."""
-    from nplv_desktop.store.dossier import Dossier
-    from nplv_desktop.store.dossier_errors import DossierError
-
-    for backup in backups_of(path):
-        try:
-            with Dossier.open(backup.path, read_only=True) as dossier:
-                dossier.read()
-        except DossierError:
-            continue
-        return _restored(backup.path, path)
-    raise DossierError(f"Geen van de reservekopieën van “{path.name}” is te lezen; vraag een collega om een kopie.")
-
-
-def _restored(backup: Path, dossier: Path) -> DossierContent:
-    """A copy of a backup beside its dossier."""
-    from nplv_desktop.store.dossier import Dossier
-
-    stamp = datetime.now().strftime("%Y-%m-%d %H%M%S")
-    target = dossier.with_name(f"{dossier.stem} (teruggezet {stamp}){dossier.suffix}")
-    with Dossier.open(backup, read_only=True) as kept:
-        kept.save_copy(target)
-    return read_dossier(target)
+def _let_go(content: DossierContent | None) -> None:
+    """Lets others open a dossier that was read and is not shown."""
+    if content is not None and content.lock is not None:
+        content.lock.release()
 
 
 def _example() -> DossierContent:
     """The example dossier in the user's own data folder."""
     from platformdirs import user_data_dir
-
-    from nplv_desktop.work.example import example_dossier
 
     return read_dossier(example_dossier(Path(user_data_dir("nplv-desktop", appauthor=False))))

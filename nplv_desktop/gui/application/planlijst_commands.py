@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,8 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from nplv_desktop.gui.look.background import Progress, Task
-from nplv_desktop.gui.look.messages import sentence_for, tell, tell_error
+from nplv_desktop.gui.application.running import RunningCommands
+from nplv_desktop.gui.look.background import Progress
+from nplv_desktop.gui.look.messages import tell
 from nplv_desktop.gui.session.desk_folders import remember_folder, usual_folder
 from nplv_desktop.gui.window.main_window import MainWindow
 
@@ -21,10 +23,10 @@ if TYPE_CHECKING:
 class PlanlijstCommands(QObject):
     """The commands of one window."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, running: RunningCommands) -> None:
         super().__init__(window)
         self._window = window
-        self._task: Task | None = None
+        self._running = running
         #: The wizard that is open.
         self.wizard: PlanlijstWizard | None = None
 
@@ -50,11 +52,24 @@ class PlanlijstCommands(QObject):
         wizard, self.wizard = self.wizard, None
         if wizard is None:
             return
-        area, file, session = wizard.result_area, wizard.draft.file, self._window.session
+        area, before, file = wizard.result_area, wizard.draft.area, wizard.draft.file
         wizard.deleteLater()
-        if area is not None and file is not None and area.name == session.area.name:
-            session.edit(f"Planlijst {file.name} inlezen", lambda _before: area)
-            self._window.pages.show_page("planlijst")
+        if area is None or file is None:
+            return
+        session = self._window.session
+        now = session.programme.area(area.name)
+        if now is None or (now.planlijst, now.housing) != (before.planlijst, before.housing):
+            tell(
+                self._window,
+                f"De planlijst of de woningen van {area.name} zijn intussen gewijzigd. “{file.name}” is daarom niet "
+                "overgenomen; lees de lijst opnieuw in.",
+            )
+            return
+        # Only what the list gives: the rest of the area may have moved while the wizard was open.
+        taken = replace(now, planlijst=area.planlijst, planlijst_source=area.planlijst_source, housing=area.housing)
+        session.select_area(area.name)
+        session.edit(f"Planlijst {file.name} inlezen", lambda _before: taken)
+        self._window.pages.show_page("planlijst")
 
     def ask_workbook(self) -> None:
         """Asks where the planlijst should be written."""
@@ -72,28 +87,11 @@ class PlanlijstCommands(QObject):
         """Writes the shown area's planlijst in the background."""
         area = self._window.session.area
 
-        def work(progress: Progress) -> Path:
+        def work(progress: Progress) -> tuple[Path, ...]:
             from nplv_desktop.planlijst.writing.own_layout import write_planlijst
 
             made_on = datetime.now().replace(microsecond=0)
             write_planlijst(area, target, made_on=made_on, cancelled=progress.cancelled)
-            return target
+            return (target,)
 
-        task = Task(work)
-        self._window.ui.resultBar.show_progress("Planlijst bewaren…", task)
-        task.finished.connect(self._written)
-        task.failed.connect(self._refused)
-        self._task = task.start()
-
-    def _written(self, path: Path) -> None:
-        self._window.ui.resultBar.show_result(f"Planlijst bewaard als “{path.name}”.", (path,))
-
-    def _refused(self, error: BaseException) -> None:
-        from nplv_desktop.planlijst.reading.planlijst_errors import ReadingCancelledError
-
-        bar = self._window.ui.resultBar
-        if isinstance(error, ReadingCancelledError):
-            bar.show_result(sentence_for(error))
-            return
-        bar.hide()
-        tell_error(self._window, error)
+        self._running.run(work, "Planlijst bewaren…", f"Planlijst bewaard als “{target.name}”.")

@@ -8,13 +8,13 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QWidget
 
-from nplv_desktop.documents.kinds import DocumentKind, document_kinds
 from nplv_desktop.gui.forms.ui_template_card import Ui_TemplateCard
 from nplv_desktop.gui.forms.ui_templates_dialog import Ui_TemplatesDialog
-from nplv_desktop.gui.look.background import Progress, Task
+from nplv_desktop.gui.look.background import LatestAnswer, Progress, Takers
 from nplv_desktop.gui.look.messages import sentence_for
 from nplv_desktop.gui.session.desk_folders import remember_folder, usual_folder
 from nplv_desktop.gui.session.dossier_file import DossierFile
+from nplv_desktop.work.document_kinds import DocumentKind, document_kinds
 from nplv_desktop.work.templates import Template
 
 _MOST_PROBLEMS = 8
@@ -52,7 +52,9 @@ class TemplatesDialog(QDialog):
     def __init__(self, dossier: DossierFile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._dossier = dossier
-        self._task: Task | None = None
+        #: For each kind what waits for a template, and what for a copy of one.
+        self._taking = {kind: LatestAnswer(self) for kind in document_kinds()}
+        self._copying = {kind: LatestAnswer(self) for kind in document_kinds()}
         self.ui = ui = Ui_TemplatesDialog()
         ui.setupUi(self)
         self.cards = {kind: TemplateCard(kind, self) for kind in document_kinds()}
@@ -78,10 +80,7 @@ class TemplatesDialog(QDialog):
 
             return kind, read_template(kind, path)
 
-        self._task = Task(work)
-        self._task.finished.connect(self._taken)
-        self._task.failed.connect(partial(self._refused, kind))
-        self._task.start()
+        self._taking[kind].ask(work, Takers(self._taken, partial(self._refused, kind)))
 
     def save_copy(self, kind: DocumentKind, target: Path) -> None:
         """Writes the template in use to a file, to be adapted."""
@@ -96,15 +95,13 @@ class TemplatesDialog(QDialog):
                 draft.write_bytes(data)
             return kind, target
 
-        self._task = Task(work)
-        self._task.finished.connect(self._copied)
-        self._task.failed.connect(partial(self._refused, kind))
-        self._task.start()
+        self._copying[kind].ask(work, Takers(self._copied, partial(self._refused, kind)))
 
     def _taken(self, result: tuple[DocumentKind, Template]) -> None:
         self._use(*result)
 
     def _use(self, kind: DocumentKind, template: Template | None, _checked: bool = False) -> None:
+        self._taking[kind].forget()
         self._dossier.use_template(kind.key, template)
         self.cards[kind].tell("")
         self._refresh()
@@ -129,6 +126,8 @@ class TemplatesDialog(QDialog):
         for kind, card in self.cards.items():
             own = self._dossier.templates.get(kind.key)
             card.show_template(own, read_only=self._dossier.session.read_only)
+            if self._taking[kind].is_open:
+                card.ui.chooseButton.setDisabled(True)
 
     def _ask_file(self, kind: DocumentKind, _checked: bool = False) -> None:
         name, _ = QFileDialog.getOpenFileName(self, "Sjabloon kiezen", usual_folder(), _filter(kind))

@@ -75,7 +75,7 @@ def make_for_screen(folder: Path, width: int, height: int, scale: float) -> list
 
 def _wait_for_preview(window: object) -> None:
     from nplv_desktop.gui.development.screenshots import _settle
-    from nplv_desktop.gui.pages.preview_page import PreviewPage
+    from nplv_desktop.gui.pages.documents.preview_page import PreviewPage
     from nplv_desktop.gui.window.main_window import MainWindow
 
     assert isinstance(window, MainWindow)

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import QApplication
 from nplv_desktop.domain.area.area import Area, Stimulus
 from nplv_desktop.gui.application.app import dress_application, make_application
 from nplv_desktop.gui.look.theme import DARK, LIGHT, Theme
-from nplv_desktop.gui.session.dossier_file import DossierFile, read_dossier
+from nplv_desktop.gui.session.dossier_file import DossierFile
 from nplv_desktop.gui.window.main_window import MainWindow
-from nplv_desktop.store.reference import load_reference
+from nplv_desktop.work.open_dossier import load_reference, read_dossier
 
 if TYPE_CHECKING:
     from nplv_desktop.gui.wizard.planlijst_wizard import PlanlijstWizard
@@ -102,9 +102,9 @@ def _meeting_pictures(folder: Path, dossier: Path, area: str) -> list[Path]:
     from PySide6.QtGui import QPainter
 
     from nplv_desktop.gui.figures.explanation_card import ExplanationCard
-    from nplv_desktop.gui.pages.preview_page import PreviewPage
-    from nplv_desktop.gui.pages.rounds_page import RoundsPage
-    from nplv_desktop.gui.pages.stimulus_page import StimulusPage
+    from nplv_desktop.gui.pages.agreement.stimulus_page import StimulusPage
+    from nplv_desktop.gui.pages.control.rounds_page import RoundsPage
+    from nplv_desktop.gui.pages.documents.preview_page import PreviewPage
 
     made: list[Path] = []
 
@@ -170,8 +170,8 @@ def open_returned_example(window: MainWindow) -> None:
     """Opens the shown area's agreement as if it came back with another number and another sentence."""
     from docx import Document
 
-    from nplv_desktop.documents.agreement import AGREEMENT
-    from nplv_desktop.gui.pages.returned_page import ReturnedPage
+    from nplv_desktop.gui.pages.documents.returned_page import ReturnedPage
+    from nplv_desktop.work.document_kinds import AGREEMENT
     from nplv_desktop.work.export import export_documents
 
     session, moment = window.session, datetime(2026, 11, 21, 12)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from nplv_desktop.domain.area.area import Logo
 from nplv_desktop.gui.fields.line_field import LineField
 from nplv_desktop.gui.fields.logo_picture import LogoError, read_logo
-from nplv_desktop.gui.look.background import Progress, Task
+from nplv_desktop.gui.look.background import LatestAnswer, Progress, Takers
 
 _SHOWN_WIDTH, _SHOWN_HEIGHT = 148, 72
 
@@ -29,7 +29,7 @@ class LogoField(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._data: bytes | None = None
-        self._task: Task | None = None
+        self._question = LatestAnswer(self)
         self._read_only = False
         self.setAcceptDrops(True)
         self._title = QLabel(self)
@@ -71,6 +71,12 @@ class LogoField(QWidget):
         self._remove.setEnabled(not read_only)
         self.description.setReadOnly(read_only)
 
+    def forget_reading(self) -> None:
+        """Takes nothing of a file that is still being read: it was meant for what was shown before."""
+        self._question.forget()
+        self._done()
+        self._say("")
+
     def show_logo(self, logo: Logo | None) -> None:
         """Shows a logo, or the place for one."""
         data = logo.data if logo else None
@@ -96,10 +102,7 @@ class LogoField(QWidget):
         """Reads a picture file in the background; says what is the matter where it cannot be a logo."""
         self._say("")
         self._choose.setEnabled(False)
-        self._task = Task(_Reading(path))
-        self._task.finished.connect(self._taken)
-        self._task.failed.connect(self._refused)
-        self._task.start()
+        self._question.ask(_Reading(path), Takers(self._taken, self._refused))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _dropped_file(event) is not None:
@@ -148,13 +151,11 @@ class LogoField(QWidget):
         pixmap.setDevicePixelRatio(ratio)
         return pixmap
 
-    @Slot(object)
     def _taken(self, result: object) -> None:
         self._done()
         if isinstance(result, tuple):
             self.picture_chosen.emit(*result)
 
-    @Slot(object)
     def _refused(self, error: object) -> None:
         self._done()
         if not isinstance(error, LogoError):
@@ -164,7 +165,6 @@ class LogoField(QWidget):
         self._say(str(error))
 
     def _done(self) -> None:
-        self._task = None
         self._choose.setEnabled(not self._read_only)
 
     def _say(self, sentence: str) -> None:
@@ -172,6 +172,7 @@ class LogoField(QWidget):
         self._notice.setVisible(bool(sentence))
 
     def _ask_removal(self) -> None:
+        self.forget_reading()
         self._say("")
         self.removal_requested.emit()
 

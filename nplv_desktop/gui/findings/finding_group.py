@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from nplv_desktop.checks.findings import Finding
-from nplv_desktop.gui.findings.finding_strips import FindingStrips
+from nplv_desktop.gui.findings.finding_strips import FindingStrips, PageName
 
 
 class FindingGroup(QFrame):
@@ -38,8 +38,8 @@ class FindingGroup(QFrame):
         self.strips.mend_requested.connect(self.mend_requested)
         self.hide()
 
-    def show_group(self, title: str, findings: tuple[Finding, ...], *, changes: bool) -> None:
+    def show_group(self, title: str, findings: tuple[Finding, ...], page_name: PageName, *, changes: bool) -> None:
         """Shows findings under a title."""
         self._title.setText(f"{title} · {len(findings)}")
-        self.strips.show_findings(findings, names_page=True, changes=changes)
+        self.strips.show_findings(findings, page_name=page_name, changes=changes)
         self.setVisible(bool(findings))

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from nplv_desktop.checks.findings import Finding, Severity
-from nplv_desktop.gui.pages.pages import PAGE_NAMES, page_of
 
 SIGNS = {Severity.BLOCKING: "▲", Severity.ATTENTION: "●", Severity.INFORMATION: "ⓘ"}
 KINDS = {Severity.BLOCKING: "error", Severity.ATTENTION: "attention", Severity.INFORMATION: "information"}
+#: Gives the title of the page on which a finding is mended.
+PageName = Callable[[Finding], str]
 _SPOKEN = {Severity.BLOCKING: "Blokkerend", Severity.ATTENTION: "Aandachtspunt", Severity.INFORMATION: "Ter informatie"}
 
 
@@ -27,11 +29,13 @@ class FindingStrip(QFrame):
     #: It is to be mended: (`Finding`, `Mend`).
     mend_requested = Signal(object, object)
 
-    def __init__(self, finding: Finding, *, names_page: bool, changes: bool, parent: QWidget | None = None) -> None:
-        """`names_page` puts the page in front, `changes` adds the buttons that accept or take back."""
+    def __init__(
+        self, finding: Finding, *, page_name: PageName | None, changes: bool, parent: QWidget | None = None
+    ) -> None:
+        """`page_name` gives the page to put in front, `changes` adds the buttons that accept or take back."""
         super().__init__(parent)
         self.finding = finding
-        self._names_page = names_page
+        self._page_name = page_name
         self._buttons: list[tuple[QPushButton, str]] = []
         accepted = finding.accepted_reason is not None
         self.setProperty("strip", "information" if accepted else KINDS[finding.severity])
@@ -79,7 +83,7 @@ class FindingStrip(QFrame):
     def show_finding(self, finding: Finding) -> None:
         """Shows another wording of the same finding."""
         self.finding = finding
-        page = PAGE_NAMES[page_of(finding.field)] if self._names_page else ""
+        page = self._page_name(finding) if self._page_name is not None else ""
         self._text.setText(_with_bold_place(finding.message, page))
         self.setAccessibleName(f"{_SPOKEN[finding.severity]}: {finding.message}")
         for button, text in self._buttons:
@@ -132,8 +136,10 @@ class FindingStrips(QWidget):
         widgets = [item.widget() for item in items if item is not None]
         return [widget for widget in widgets if isinstance(widget, FindingStrip)]
 
-    def show_findings(self, findings: tuple[Finding, ...], *, names_page: bool = False, changes: bool = True) -> None:
-        """Shows these findings; strips that stay the same stay in place. `names_page` says which page each is about."""
+    def show_findings(
+        self, findings: tuple[Finding, ...], *, page_name: PageName | None = None, changes: bool = True
+    ) -> None:
+        """Shows these findings; strips that stay the same stay in place. `page_name` says which page each is about."""
         if findings == self._shown:
             return
         self._shown = findings
@@ -147,7 +153,7 @@ class FindingStrips(QWidget):
                 if kept.finding != finding:
                     kept.show_finding(finding)
             else:
-                kept = self._made(finding, names_page=names_page, changes=changes)
+                kept = self._made(finding, page_name=page_name, changes=changes)
             if self._layout.indexOf(kept) != place:
                 self._layout.insertWidget(place, kept)
         for strip in [strip for left in known.values() for strip in left]:
@@ -156,8 +162,8 @@ class FindingStrips(QWidget):
             strip.deleteLater()
         self.setVisible(bool(findings))
 
-    def _made(self, finding: Finding, *, names_page: bool, changes: bool) -> FindingStrip:
-        strip = FindingStrip(finding, names_page=names_page, changes=changes, parent=self)
+    def _made(self, finding: Finding, *, page_name: PageName | None, changes: bool) -> FindingStrip:
+        strip = FindingStrip(finding, page_name=page_name, changes=changes, parent=self)
         strip.opened.connect(self.opened)
         strip.accept_requested.connect(self.accept_requested)
         strip.withdraw_requested.connect(self.withdraw_requested)

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QHBoxLayout,
     QHeaderView, QLabel, QLineEdit, QPushButton,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
-from nplv_desktop.gui.figures.derived_figures import DerivedFigures
 from nplv_desktop.gui.figures.starts_chart import StartsChart
 from nplv_desktop.gui.findings.finding_strips import FindingStrips
+from nplv_desktop.gui.plans.derived_figures import DerivedFigures
 from nplv_desktop.gui.plans.plan_table import PlanTable
 
 class Ui_PlanlijstPage(object):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QHBoxLayout,
     QLabel, QProgressBar, QSizePolicy, QSpacerItem,
     QTextBrowser, QVBoxLayout, QWidget)
 
-from nplv_desktop.gui.pages.paper_pages import PaperPages
+from nplv_desktop.gui.pages.documents.paper_pages import PaperPages
 
 class Ui_PreviewPage(object):
     def setupUi(self, PreviewPage: QWidget) -> None:

@@ -6,20 +6,15 @@ import logging
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from nplv_desktop.domain.area_file.json_reader import AreaFileError
-from nplv_desktop.store.dossier_errors import DossierError
 from nplv_desktop.system.logbook import log_file
+from nplv_desktop.work.errors import FOR_PEOPLE
 
 _log = logging.getLogger(__name__)
 
 
 def sentence_for(error: BaseException) -> str:
     """What to say about an error: its own sentence where it is the user's or the world's, else that it is ours."""
-    from nplv_desktop.office.document_errors import DocumentError
-    from nplv_desktop.planlijst.reading.planlijst_errors import PlanlijstError
-    from nplv_desktop.work.export import ExportError
-
-    if isinstance(error, DossierError | AreaFileError | DocumentError | ExportError | PlanlijstError):
+    if isinstance(error, FOR_PEOPLE):
         return str(error)
     _log.error("unexpected error", exc_info=error)
     return f"Er ging in het programma iets mis. Uw gegevens zijn bewaard; de melding staat in {log_file()}."

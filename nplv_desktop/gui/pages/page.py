@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from importlib import import_module
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from nplv_desktop.checks.findings import Finding, Mend, PageKey
+from nplv_desktop.checks.findings import Finding, Mend
 from nplv_desktop.domain.area.area import Area
 from nplv_desktop.domain.area.text_names import text_name
 from nplv_desktop.gui.fields.date_field import DateField
 from nplv_desktop.gui.fields.number_fields import NumberField
 from nplv_desktop.gui.findings.acceptance import accept_finding, withdraw_acceptance
+from nplv_desktop.gui.pages.pages import ENTRIES, PageEntry
+from nplv_desktop.gui.pages.wishes import OpenField
 from nplv_desktop.gui.session.session import Session
 from nplv_desktop.gui.tables.row_table import RowTable
 
@@ -21,29 +24,17 @@ _ROOM_FOR_TWO = 780
 
 
 class Page(QWidget):
-    """A page of the shown area.
+    """A page of the shown area, or of all areas.
 
     A page is declared in `pages` and registers itself with `register_page`; the main window shows it without knowing
     it. It reads the area in `show_area` and writes through `session.edit`.
     """
 
-    #: A finding was opened and wants its field shown: (`Finding`).
-    finding_opened = Signal(object)
-    #: An export is wanted: (final: bool).
-    export_requested = Signal(bool)
+    #: Something outside this page is wanted: (one of `wishes`).
+    wish = Signal(object)
 
-    #: A planlijst is to be read from a file.
-    planlijst_import_requested = Signal()
-    #: The planlijst is to be written as a workbook.
-    planlijst_workbook_requested = Signal()
-    #: The field that a figure comes from is to be shown: (area-file path).
-    origin_opened = Signal(str)
-    #: The state is to be frozen as a round.
-    freeze_requested = Signal()
-    #: Two states are to be written as one Word file: (before, after), each a changes_export.Version.
-    changes_requested = Signal(object, object)
-
-    key: PageKey
+    #: As its declaration in `pages` has it.
+    key: str
     #: The layouts of cards that stand side by side where there is room.
     side_by_side: tuple[QBoxLayout, ...] = ()
 
@@ -67,6 +58,19 @@ class Page(QWidget):
     def focus_field(self, field: str) -> None:
         """Puts the cursor in the field with this area-file path ("orv_measures[1].amount_incl")."""
         raise AssertionError(f"{type(self).__name__} must say this itself")
+
+    def open_finding(self, finding: Finding) -> None:
+        """Wishes for the field of a finding."""
+        self.wish.emit(OpenField(finding.field))
+
+    def open_field(self, field: str) -> None:
+        """Wishes for a field, by its area-file path, wherever it stands."""
+        self.wish.emit(OpenField(field))
+
+    def findings_here(self) -> tuple[Finding, ...]:
+        """The findings of the shown area that this page owns."""
+        entry = ENTRIES[self.key]
+        return tuple(filter(entry.owns, self.session.findings))
 
     def accept(self, finding: Finding) -> None:
         """Asks why an attention point is fine, and keeps that."""
@@ -104,7 +108,7 @@ class Page(QWidget):
             field.discard_unreadable()
 
 
-_PAGES: dict[PageKey, type[Page]] = {}
+_PAGES: dict[str, type[Page]] = {}
 
 
 def register_page(page: type[Page]) -> type[Page]:
@@ -113,6 +117,7 @@ def register_page(page: type[Page]) -> type[Page]:
     return page
 
 
-def registered_page(key: PageKey) -> type[Page]:
-    """The page with this key, once its module was imported."""
-    return _PAGES[key]
+def page_class(entry: PageEntry) -> type[Page]:
+    """The class of a declared page; its module is imported now if it was not yet."""
+    import_module(entry.module)
+    return _PAGES[entry.key]

@@ -10,24 +10,6 @@ from nplv_desktop.gui.pages.page import Page
 
 _MARGIN = 28
 _WIDEST = 1100
-#: What the frame of a window and the edge of the screen take.
-_AROUND = 40
-
-
-def scrolled(content: QWidget) -> QScrollArea:
-    """A widget that scrolls where it does not fit; it looks no different where it does."""
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(content)
-    return area
-
-
-def fit_to_screen(window: QWidget, width: int, height: int) -> None:
-    """Gives a window this size, or what its screen has room for."""
-    room = window.screen().availableGeometry()
-    window.resize(min(width, room.width() - _AROUND), min(height, room.height() - _AROUND))
 
 
 class PageFrame(QScrollArea):

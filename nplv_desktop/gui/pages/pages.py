@@ -1,39 +1,80 @@
-"""The pages of an area, declared: their names, and when they count as filled in. Each is imported when first needed."""
+"""The pages of the window, declared: everything that is asked about one without having made it.
+
+The list of pages, the find box, the page Controle and the shortcuts read these lines; a page's module is imported when
+it is first needed.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from importlib import import_module
-from typing import TYPE_CHECKING
+from enum import Enum, StrEnum
 
-from nplv_desktop.checks.findings import PageKey
+from nplv_desktop.checks.findings import Finding
 from nplv_desktop.domain.area.area import Agreement, Area, AreaTexts, CareHomes
 from nplv_desktop.domain.area.sections import ANNEX_TEXTS, WHOLE, section_of
 from nplv_desktop.domain.figures.derived import has_housing
 
-if TYPE_CHECKING:
-    from nplv_desktop.gui.pages.page import Page
+
+class Scope(StrEnum):
+    """What a page shows: all areas together, or the one that is chosen."""
+
+    PROGRAMME = "programme"
+    AREA = "area"
+
+
+class Group(Enum):
+    """Pages that belong together: the folder of their modules, and the heading above them in the list of pages."""
+
+    PROGRAMME = ("programme", "PROGRAMMA")
+    AGREEMENT = ("agreement", "GEBIED")
+    DOCUMENTS = ("documents", "GEBIED")
+    CONTROL = ("control", "GEBIED")
+
+    @property
+    def folder(self) -> str:
+        """The folder under `gui/pages`."""
+        return self.value[0]
+
+    @property
+    def heading(self) -> str:
+        """The heading in the list of pages; groups that follow each other may share one."""
+        return self.value[1]
+
+
+def _never(area: Area) -> bool:
+    return False
 
 
 @dataclass(frozen=True, slots=True)
 class PageEntry:
-    """One page: `title` stands in the list of pages, `is_filled` decides about its check mark.
+    """One page: `key` names its module ("orv" is `orv_page`), `title` stands in the list of pages.
 
-    `sections` are those whose fields it shows (`section_of` in the domain): findings and origins about them lead here.
+    It owns the findings about fields of its `sections` (`section_of` in the domain): those lead here, as do the origins
+    of figures. `is_filled` decides about its check mark.
     """
 
-    key: PageKey
+    key: str
     title: str
-    is_filled: Callable[[Area], bool]
+    group: Group
     sections: tuple[str, ...] = ()
+    is_filled: Callable[[Area], bool] = _never
+    scope: Scope = Scope.AREA
+    #: Whether it counts the findings of all pages.
+    counts_all: bool = False
 
-    def load(self) -> type[Page]:
-        """The page's class, from the module of the same name."""
-        from nplv_desktop.gui.pages.page import registered_page
+    @property
+    def module(self) -> str:
+        """The module that holds its class."""
+        return f"nplv_desktop.gui.pages.{self.group.folder}.{self.key}_page"
 
-        import_module(f"nplv_desktop.gui.pages.{self.key}_page")
-        return registered_page(self.key)
+    def counted(self, findings: Iterable[Finding]) -> list[Finding]:
+        """The findings that stand behind its name in the list of pages."""
+        return [finding for finding in findings if self.counts_all or self.owns(finding)]
+
+    def owns(self, finding: Finding) -> bool:
+        """Whether a finding is mended here."""
+        return finding.section in self.sections
 
 
 def _parties(area: Area) -> bool:
@@ -50,26 +91,34 @@ def _annex(area: Area) -> bool:
     return texts or area.care_homes != CareHomes() or bool(area.one_stop_shop_pilot)
 
 
+_AGREEMENT, _DOCUMENTS, _CONTROL = Group.AGREEMENT, Group.DOCUMENTS, Group.CONTROL
 PAGES = (
-    PageEntry(PageKey.PARTIES, "Partijen", _parties, ("area", "agreement")),
-    PageEntry(PageKey.PLANLIJST, "Planlijst", lambda area: bool(area.planlijst), ("planlijst",)),
-    PageEntry(PageKey.STIMULUS, "Stimulans", has_housing, ("housing", "stimulus")),
-    PageEntry(PageKey.ORV, "ORV", lambda area: bool(area.orv_measures), ("orv_measures",)),
-    PageEntry(PageKey.CAPACITY, "Capaciteit", lambda area: bool(area.capacity), ("capacity",)),
+    PageEntry("overview", "Overzicht", Group.PROGRAMME, scope=Scope.PROGRAMME),
+    PageEntry("parties", "Partijen", _AGREEMENT, ("area", "agreement"), _parties),
+    PageEntry("planlijst", "Planlijst", _AGREEMENT, ("planlijst",), lambda area: bool(area.planlijst)),
+    PageEntry("stimulus", "Stimulans", _AGREEMENT, ("housing", "stimulus"), has_housing),
+    PageEntry("orv", "ORV", _AGREEMENT, ("orv_measures",), lambda area: bool(area.orv_measures)),
+    PageEntry("capacity", "Capaciteit", _AGREEMENT, ("capacity",), lambda area: bool(area.capacity)),
     PageEntry(
-        PageKey.WBI, "Wbi en gebiedsbudget", lambda area: bool(area.wbi or area.area_budget), ("wbi", "area_budget")
+        "wbi",
+        "Wbi en gebiedsbudget",
+        _AGREEMENT,
+        ("wbi", "area_budget"),
+        lambda area: bool(area.wbi or area.area_budget),
     ),
-    PageEntry(PageKey.TEXTS, "Teksten", _texts, ("texts",)),
-    PageEntry(PageKey.ANNEX, "Bijlage", _annex, (ANNEX_TEXTS, "care_homes", "options")),
-    PageEntry(PageKey.ROUNDS, "Rondes", lambda area: False),
-    PageEntry(PageKey.PREVIEW, "Voorbeeld", lambda area: False),
-    PageEntry(PageKey.RETURNED, "Teruggekomen", lambda area: False),
-    PageEntry(PageKey.CHECK, "Controle", lambda area: False, (WHOLE,)),
+    PageEntry("texts", "Teksten", _AGREEMENT, ("texts",), _texts),
+    PageEntry("annex", "Bijlage", _AGREEMENT, (ANNEX_TEXTS, "care_homes", "options"), _annex),
+    PageEntry("rounds", "Rondes", _CONTROL),
+    PageEntry("preview", "Voorbeeld", _DOCUMENTS),
+    PageEntry("returned", "Teruggekomen", _DOCUMENTS),
+    PageEntry("check", "Controle", _CONTROL, (WHOLE,), counts_all=True),
 )
-PAGE_NAMES = {entry.key: entry.title for entry in PAGES}
+ENTRIES = {entry.key: entry for entry in PAGES}
+#: Where one starts: over all areas, and in one.
+FIRST, FIRST_OF_AREA = "overview", "stimulus"
 _PAGE_OF = {section: entry.key for entry in PAGES for section in entry.sections}
 
 
-def page_of(field: str) -> PageKey:
+def page_of(field: str) -> str:
     """The page that shows a field, by its area-file path. Raises KeyError for a field that no page shows."""
     return _PAGE_OF[section_of(field)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -20,7 +20,7 @@ from nplv_desktop.domain.figures.all_figures import FIGURES
 from nplv_desktop.domain.figures.explanation import explain
 from nplv_desktop.domain.figures.explanation_lines import Explained
 from nplv_desktop.domain.figures.totals import Totals, totals
-from nplv_desktop.store.round_rows import FrozenRound, make_round
+from nplv_desktop.work.freeze import FrozenRound, next_round
 from nplv_desktop.work.templates import Template
 
 #: Typing in one field within this many seconds becomes one undo step.
@@ -98,8 +98,8 @@ class Session(QObject):
     Views call `edit`; the session recomputes figures and findings, has the change kept, and tells everybody once.
     """
 
-    #: The programme changed: (before, after), both `Programme`.
-    changed = Signal(object, object)
+    #: The programme changed; what it is now stands in `programme`.
+    changed = Signal()
     #: Another area is shown: its name, or "" for the overview of all areas.
     area_selected = Signal(str)
     #: A round was frozen: (`Round`).
@@ -187,12 +187,11 @@ class Session(QObject):
         """Freezes the shown area as its next round, for good; None where nothing can be written."""
         if self.read_only:
             return None
-        number = max((known.number for known in self.rounds), default=0) + 1
-        made_at = datetime.now(UTC).isoformat(timespec="seconds")
-        frozen = make_round(self.area, number, label, note, made_at)
+        kept = next_round(self.area, self.rounds, label, note)
+        frozen = kept.frozen
         self._rounds = (*self._rounds, frozen)
         if self._recorder is not None:
-            self._recorder.keep(FrozenRound(frozen))
+            self._recorder.keep(kept)
         self.round_frozen.emit(frozen)
         return frozen
 
@@ -269,10 +268,13 @@ class Session(QObject):
         self._programme = programme
         if self._recorder is not None:
             self._recorder.record(before, programme, label)
-        if area_name != self._area_name and programme.area(area_name) is not None:
-            self._area_name = area_name
-            self.area_selected.emit(area_name)
-        self.changed.emit(before, programme)
+        # The area of the change; where that is gone the one that is shown, and where that is gone too the first.
+        known = [area.name for area in programme.areas]
+        shown = next((name for name in (area_name, self._area_name, *known[:1]) if name in known), "")
+        if shown != self._area_name:
+            self._area_name = shown
+            self.area_selected.emit(shown)
+        self.changed.emit()
 
     def _derive(self, area: Area) -> tuple[Area, Totals, tuple[Finding, ...]]:
         known = self._derived.get(id(area))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from PySide6.QtGui import QAction, QSyntaxHighlighter, QTextCharFormat, QTextCur
 from PySide6.QtWidgets import QMenu
 
 from nplv_desktop.gui.look import theme
-from nplv_desktop.gui.look.background import Progress, Task
+from nplv_desktop.gui.look.background import LatestAnswer, Progress, Takers
 from nplv_desktop.gui.texts.text_units import units
 from nplv_desktop.text.spelling import Speller, words_in
 
@@ -27,7 +28,8 @@ class SpellCheck(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._speller: Speller | None = None
-        self._loading = False
+        self._question = LatestAnswer(self)
+        self._asked: set[str] = set()
         #: Words that were looked up: whether they are right.
         self._verdicts: dict[str, bool] = {}
         self._wanted: set[str] = set()
@@ -55,7 +57,7 @@ class SpellCheck(QObject):
         verdict = self._verdicts.get(word)
         if verdict is None:
             self._wanted.add(word)
-            if not self._soon.isActive() and not self._loading:
+            if not self._soon.isActive() and not self._question.is_open:
                 self._soon.start()
             return False
         return not verdict
@@ -66,35 +68,41 @@ class SpellCheck(QObject):
             self._speller.add(word)
         self._verdicts = {known: right for known, right in self._verdicts.items() if right}
         self._verdicts[word] = True
+        if self._question.is_open:
+            # What is being looked up was asked of a list without this word.
+            self._question.forget()
+            self._wanted |= self._asked
+            self._soon.start()
         self.changed.emit()
 
-    def suggest(self, word: str) -> Task:
-        """Looks for words that may be meant; the task tells them."""
+    def suggesting(self, word: str) -> Callable[[Progress], list[str]]:
+        """What looks for words that may be meant; for the background."""
         speller = self._speller
 
         def work(progress: Progress) -> list[str]:
             return speller.suggestions(word) if speller is not None else []
 
-        return Task(work)
+        return work
 
     def _look_up(self) -> None:
-        words, self._wanted = self._wanted, set()
-        if not words or self._loading:
+        if not self._wanted or self._question.is_open:
             return
-        self._loading = True
-        known = self._speller
+        words, self._wanted = self._wanted, set()
+        self._asked = words
 
         def work(progress: Progress) -> tuple[Speller | None, dict[str, bool]]:
-            speller = known or _load()
+            speller = self._speller or _load()
             return speller, {word: speller is None or speller.is_right(word) for word in words}
 
-        task = Task(work)
-        task.finished.connect(self._take)
-        task.failed.connect(self._give_up)
-        task.start()
+        takers = Takers(self._take, self._give_up, unwanted=self._take_speller)
+        # In turn: a word list is loaded once.
+        self._question.ask(work, takers, in_turn=True)
+
+    def _take_speller(self, found: tuple[Speller | None, dict[str, bool]]) -> None:
+        """Keeps the word list that was loaded for an answer that is not wanted any more."""
+        self._speller = self._speller or found[0]
 
     def _take(self, found: tuple[Speller | None, dict[str, bool]]) -> None:
-        self._loading = False
         self._speller, verdicts = found
         self._verdicts.update(verdicts)
         if not all(verdicts.values()):
@@ -104,7 +112,6 @@ class SpellCheck(QObject):
 
     def _give_up(self, _error: BaseException) -> None:
         # Without a speller nothing is marked; the texts are as good as before.
-        self._loading = False
         self._is_on = False
 
 
@@ -184,9 +191,11 @@ class Suggestions(QObject):
         menu.insertActions(first, made) if first else menu.addActions(made)
         if first:
             menu.insertSeparator(first)
-        task = spell_check().suggest(word)
-        task.finished.connect(self._show)
-        task.start()
+        self._question = LatestAnswer(self)
+        self._question.ask(spell_check().suggesting(word), Takers(self._show, self._give_up))
+
+    def _give_up(self, _error: BaseException) -> None:
+        self._show([])
 
     def _show(self, words: list[str]) -> None:
         for word in words:

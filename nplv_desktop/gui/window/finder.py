@@ -4,31 +4,44 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLineEdit, QMenu, QWidget
 
-from nplv_desktop.checks.findings import PageKey
 from nplv_desktop.domain.area.plan import Plan
 from nplv_desktop.domain.dutch.formatting import dwellings, euros
 from nplv_desktop.gui.fields.choice_field import ChoiceField
 from nplv_desktop.gui.figures.figure_row import FigureRow
-from nplv_desktop.gui.pages.pages import PAGE_NAMES
+from nplv_desktop.gui.forms.ui_main_window import Ui_MainWindow
+from nplv_desktop.gui.pages.pages import ENTRIES, FIRST_OF_AREA, Scope, page_of
+from nplv_desktop.gui.session.session import Session
 from nplv_desktop.gui.tables.row_table import RowTable
 from nplv_desktop.gui.texts.rich_text_editor import RichTextEditor
 from nplv_desktop.gui.window.findable import Findable, FoundKind, findable
-from nplv_desktop.gui.window.page_stack import OVERVIEW
+from nplv_desktop.gui.window.page_stack import PageStack
 
-if TYPE_CHECKING:
-    from nplv_desktop.gui.window.main_window import MainWindow
+
+class SearchedWindow(Protocol):
+    """What a window has that can be searched."""
+
+    session: Session
+    pages: PageStack
+    ui: Ui_MainWindow
+    menu: QMenu
+    export_menu: QMenu
+    undo_action: QAction
+    redo_action: QAction
+
+    def choose_area(self, name: str) -> None:
+        """Shows another area."""
 
 
 class Finder:
     """Knows everything in a window that can be gone to; plans are gathered once for each planlijst."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: SearchedWindow) -> None:
         self._window = window
         self._planlijst: tuple[Plan, ...] = ()
         self._plans: list[Findable] = []
@@ -49,10 +62,9 @@ class Finder:
 
     def _pages(self) -> Iterator[Findable]:
         pages = self._window.pages
-        for number, key in enumerate(pages.keys, start=1):
-            title = "Overzicht" if key == OVERVIEW else PAGE_NAMES[PageKey(key)]
+        for number, entry in enumerate(ENTRIES.values(), start=1):
             keys = f"Ctrl+{number}" if number <= 9 else ""
-            yield findable(FoundKind.PAGE, title, keys, partial(pages.show_page, key))
+            yield findable(FoundKind.PAGE, entry.title, keys, partial(pages.show_page, entry.key))
 
     def _areas(self) -> Iterator[Findable]:
         session = self._window.session
@@ -73,13 +85,13 @@ class Finder:
             row.setFocus(Qt.FocusReason.OtherFocusReason)
             row.click()
         else:  # a narrow window has no room for the panel
-            self._window.pages.show_page(PageKey.STIMULUS)
+            self._window.pages.show_page(FIRST_OF_AREA)
 
     def _fields(self) -> Iterator[Findable]:
         pages = self._window.pages
         area = self._window.session.area
-        for key in pages.keys:
-            if key == OVERVIEW:
+        for key, entry in ENTRIES.items():
+            if entry.scope == Scope.PROGRAMME:
                 continue
             page = pages.page(key)
             if key != pages.key:
@@ -89,7 +101,7 @@ class Finder:
                     yield from self._field(key, widget)
 
     def _field(self, key: str, widget: QWidget) -> Iterator[Findable]:
-        where = PAGE_NAMES[PageKey(key)]
+        where = ENTRIES[key].title
         go = partial(self._window.pages.show_widget, key, widget)
         if isinstance(widget, RichTextEditor):
             words = widget.toPlainText()
@@ -107,16 +119,17 @@ class Finder:
     def _rows(self) -> Iterator[Findable]:
         area = self._window.session.area
         tables = (
-            (PageKey.ORV, "orv_measures", [(row.description, row.amount.incl) for row in area.orv_measures]),
-            (PageKey.CAPACITY, "capacity", [(row.description, row.amount.incl) for row in area.capacity]),
-            (PageKey.WBI, "wbi", [(row.description, row.state_contribution) for row in area.wbi]),
-            (PageKey.WBI, "area_budget", [(row.description, row.state_contribution) for row in area.area_budget]),
+            ("orv_measures", [(row.description, row.amount.incl) for row in area.orv_measures]),
+            ("capacity", [(row.description, row.amount.incl) for row in area.capacity]),
+            ("wbi", [(row.description, row.state_contribution) for row in area.wbi]),
+            ("area_budget", [(row.description, row.state_contribution) for row in area.area_budget]),
         )
-        for page, table, rows in tables:
+        for table, rows in tables:
+            page = ENTRIES[page_of(table)].title
             for number, (description, amount) in enumerate(rows):
-                where = f"{PAGE_NAMES[page]}, rij {number + 1}"
+                where = f"{page}, rij {number + 1}"
                 detail = where if amount is None else f"{where} · {euros(amount)}"
-                go = partial(self._window.pages.show_field, page, f"{table}[{number}].description")
+                go = partial(self._window.pages.show_field, f"{table}[{number}].description")
                 yield findable(FoundKind.ROW, description or f"Rij {number + 1}", detail, go, detail)
 
     def _all_plans(self) -> list[Findable]:
@@ -129,7 +142,7 @@ class Finder:
                     FoundKind.PLAN,
                     plan.text("name") or plan.text("plan_id") or "Plan zonder naam",
                     _about(plan),
-                    partial(show, PageKey.PLANLIJST, f"planlijst[{number}].name"),
+                    partial(show, f"planlijst[{number}].name"),
                     plan.text("plan_id"),
                 )
                 for number, plan in enumerate(planlijst)

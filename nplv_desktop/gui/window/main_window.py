@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 # Every class of Qt that is named costs time before the first window stands there: the others are imported where used.
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
         QCloseEvent,
         QDragEnterEvent,
         QDropEvent,
-        QKeySequence,
         QPaintEvent,
         QResizeEvent,
     )
@@ -44,8 +42,10 @@ class MainWindow(QMainWindow):
 
     #: The window is closing; what was typed is in the file.
     closed = Signal()
-    #: An export is wanted: (final: bool).
-    export_requested = Signal(bool)
+    #: It was to close and stays after all.
+    stayed = Signal()
+    #: Something that the program must do is wanted: (one of `pages.wishes`).
+    wish = Signal(object)
     #: A file was dropped on the window: (path).
     files_dropped = Signal(object)
     #: The dossier came free and is to be opened again: to change it.
@@ -64,7 +64,6 @@ class MainWindow(QMainWindow):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._failing = False
         #: Set while a slow disk still takes the last changes of a window that was closed.
         self.slow_close: SlowClose | None = None
         self._is_painted = False
@@ -96,7 +95,9 @@ class MainWindow(QMainWindow):
 
         from nplv_desktop.gui.forms.ui_main_window import Ui_MainWindow
         from nplv_desktop.gui.look.icons import icon
-        from nplv_desktop.gui.window.page_stack import OVERVIEW, PageStack
+        from nplv_desktop.gui.pages.pages import FIRST, FIRST_OF_AREA
+        from nplv_desktop.gui.window.actions import step_action
+        from nplv_desktop.gui.window.page_stack import PageStack
 
         self.dossier = dossier
         self.session = dossier.session
@@ -108,19 +109,19 @@ class MainWindow(QMainWindow):
         ui.menuButton.setMenu(self.menu)
         ui.exportButton.setMenu(self.export_menu)
         ui.menuButton.setIcon(icon("ellipsis", "text"))
-        self.undo_action = self._step_action("undo-2", QKeySequence.StandardKey.Undo)
-        self.redo_action = self._step_action("redo-2", QKeySequence.StandardKey.Redo, "Ctrl+Y", "Ctrl+Shift+Z")
+        self.undo_action = step_action(self, "undo-2", QKeySequence.StandardKey.Undo)
+        self.redo_action = step_action(self, "redo-2", QKeySequence.StandardKey.Redo, "Ctrl+Y", "Ctrl+Shift+Z")
         ui.undoButton.setDefaultAction(self.undo_action)
         ui.redoButton.setDefaultAction(self.redo_action)
         self.pages = PageStack(self.session, ui.navigation, ui.pages)
-        self.pages.export_requested.connect(self.export_requested)
+        self.pages.wish.connect(self.wish)
         self._connect()
         self._add_shortcuts()
         self._show_texts()
         self._has_dossier = True
         self._fold()
         self._show_area()
-        self.pages.show_page(OVERVIEW if self._is_new() else "stimulus")
+        self.pages.show_page(FIRST if self._is_new() else FIRST_OF_AREA)
         self.setFocus()
         self._ahead = QTimer(self)
         self._ahead.timeout.connect(self._load_ahead)
@@ -133,21 +134,6 @@ class MainWindow(QMainWindow):
     def _is_new(self) -> bool:
         return all(area.is_empty for area in self.session.programme.areas)
 
-    def _step_action(self, picture: str, *keys: QKeySequence.StandardKey | str) -> QAction:
-        from PySide6.QtGui import QAction, QKeySequence
-
-        from nplv_desktop.gui.look.icons import icon
-
-        action = QAction(icon(picture, "text"), "", self)
-        sequences: list[QKeySequence] = []
-        for key in keys:
-            bound = [QKeySequence(key)] if isinstance(key, str) else QKeySequence.keyBindings(key)
-            # The same keys twice would be ambiguous, and do nothing.
-            sequences += [sequence for sequence in bound if sequence not in sequences]
-        action.setShortcuts(sequences)
-        self.addAction(action)
-        return action
-
     def _connect(self) -> None:
         from PySide6.QtWidgets import QMenu
 
@@ -158,9 +144,9 @@ class MainWindow(QMainWindow):
         ui.totalsPanel.findings_opened.connect(self._open_check)
         ui.totalsPanel.presentation_requested.connect(self.present)
         ui.totalsPanel.explain_with(session.explain)
-        ui.totalsPanel.origin_opened.connect(self.pages.show_origin)
+        ui.totalsPanel.origin_opened.connect(self.pages.show_field)
         ui.totalsBar.explain_with(session.explain)
-        ui.totalsBar.origin_opened.connect(self.pages.show_origin)
+        ui.totalsBar.origin_opened.connect(self.pages.show_field)
         ui.totalsPanel.what_if_requested.connect(self.try_out)
         session.changed.connect(self._show_area)
         session.area_selected.connect(self._show_area)
@@ -182,32 +168,22 @@ class MainWindow(QMainWindow):
         self._page_menu.triggered.connect(self._choose_page)
         ui.pageButton.setMenu(self._page_menu)
         self.pages.page_shown.connect(self._show_page_name)
-        writer = self.dossier.writer
-        if writer is not None:
-            session.changed.connect(self._show_saving)
-            writer.saved.connect(self._show_saved)
-            writer.failed.connect(self._show_failure)
 
     def _add_shortcuts(self) -> None:
-        self._shortcut("Ctrl+PgDown", self._next_page)
-        self._shortcut("Ctrl+PgUp", self._previous_page)
-        self._shortcut("Ctrl+L", self.ui.areaSelector.open_list)
-        self._shortcut("Ctrl+E", self._ask_export)
-        self._shortcut("Ctrl+K", self.search)
-        self._shortcut("F1", self.show_shortcuts)
-        self._shortcut("F5", self.present)
+        from nplv_desktop.gui.window.actions import add_shortcut
+
+        for keys, slot in (
+            ("Ctrl+PgDown", self._next_page),
+            ("Ctrl+PgUp", self._previous_page),
+            ("Ctrl+L", self.ui.areaSelector.open_list),
+            ("Ctrl+E", self._ask_export),
+            ("Ctrl+K", self.search),
+            ("F1", self.show_shortcuts),
+            ("F5", self.present),
+        ):
+            add_shortcut(self, keys, slot)
         for number, key in enumerate(self.pages.keys[:9], start=1):
-            action = self._shortcut(f"Ctrl+{number}", self._go_to_numbered)
-            action.setProperty("page", key)
-
-    def _shortcut(self, keys: str, slot: object) -> QAction:
-        from PySide6.QtGui import QAction, QKeySequence
-
-        action = QAction(self)
-        action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(slot)
-        self.addAction(action)
-        return action
+            add_shortcut(self, f"Ctrl+{number}", self._go_to_numbered).setProperty("page", key)
 
     # -- shown -------------------------------------------------------------------------------------------------------
 
@@ -222,9 +198,10 @@ class MainWindow(QMainWindow):
             if holder is not None:
                 from nplv_desktop.gui.window.open_elsewhere import OpenElsewhere
 
-                OpenElsewhere(self, holder)
-        else:
-            line.show_saved(datetime.now())
+                elsewhere = OpenElsewhere(self.dossier.path, holder.sentence, self.ui.resultBar, self)
+                elsewhere.reopen_requested.connect(self.reopen_requested)
+        elif self.dossier.writer is not None:
+            line.follow(self.dossier.writer)
 
     def _show_area(self) -> None:
         from nplv_desktop.domain.area.area import AgreementStatus
@@ -263,18 +240,6 @@ class MainWindow(QMainWindow):
             # "Bedrag ORV-rij 2 ongedaan maken"
             action.setText(f"{text} {verb}" if can else name)
             action.setToolTip(f"{action.text()} ({keys})")
-
-    def _show_saving(self) -> None:
-        if not self._failing:
-            self.ui.statusLine.show_saving()
-
-    def _show_saved(self, moment: datetime) -> None:
-        self._failing = False
-        self.ui.statusLine.show_saved(moment)
-
-    def _show_failure(self, sentence: str) -> None:
-        self._failing = True
-        self.ui.statusLine.show_failure(sentence)
 
     def _fold(self) -> None:
         """Totals stand on the right, or in a bar at the bottom where the window is narrow; so do the pages."""
@@ -326,7 +291,7 @@ class MainWindow(QMainWindow):
         """Shows the three places that one needs first."""
         from nplv_desktop.gui.window.tour import Tour
 
-        Tour(self).start()
+        Tour(self, self.ui).start()
 
     def search(self) -> None:
         """Opens the box that finds areas, pages, fields, figures, plans, texts and commands."""
@@ -359,9 +324,11 @@ class MainWindow(QMainWindow):
 
     def choose_area(self, name: str) -> None:
         """Shows another area."""
+        from nplv_desktop.gui.pages.pages import FIRST_OF_AREA
+
         self.session.select_area(name)
-        if self.pages.key == "overview":
-            self.pages.show_page("stimulus")
+        if not self.pages.shows_area:
+            self.pages.show_page(FIRST_OF_AREA)
 
     def _choose_status(self, action: QAction) -> None:
         def with_status(area: Area) -> Area:
@@ -396,8 +363,10 @@ class MainWindow(QMainWindow):
         self.pages.show_page(self.sender().property("page"))
 
     def _ask_export(self) -> None:
+        from nplv_desktop.gui.pages.wishes import ExportDocuments
+
         if self.ui.exportButton.isEnabled():
-            self.export_requested.emit(False)
+            self.wish.emit(ExportDocuments(final=False))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         focused = self.focusWidget()
@@ -414,7 +383,9 @@ class MainWindow(QMainWindow):
         if not saved and self.dossier.is_writing:
             from nplv_desktop.gui.window.slow_close import SlowClose
 
-            self.slow_close = self.slow_close or SlowClose(self)
+            if self.slow_close is None:
+                self.slow_close = SlowClose(self.dossier, self.ui.resultBar, self)
+                self.slow_close.done.connect(self._close_at_last)
             event.ignore()
         elif saved or self._lose_changes():
             event.accept()
@@ -426,6 +397,11 @@ class MainWindow(QMainWindow):
         else:
             self.dossier.resume()
             event.ignore()
+            self.stayed.emit()
+
+    def _close_at_last(self) -> None:
+        self.slow_close = None
+        self.close()
 
     def _tell_closed(self) -> None:
         self.closed.emit()

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
 
-from nplv_desktop.gui.pages.page_frame import fit_to_screen
+from nplv_desktop.gui.look.fitting import fit_to_screen
 from nplv_desktop.system.assets import manual
 
 _TEXT_WIDTH = 680

@@ -2,37 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from nplv_desktop.checks.findings import Finding, PageKey, Severity
+from nplv_desktop.checks.findings import Severity
 from nplv_desktop.gui.figures.explanation_card import FigureButton
-from nplv_desktop.gui.pages.overview_page import OverviewPage
-from nplv_desktop.gui.pages.page import Page
+from nplv_desktop.gui.pages.page import Page, page_class
 from nplv_desktop.gui.pages.page_frame import PageFrame
-from nplv_desktop.gui.pages.pages import PAGE_NAMES, PAGES, page_of
+from nplv_desktop.gui.pages.pages import ENTRIES, FIRST_OF_AREA, PageEntry, Scope, page_of
+from nplv_desktop.gui.pages.wishes import OpenArea, OpenField
 from nplv_desktop.gui.session.session import Session
 from nplv_desktop.gui.tables.row_table import RowTable
 from nplv_desktop.gui.window.navigation import Entry, Navigation
-
-OVERVIEW = "overview"
 
 
 class PageStack(QObject):
     """Ties the list of pages, the pages themselves and the session together."""
 
-    #: An export is wanted: (final).
-    export_requested = Signal(bool)
-    #: A planlijst is to be read from a file.
-    planlijst_import_requested = Signal()
-    #: The planlijst is to be written as a workbook.
-    planlijst_workbook_requested = Signal()
-    #: The state is to be frozen as a round.
-    freeze_requested = Signal()
-    #: Two states are to be written as one Word file: (before, after).
-    changes_requested = Signal(object, object)
+    #: A page wishes for something that the program must do: (one of `wishes`).
+    wish = Signal(object)
     #: Another page is shown: (key).
     page_shown = Signal(str)
 
@@ -41,17 +32,9 @@ class PageStack(QObject):
         self._session = session
         self._navigation = navigation
         self._stack = stack
-        self._entries = {entry.key.value: entry for entry in PAGES}
         self._frames: dict[str, PageFrame] = {}
         self._key = ""
-        navigation.set_entries(
-            [
-                Entry("", "PROGRAMMA"),
-                Entry(OVERVIEW, "Overzicht"),
-                Entry("", "GEBIED"),
-                *(Entry(key, page.title) for key, page in self._entries.items()),
-            ]
-        )
+        navigation.set_entries(list(_lines(ENTRIES.values())))
         navigation.page_chosen.connect(self.show_page)
         session.changed.connect(self.refresh)
         session.area_selected.connect(self._show_other_area)
@@ -65,22 +48,22 @@ class PageStack(QObject):
     @property
     def keys(self) -> list[str]:
         """All pages in order."""
-        return [OVERVIEW, *self._entries]
+        return list(ENTRIES)
+
+    @property
+    def shows_area(self) -> bool:
+        """Whether the page in sight is about the chosen area, rather than about all."""
+        return ENTRIES[self._key].scope == Scope.AREA
 
     def page(self, key: str) -> Page:
-        """A page of the area, made now if it was not yet."""
+        """A page, made now if it was not yet."""
         page = self._frame(key).page
         assert isinstance(page, Page)
         return page
 
     def unreadable(self) -> list[str]:
         """What was typed on any page but cannot be read, one Dutch sentence each."""
-        return [
-            f"{PAGE_NAMES[frame.page.key]} – {problem}"
-            for frame in self._frames.values()
-            if isinstance(frame.page, Page)
-            for problem in frame.page.unreadable()
-        ]
+        return [f"{ENTRIES[key].title} – {problem}" for key in self._frames for problem in self.page(key).unreadable()]
 
     def show_page(self, key: str) -> None:
         """Shows a page."""
@@ -88,7 +71,7 @@ class PageStack(QObject):
             return
         self._key = key
         frame = self._frame(key)
-        self._refresh_page(frame)
+        self.page(key).show_area(self._session.area)
         self._stack.setCurrentWidget(frame)
         self._navigation.select(key)
         self.page_shown.emit(key)
@@ -101,19 +84,12 @@ class PageStack(QObject):
                 return True
         return False
 
-    def show_finding(self, finding: Finding) -> None:
-        """Goes to a finding's page and puts the cursor in its field."""
-        self.show_field(page_of(finding.field), finding.field)
-
-    def show_field(self, key: PageKey, field: str) -> None:
-        """Goes to a page and puts the cursor in the field with this area-file path."""
-        self.show_page(key.value)
-        self.page(key.value).focus_field(field)
+    def show_field(self, field: str) -> None:
+        """Goes to the page that shows a field, and puts the cursor there, by its area-file path."""
+        key = page_of(field)
+        self.show_page(key)
+        self.page(key).focus_field(field)
         self._scroll_soon()
-
-    def show_origin(self, field: str) -> None:
-        """Goes to where a number of an explanation came from, by its area-file path."""
-        self.show_field(page_of(field), field)
 
     def show_widget(self, key: str, widget: QWidget) -> None:
         """Goes to a page and puts the cursor in one of its widgets."""
@@ -123,20 +99,20 @@ class PageStack(QObject):
 
     def try_out(self) -> None:
         """Goes to the scenarios of the shown area."""
-        from nplv_desktop.gui.pages.stimulus_page import StimulusPage
+        from nplv_desktop.gui.pages.agreement.stimulus_page import StimulusPage
 
-        self.show_page(PageKey.STIMULUS)
-        page = self.page(PageKey.STIMULUS)
+        self.show_page(StimulusPage.key)
+        page = self.page(StimulusPage.key)
         if isinstance(page, StimulusPage) and self._session.figures.in_agreement:
             page.try_out()
             self._scroll_soon()
 
     def open_returned(self, path: Path, *, as_new_area: bool = False) -> None:
         """Holds a Word file that came back against the dossier, or reads it as a new area."""
-        from nplv_desktop.gui.pages.returned_page import ReturnedPage
+        from nplv_desktop.gui.pages.documents.returned_page import ReturnedPage
 
-        self.show_page(PageKey.RETURNED)
-        page = self.page(PageKey.RETURNED)
+        self.show_page(ReturnedPage.key)
+        page = self.page(ReturnedPage.key)
         if isinstance(page, ReturnedPage):
             if as_new_area:
                 page.read_as_new_area(path)
@@ -156,65 +132,60 @@ class PageStack(QObject):
 
     def refresh(self) -> None:
         """Shows the session's value on the page in sight and in the list."""
-        frame = self._frames.get(self._key)
-        if frame is not None:
-            self._refresh_page(frame)
         area, findings = self._session.area, self._session.findings
-        for entry in self._navigation.entries:
-            page = self._entries.get(entry.key)
-            if page is None:
-                continue
-            here = [finding for finding in findings if page_of(finding.field) == entry.key]
-            if entry.key == PageKey.CHECK:
-                here = list(findings)
-            entry.blocking = sum(finding.severity == Severity.BLOCKING for finding in here)
-            entry.open_findings = sum(finding.is_open for finding in here)
-            entry.is_filled = page.is_filled(area)
+        if self._key in self._frames:
+            self.page(self._key).show_area(area)
+        for line in self._navigation.entries:
+            entry = ENTRIES.get(line.key)
+            if entry is not None:
+                here = entry.counted(findings)
+                line.blocking = sum(finding.severity == Severity.BLOCKING for finding in here)
+                line.open_findings = sum(finding.is_open for finding in here)
+                line.is_filled = entry.is_filled(area)
         self._navigation.refresh()
 
     def _frame(self, key: str) -> PageFrame:
         if key not in self._frames:
-            if key == OVERVIEW:
-                overview = OverviewPage(self._session)
-                overview.area_opened.connect(self._open_area)
-                frame = PageFrame(overview)
-            else:
-                page = self._entries[key].load()(self._session)
-                page.finding_opened.connect(self.show_finding)
-                page.export_requested.connect(self.export_requested)
-                page.planlijst_import_requested.connect(self.planlijst_import_requested)
-                page.planlijst_workbook_requested.connect(self.planlijst_workbook_requested)
-                page.freeze_requested.connect(self.freeze_requested)
-                page.changes_requested.connect(self.changes_requested)
-                page.origin_opened.connect(self.show_origin)
-                for button in page.findChildren(FigureButton):
-                    button.explain_with(self._session.explain)
-                    button.origin_opened.connect(self.show_origin)
-                for table in page.findChildren(RowTable):
-                    table.origin_opened.connect(self.show_origin)
-                frame = PageFrame(page)
-            self._frames[key] = frame
-            self._stack.addWidget(frame)
+            page = page_class(ENTRIES[key])(self._session)
+            page.wish.connect(self._take_wish)
+            for button in page.findChildren(FigureButton):
+                button.explain_with(self._session.explain)
+                button.origin_opened.connect(self.show_field)
+            for table in page.findChildren(RowTable):
+                table.origin_opened.connect(self.show_field)
+            self._frames[key] = PageFrame(page)
+            self._stack.addWidget(self._frames[key])
         return self._frames[key]
 
-    def _refresh_page(self, frame: PageFrame) -> None:
-        if isinstance(frame.page, Page):
-            frame.page.show_area(self._session.area)
-        elif isinstance(frame.page, OverviewPage):
-            frame.page.refresh()
-
     def _show_other_area(self, _name: str) -> None:
-        for frame in self._frames.values():
-            if isinstance(frame.page, Page):
-                frame.page.show_area(self._session.area)
+        for key in self._frames:
+            if ENTRIES[key].scope == Scope.AREA:
+                self.page(key).show_area(self._session.area)
         self.refresh()
 
-    def _open_area(self, name: str) -> None:
-        self._session.select_area(name)
-        self.show_page(PageKey.STIMULUS)
+    def _take_wish(self, wish: object) -> None:
+        """Goes where a page wishes to go; everything else is for the application."""
+        match wish:
+            case OpenField(field):
+                self.show_field(field)
+            case OpenArea(name):
+                self._session.select_area(name)
+                self.show_page(FIRST_OF_AREA)
+            case _:
+                self.wish.emit(wish)
 
     def _scroll_to_focus(self) -> None:
         frame = self._frames[self._key]
         focused = frame.focusWidget()
         if focused is not None:
             frame.ensureWidgetVisible(focused, 28, 60)
+
+
+def _lines(entries: Iterable[PageEntry]) -> Iterator[Entry]:
+    """The lines of the list of pages: a heading wherever another one begins."""
+    heading = ""
+    for entry in entries:
+        if entry.group.heading != heading:
+            heading = entry.group.heading
+            yield Entry("", heading)
+        yield Entry(entry.key, entry.title)

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from nplv_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from nplv_desktop.gui.look import theme
-
-if TYPE_CHECKING:
-    from nplv_desktop.gui.window.main_window import MainWindow
 
 _WIDTH = 320
 _GAP = 14
@@ -45,14 +42,13 @@ class Tour(QFrame):
     #: It was ended.
     ended = Signal()
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: QWidget, ui: Ui_MainWindow) -> None:
         super().__init__(window)
         self._window = window
         self._ring = _Ring(window)
         self.number = 0
         self.setObjectName("popover")
         self.setFixedWidth(_WIDTH)
-        ui = window.ui
         totals = ui.totalsPanel if ui.totalsPanel.isVisible() else ui.totalsBar
         self._steps = (
             _Step(

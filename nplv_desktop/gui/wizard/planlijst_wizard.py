@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
@@ -15,9 +16,9 @@ from nplv_desktop.domain.changes.plan_changes import VersionDifference
 from nplv_desktop.domain.figures.derived import derive
 from nplv_desktop.domain.figures.plan_issues import issues_of
 from nplv_desktop.gui.forms.ui_planlijst_wizard import Ui_PlanlijstWizard
-from nplv_desktop.gui.look.background import Progress, Task
+from nplv_desktop.gui.look.background import LatestAnswer, Progress, Takers
+from nplv_desktop.gui.look.fitting import fit_to_screen, scrolled
 from nplv_desktop.gui.look.messages import sentence_for
-from nplv_desktop.gui.pages.page_frame import fit_to_screen, scrolled
 from nplv_desktop.gui.wizard.planlijst_draft import PlanlijstDraft, read_file
 from nplv_desktop.gui.wizard.wizard_answers_step import WizardAnswersStep
 from nplv_desktop.gui.wizard.wizard_columns_step import WizardColumnsStep
@@ -25,7 +26,7 @@ from nplv_desktop.gui.wizard.wizard_file_step import WizardFileStep
 from nplv_desktop.gui.wizard.wizard_report_step import WizardReportStep
 from nplv_desktop.gui.wizard.wizard_sheet_step import WizardSheetStep
 from nplv_desktop.planlijst.making.list_import import ListReading, SheetProposal
-from nplv_desktop.planlijst.reading.planlijst_errors import ActiveContentError, ReadingCancelledError
+from nplv_desktop.planlijst.reading.planlijst_errors import ActiveContentError
 from nplv_desktop.planlijst.reading.sheets import ListFile
 from nplv_desktop.planlijst.writing.bad_rows import write_bad_rows
 
@@ -51,7 +52,9 @@ class PlanlijstWizard(QDialog):
         self.draft = PlanlijstDraft(area)
         self.result_area: Area | None = None
         self._version: VersionDifference | None = None
-        self._task: Task | None = None
+        #: What the list is read and taken over with, and what rows to be corrected are written with.
+        self._reading = LatestAnswer(self)
+        self._saving = LatestAnswer(self)
         self._is_stale = True
         self._accepting = False
         fit_to_screen(self, 1080, 690)
@@ -86,7 +89,7 @@ class PlanlijstWizard(QDialog):
     @property
     def is_busy(self) -> bool:
         """Whether something runs in the background."""
-        return self._task is not None or self._timer.isActive()
+        return self._reading.is_open or self._saving.is_open or self._timer.isActive()
 
     # -- steps -------------------------------------------------------------------------------------------------------
 
@@ -141,7 +144,7 @@ class PlanlijstWizard(QDialog):
         def work(progress: Progress) -> object:
             return read_file(path, values_only=values_only, cancelled=progress.cancelled, progress=progress.say)
 
-        self._start(work, self._take_file, f"“{path.name}” lezen…")
+        self._start(self._reading, work, self._take_file, f"“{path.name}” lezen…")
 
     def _take_file(self, result: object) -> None:
         file, proposals = cast("tuple[ListFile, tuple[SheetProposal, ...]]", result)
@@ -158,11 +161,6 @@ class PlanlijstWizard(QDialog):
         self._show_state()
 
     def _read(self) -> None:
-        if self._task is not None:
-            # What runs is out of date; it is read again as soon as it has stopped.
-            self._task.cancel()
-            self._timer.start(_PAUSE)
-            return
         self._is_stale = False
         read = self.draft.reader()
         version_of = self.draft.comparer() if self.step == REPORT and self.draft.is_newer_version else None
@@ -172,7 +170,8 @@ class PlanlijstWizard(QDialog):
             derive(reading.plans)
             return reading, version_of(reading) if version_of else None
 
-        self._start(work, self._take_reading, "Plannen lezen…")
+        # In turn: what runs is out of date and has to make way.
+        self._start(self._reading, work, self._take_reading, "Plannen lezen…", in_turn=True)
 
     def _take_reading(self, result: object) -> None:
         reading, version = cast("tuple[ListReading, VersionDifference | None]", result)
@@ -202,7 +201,7 @@ class PlanlijstWizard(QDialog):
                 draft.remember()
             return area
 
-        self._start(work, self._finish, "Overnemen…")
+        self._start(self._reading, work, self._finish, "Overnemen…")
 
     def _finish(self, area: object) -> None:
         assert isinstance(area, Area)
@@ -220,56 +219,68 @@ class PlanlijstWizard(QDialog):
             rows = "1 rij" if count == 1 else f"{count} rijen"
             return f"{rows} bewaard in “{target.name}”."
 
-        self._start(work, self.report_step.show_written, "Rijen bewaren…")
+        self._start(self._saving, work, self.report_step.show_written, "Rijen bewaren…")
 
     # -- inside ------------------------------------------------------------------------------------------------------
 
-    def _start(self, work: Callable[[Progress], Any], done: Callable[[Any], None], busy: str) -> None:
-        # Without a parent: the task outlives a wizard that is closed while it runs.
-        task = Task(work)
-        self._task = task
-        self._done = done
-        task.progressed.connect(self.ui.busyLabel.setText)
-        task.finished.connect(self._ended_well)
-        task.failed.connect(self._ended_badly)
+    def _start(
+        self,
+        question: LatestAnswer,
+        work: Callable[[Progress], Any],
+        done: Callable[[Any], None],
+        busy: str,
+        *,
+        in_turn: bool = False,
+    ) -> None:
+        ended_badly = self._ended_badly if question is self._reading else self._not_saved
+        takers = Takers(partial(self._ended_well, done), ended_badly, told=self.ui.busyLabel.setText)
+        question.ask(work, takers, in_turn=in_turn)
         self.ui.busyLabel.setText(busy)
         self.ui.busyRow.show()
         self._show_state()
-        task.start()
 
-    def _ended_well(self, result: object) -> None:
-        self._task = None
-        self.ui.busyRow.hide()
-        self._done(result)
+    def _ended_well(self, done: Callable[[Any], None], result: object) -> None:
+        self._show_busy()
+        done(result)
+        self._show_state()
+
+    def _show_busy(self) -> None:
+        self.ui.busyRow.setVisible(self._reading.is_open or self._saving.is_open)
+
+    def _not_saved(self, error: BaseException) -> None:
+        self._show_busy()
+        self._say(sentence_for(error))
         self._show_state()
 
     def _ended_badly(self, error: BaseException) -> None:
-        self._task = None
         self._accepting = False
         self.ui.stack.setEnabled(True)
-        self.ui.busyRow.hide()
+        self._show_busy()
         if self.step > SHEET:
             self._is_stale = True
         if isinstance(error, ActiveContentError):
             self.file_step.offer_values()
-        is_superseded = isinstance(error, ReadingCancelledError) and self._timer.isActive()
-        self._say("" if is_superseded else sentence_for(error))
+        self._say(sentence_for(error))
         self._show_state()
 
     def _stop(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
+        self._reading.cancel()
+        self._saving.cancel()
+
+    def _forget(self) -> None:
+        """What still runs has nobody any more who waits for it."""
+        self._timer.stop()
+        self._reading.forget()
+        self._saving.forget()
 
     def _say(self, sentence: str) -> None:
         self.ui.problemLabel.setText(sentence)
         self.ui.problemLabel.setVisible(bool(sentence))
 
     def done(self, result: int) -> None:
-        self._timer.stop()
-        self._stop()
+        self._forget()
         super().done(result)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._timer.stop()
-        self._stop()
+        self._forget()
         super().closeEvent(event)

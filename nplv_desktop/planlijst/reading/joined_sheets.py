@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from nplv_desktop.planlijst.reading.header_words import squeezed
 from nplv_desktop.planlijst.reading.sheets import CellValue, Sheet, text_of
-from nplv_desktop.planlijst.recognising.aliases import squeezed
 
 _COUNTING = ("gezins", "koop", "huur", "onbekend", "aantal", "woning", "sloop", "egw", "mgw")
 _PARENT = ("parentglobalid", "parentid", "ouderid")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import cache
 
 from nplv_desktop.domain.area.plan import PLAN_COLUMNS
+from nplv_desktop.planlijst.reading.header_words import normal as normal
+from nplv_desktop.planlijst.reading.header_words import squeezed as squeezed
 from nplv_desktop.planlijst.recognising.price_limits import price_limits
 
 #: Columns of lists that have no canonical column of their own but tell something about it.
@@ -179,17 +180,6 @@ def _limit(name: str, *, latest: bool) -> int:
 _SALE_LIMIT, _SALE_LIMIT_LATEST = _limit("betaalbare koop", latest=False), _limit("betaalbare koop", latest=True)
 _MID_LIMIT, _MID_LIMIT_LATEST = _limit("middenhuur", latest=False), _limit("middenhuur", latest=True)
 _SOCIAL_LIMIT = _limit("sociale huur", latest=True)
-
-
-def normal(text: str) -> str:
-    """A header without accents and capitals, its words and numbers apart: "Gem_naam " becomes "gem naam"."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    return " ".join(re.findall(r"[a-z]+|\d+", plain.lower()))
-
-
-def squeezed(text: str) -> str:
-    """A header without anything but letters and digits."""
-    return normal(text).replace(" ", "")
 
 
 @cache

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from nplv_desktop.documents.embedded import embedded_in
-from nplv_desktop.gui.application import commands
+from nplv_desktop.gui.application import commands, running
 from nplv_desktop.gui.application import desk as desk_module
+from nplv_desktop.gui.pages.documents.changes_dialog import ChangesDialog
 from nplv_desktop.gui.session.recent_files import recent_files
-from nplv_desktop.gui.window.dialogs import ChangesDialog
 from nplv_desktop.office.package import read_package
 from nplv_desktop.store.area_file_on_disk import write_area_file
 from nplv_desktop.store.dossier import Dossier
@@ -23,6 +23,7 @@ def said(monkeypatch):
     sentences = []
     monkeypatch.setattr(commands, "tell", lambda parent, text: sentences.append(text))
     monkeypatch.setattr(commands, "tell_error", lambda parent, error: sentences.append(commands.sentence_for(error)))
+    monkeypatch.setattr(running, "tell_error", lambda parent, error: sentences.append(running.sentence_for(error)))
     monkeypatch.setattr(desk_module, "tell_error", lambda parent, error: sentences.append(str(error)))
     return sentences
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import QTimer
 from nplv_desktop.gui.application import desk as desk_module
 from nplv_desktop.gui.look import messages
 from nplv_desktop.gui.session import dossier_writer
-from nplv_desktop.gui.session.dossier_file import read_dossier
 from nplv_desktop.store.dossier import Dossier
+from nplv_desktop.work.open_dossier import read_dossier
 from tests.reliability.faults import broken_disk, held_by_a_slow_network
 
 
@@ -57,7 +57,9 @@ def test_a_stick_that_comes_back_gets_what_was_typed_meanwhile(person, monkeypat
 
     type_number(person, "1002")
     line, bar = person.window.ui.statusLine, person.window.ui.resultBar
-    person.qtbot.waitUntil(lambda: bar.isVisible() and "niet bereikbaar; sluit de stick" in bar.text, timeout=15_000)
+    person.qtbot.waitUntil(
+        lambda: bar.isVisible() and "niet bereikbaar; sluit de stick" in bar.unsaved_text, timeout=15_000
+    )
     assert line.state_text == "▲ Niet opgeslagen"
     type_number(person, "1003")
     assert not person.window.dossier.writer.is_saved
@@ -81,8 +83,9 @@ def test_a_disk_that_gives_errors_for_a_while_loses_nothing(person, monkeypatch)
     saved(person)
 
     assert affordable(kept(path)) == 1002
-    bar = person.window.ui.resultBar
-    person.qtbot.waitUntil(lambda: bar.text == "Alles is weer opgeslagen.")
+    ui = person.window.ui
+    person.qtbot.waitUntil(lambda: ui.statusLine.state_text.startswith("● Opgeslagen"))
+    assert ui.resultBar.unsaved_text == ""
 
 
 def test_a_replaced_file_stays_and_ones_own_version_goes_into_a_copy(person, desk, monkeypatch, tmp_path):

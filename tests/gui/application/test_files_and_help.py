@@ -9,14 +9,14 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from nplv_desktop.gui.session.dossier_file import read_dossier
-from nplv_desktop.gui.window.dialogs import ChangesDialog
+from nplv_desktop.gui.pages.documents.changes_dialog import ChangesDialog
 from nplv_desktop.gui.window.manual_window import ManualWindow
 from nplv_desktop.gui.window.tour import Tour
 from nplv_desktop.store.area_file_on_disk import write_area_file
 from nplv_desktop.store.backups import backups_of
 from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.new_programme import example_programme
+from nplv_desktop.work.open_dossier import read_dossier
 from tests.store.test_lock import HOLD
 
 

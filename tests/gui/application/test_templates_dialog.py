@@ -6,9 +6,9 @@ from docx import Document
 from nplv_desktop.documents.agreement import AGREEMENT
 from nplv_desktop.documents.annex import ANNEX
 from nplv_desktop.gui.application.templates_dialog import TemplatesDialog
-from nplv_desktop.gui.session.dossier_file import read_dossier
 from nplv_desktop.office.package import read_package, write_package
 from nplv_desktop.work.export import shipped_template
+from nplv_desktop.work.open_dossier import read_dossier
 
 
 @pytest.fixture

@@ -25,10 +25,11 @@ from nplv_desktop.domain.area.area import (
 )
 from nplv_desktop.domain.area.plan import plan_of
 from nplv_desktop.domain.area.vat import EnteredAmount, VatRegime
-from nplv_desktop.gui.session.dossier_file import DossierFile, create_dossier
+from nplv_desktop.gui.session.dossier_file import DossierFile
 from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.new_programme import example_programme
 from nplv_desktop.store.reference import load_reference
+from nplv_desktop.work.new_dossier import create_dossier
 
 AMOUNTS = st.integers(0, 10**9).map(lambda cents: Decimal(cents) / 100)
 COUNTS = st.integers(0, 5000)

@@ -19,12 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from nplv_desktop.gui.look.theme import CONTRAST, DARK, LIGHT, color
+from nplv_desktop.gui.pages.pages import ENTRIES
 
 THEMES = [LIGHT, DARK, CONTRAST]
-PAGES = [
-    "overview", "parties", "planlijst", "stimulus", "orv", "capacity", "wbi", "texts", "annex", "rounds", "preview",
-    "returned", "check",
-]  # fmt: skip
+PAGES = list(ENTRIES)
 CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView, QTextEdit, QPlainTextEdit, QSlider)
 ROLES = QAccessible.Role
 
@@ -145,7 +143,8 @@ def dialogs(person):
     from nplv_desktop.domain.changes.field_changes import AreaChange
     from nplv_desktop.gui.application.templates_dialog import TemplatesDialog
     from nplv_desktop.gui.findings.acceptance import AcceptDialog
-    from nplv_desktop.gui.window.dialogs import AboutDialog, ChangesDialog, ShortcutsDialog
+    from nplv_desktop.gui.pages.documents.changes_dialog import ChangesDialog
+    from nplv_desktop.gui.window.dialogs import AboutDialog, ShortcutsDialog
     from nplv_desktop.gui.window.find_box import FindBox
     from nplv_desktop.gui.window.finder import Finder
     from nplv_desktop.gui.window.freezing import FreezeDialog
@@ -166,7 +165,7 @@ def dialogs(person):
         "wizard": lambda: PlanlijstWizard(session.area, window),
         "find": lambda: FindBox(Finder(window).things(), window),
         "manual": ManualWindow,
-        "tour": lambda: Tour(window),
+        "tour": lambda: Tour(window, window.ui),
     }
 
 

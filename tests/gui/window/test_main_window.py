@@ -9,17 +9,15 @@ from nplv_desktop.domain.area.area import AgreementStatus, Area
 from nplv_desktop.gui.fields.area_selector import AreaList
 from nplv_desktop.gui.figures.explanation_card import ExplanationCard as Explanation
 from nplv_desktop.gui.look.theme import DARK, LIGHT, color
-from nplv_desktop.gui.pages.pages import page_of
-from nplv_desktop.gui.session.dossier_file import DossierFile, read_dossier
+from nplv_desktop.gui.pages.pages import ENTRIES, page_of
+from nplv_desktop.gui.session.dossier_file import DossierFile
 from nplv_desktop.gui.window.main_window import MainWindow
 from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.reference import load_reference
+from nplv_desktop.work.open_dossier import read_dossier
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
-PAGES = (
-    *("overview", "parties", "planlijst", "stimulus", "orv", "capacity", "wbi"),
-    *("texts", "annex", "rounds", "preview", "returned", "check"),
-)
+PAGES = tuple(ENTRIES)
 
 
 def plain(text):
@@ -134,7 +132,7 @@ def test_every_finding_leads_to_a_field_that_takes_the_focus(person):
     findings = person.session.findings
     assert len(findings) > 5
     for finding in findings:
-        person.window.pages.show_finding(finding)
+        person.window.pages.show_field(finding.field)
         assert person.window.pages.key == page_of(finding.field)
         page = person.window.pages.page(page_of(finding.field))
         assert page.isAncestorOf(person.focused), finding
@@ -200,7 +198,7 @@ def test_a_read_only_dossier_can_be_seen_but_not_changed(person, qtbot):
 
 
 def test_the_overview_lists_all_areas_with_their_totals_and_opens_one(person):
-    table = person.go_to("overview").page.form.table
+    table = person.go_to("overview").form.table
     model = table.model()
     assert model.rowCount() == 21
     rows = {model.index(row, 0).data(): row for row in range(21)}
@@ -214,7 +212,7 @@ def test_the_overview_lists_all_areas_with_their_totals_and_opens_one(person):
 
 
 def test_the_overview_model_is_sound(person, qtmodeltester):
-    qtmodeltester.check(person.go_to("overview").page.form.table.model())
+    qtmodeltester.check(person.go_to("overview").form.table.model())
     qtmodeltester.check(person.window.ui.navigation.model())
     assert person.window.ui.navigation.model().rowCount() == len(PAGES) + 2
 

@@ -1,0 +1,1 @@
+"""The pages that look back on what was entered: rounds and findings."""
