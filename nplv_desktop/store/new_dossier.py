@@ -10,7 +10,7 @@ from pathlib import Path
 from nplv_desktop.domain.area.area import Programme
 from nplv_desktop.store import schema
 from nplv_desktop.store import sentences as say
-from nplv_desktop.store.connection import connect, recover
+from nplv_desktop.store.connection import check_header, connect, recover
 from nplv_desktop.store.copies import next_in_ring, thin_out
 from nplv_desktop.store.dossier_errors import DossierError
 from nplv_desktop.store.kept.digests import Digests
@@ -42,6 +42,8 @@ def replace_dossier(path: Path, programme: Programme, lock: DossierLock | None =
         return None
     if not path.is_file():
         raise DossierError(f"“{path.name}” is geen bestand; kies een andere naam.")
+    # Another program's file is nothing of ours to move.
+    check_header(path)
     taken = lock or take_lock(path)
     if isinstance(taken, Holder):
         raise DossierError(say.taken(path, taken.sentence))

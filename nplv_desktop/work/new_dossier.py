@@ -8,8 +8,8 @@ from nplv_desktop.domain.area.area import Programme
 from nplv_desktop.domain.area.parameters import Reference
 from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.dossier_errors import DossierError
+from nplv_desktop.store.new_dossier import replace_dossier
 from nplv_desktop.store.new_programme import new_programme
-from nplv_desktop.store.replacing import new_in_place_of
 from nplv_desktop.work.open_dossier import DossierContent, read_dossier
 
 
@@ -32,7 +32,7 @@ def fresh_dossier(path: Path, reference: Reference, own: Path | None = None) -> 
     """
     if own is not None and _is_same(path, own):
         raise DossierError(f"“{path.name}” is het dossier dat u nu open hebt; kies voor het nieuwe een andere naam.")
-    new_in_place_of(path, new_programme(reference))
+    replace_dossier(path, new_programme(reference))
     return read_dossier(path)
 
 

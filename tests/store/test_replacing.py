@@ -10,8 +10,8 @@ from nplv_desktop.store.backups import backups_of
 from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.dossier_errors import DossierError
 from nplv_desktop.store.lock import DossierLock, take_lock
+from nplv_desktop.store.new_dossier import replace_dossier
 from nplv_desktop.store.new_programme import example_programme, new_programme
-from nplv_desktop.store.replacing import new_in_place_of
 from tests.store.test_lock import HOLD
 
 
@@ -28,7 +28,7 @@ def programme_in(path):
 
 
 def test_the_old_dossier_goes_to_the_backups(path, reference):
-    new_in_place_of(path, new_programme(reference))
+    replace_dossier(path, new_programme(reference))
 
     assert programme_in(path) == new_programme(reference)
     (backup,) = backups_of(path)
@@ -43,7 +43,7 @@ def test_one_that_somebody_has_open_stays_and_it_is_said_who_has_it(path, refere
         assert other.stdout.readline().strip() == "DossierLock"
         content = path.read_bytes()
         with pytest.raises(DossierError, match=r"geopend door .+ sinds \d\d:\d\d"):
-            new_in_place_of(path, new_programme(reference))
+            replace_dossier(path, new_programme(reference))
         assert path.read_bytes() == content
     finally:
         other.kill()
@@ -58,7 +58,7 @@ def test_on_a_full_disk_the_old_one_is_still_there(path, reference, room):
     resource.setrlimit(resource.RLIMIT_FSIZE, (room, hard))
     try:
         with pytest.raises(DossierError) as refusal:
-            new_in_place_of(path, new_programme(reference))
+            replace_dossier(path, new_programme(reference))
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
@@ -74,6 +74,6 @@ def test_what_is_no_dossier_stays(tmp_path, reference):
     letter = tmp_path / "brief.nplv"
     letter.write_text("een brief")
     with pytest.raises(DossierError):
-        new_in_place_of(letter, new_programme(reference))
+        replace_dossier(letter, new_programme(reference))
 
     assert letter.read_text() == "een brief"
