@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from nplv_desktop.checks.findings import Finding, Mend, PageKey, Severity
 from nplv_desktop.checks.prose.figure_check import Judged, Verdict, check_prose, findings_in
-from nplv_desktop.checks.prose.known_facts import Fact, facts_of
+from nplv_desktop.checks.prose.all_facts import all_facts
+from nplv_desktop.checks.prose.known_facts import Fact
 from nplv_desktop.domain.area.area import Area, AreaTexts
 from nplv_desktop.domain.changes.field_changes import text_name
 from nplv_desktop.domain.figures.totals import Totals
@@ -37,7 +38,7 @@ def check_texts(area: Area, figures: Totals) -> Iterator[Finding]:
     """An attention point for every number in the texts that contradicts the dossier, or looks like a slip."""
     if figures.housing.total is None and not figures.orv.rows and not figures.capacity.rows:
         return
-    facts = facts_of(area, figures)
+    facts = all_facts(area, figures)
     for key in AreaTexts.__dataclass_fields__:
         at = 0
         for line in (getattr(area.texts, key) or "").splitlines(keepends=True):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-from nplv_desktop.checks.prose.numbers_in_text import Unit
+from nplv_desktop.checks.prose.mentions import Unit
 from nplv_desktop.domain.area.area import Area
 from nplv_desktop.domain.figures.derived import with_derived
 from nplv_desktop.domain.figures.totals import Totals
@@ -36,14 +36,35 @@ class Subject(StrEnum):
     SHARE = "share"
     FTE = "fte"
     ROW = "row"
-    RULE = "rule"
+    REST = "rest"
+    PER_YEAR = "per_year"
+    RATE = "rate"
+    FTE_YEARS = "fte_years"
+    ORV_PART = "orv_part"
+    SURCHARGES = "surcharges"
+    WBI = "wbi"
+    TOTAL_PER_AFFORDABLE = "total_per_affordable"
+    TOTAL_PER_DWELLING = "total_per_dwelling"
+    BAND = "band"
+    NATIONAL = "national"
+    NATIONAL_ORV = "national_orv"
+    NATIONAL_CAPACITY = "national_capacity"
+    NATIONAL_HOMES = "national_homes"
+    NATIONAL_PER_DWELLING = "national_per_dwelling"
+    MIDTERM = "midterm"
+    PRICE_LEVEL = "price_level"
+    FIRST_PAYMENT = "first_payment"
+    LAST_PAYMENT = "last_payment"
+    PERIOD = "period"
+    PAYMENT = "payment"
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
     """A figure that the dossier or the rules hold; `field` is the figure field that follows it, "" for none.
 
-    `words` are those of a row's description: a number beside them is about this row.
+    `words` are those of a row's description: a number beside them is about this row. `side` is "incl" or "excl" for an
+    amount that has a VAT side, `end` "low" or "high" for an end of a range.
     """
 
     subject: Subject
@@ -52,6 +73,8 @@ class Fact:
     label: str
     field: str = ""
     words: frozenset[str] = frozenset()
+    side: str = ""
+    end: str = ""
 
 
 def facts_of(area: Area, figures: Totals) -> tuple[Fact, ...]:
@@ -62,8 +85,8 @@ def facts_of(area: Area, figures: Totals) -> tuple[Fact, ...]:
 def _facts(area: Area, figures: Totals) -> Iterator[Fact]:
     yield from _homes(area, figures)
     band, parameters = figures.band, figures.parameters
-    yield Fact(Subject.STIMULUS, Unit.EURO, band.low, "de stimulans, laag", "stimulans-laag")
-    yield Fact(Subject.STIMULUS, Unit.EURO, band.high, "de stimulans, hoog", "stimulans-hoog")
+    yield Fact(Subject.STIMULUS, Unit.EURO, band.low, "de stimulans, laag", "stimulans-laag", end="low")
+    yield Fact(Subject.STIMULUS, Unit.EURO, band.high, "de stimulans, hoog", "stimulans-hoog", end="high")
     yield Fact(Subject.STIMULUS, Unit.EURO, band.middle, "het midden van de stimulans")
     yield Fact(Subject.PER_DWELLING, Unit.EURO, parameters.stimulus_per_dwelling, "het bedrag per woning")
     for subject, table, right, field in (
@@ -71,21 +94,19 @@ def _facts(area: Area, figures: Totals) -> Iterator[Fact]:
         (Subject.CAPACITY, figures.capacity, figures.capacity_right, "capaciteit"),
     ):
         name = "ORV" if subject == Subject.ORV else "capaciteit"
-        yield Fact(subject, Unit.EURO, table.incl, f"het totaal van {name} incl. btw", field)
-        yield Fact(subject, Unit.EURO, table.excl, f"het totaal van {name} excl. btw")
-        yield Fact(subject, Unit.EURO, table.payable, f"{name} na het btw-compensatiefonds")
-        yield Fact(subject, Unit.EURO, right or Decimal(0), f"het recht op {name}", f"recht-{field}")
+        yield Fact(subject, Unit.EURO, table.incl, f"het totaal van {name} incl. btw", field, side="incl")
+        yield Fact(subject, Unit.EURO, table.excl, f"het totaal van {name} excl. btw", side="excl")
+        yield Fact(subject, Unit.EURO, table.payable, f"{name} na het btw-compensatiefonds", side="excl")
+        yield Fact(subject, Unit.EURO, right or Decimal(0), f"het recht op {name}", f"recht-{field}", side="incl")
         for row in table.rows:
             if row.amounts is not None:
                 words = significant(row.description)
-                for side, amount in (("incl.", row.amounts.incl), ("excl.", row.amounts.excl)):
-                    label = f"“{row.description}” {side} btw"
-                    yield Fact(Subject.ROW, Unit.EURO, amount, label, "", words)
-    yield Fact(Subject.TOTAL, Unit.EURO, figures.total.low, "het totaal, laag", "totaal-laag")
-    yield Fact(Subject.TOTAL, Unit.EURO, figures.total.high, "het totaal, hoog", "totaal-hoog")
+                for side, amount in (("incl", row.amounts.incl), ("excl", row.amounts.excl)):
+                    label = f"“{row.description}” {side}. btw"
+                    yield Fact(Subject.ROW, Unit.EURO, amount, label, "", words, side)
+    yield Fact(Subject.TOTAL, Unit.EURO, figures.total.low, "het totaal, laag", "totaal-laag", end="low")
+    yield Fact(Subject.TOTAL, Unit.EURO, figures.total.high, "het totaal, hoog", "totaal-hoog", end="high")
     yield Fact(Subject.BUDGET, Unit.EURO, figures.area_budget, "het gebiedsbudget", "gebiedsbudget")
-    for name in ("orv_budget", "orv_agreed", "capacity_budget", "capacity_agreed"):
-        yield Fact(Subject.RULE, Unit.EURO, getattr(parameters, name), "het landelijke budget")
     if figures.affordable_share is not None:
         share = figures.affordable_share * 100
         yield Fact(Subject.SHARE, Unit.PERCENT, share, "het aandeel betaalbaar", "aandeel-betaalbaar")
@@ -120,9 +141,12 @@ def _count(subject: Subject, value: int | None, label: str, field: str = "") -> 
 
 
 def _fte(area: Area) -> Iterator[Fact]:
-    counts = [item.count.fte for item in area.capacity if item.count is not None and item.count.fte is not None]
-    for count in counts:
-        yield Fact(Subject.FTE, Unit.FTE, count, "het aantal fte")
+    counts = []
+    for item in area.capacity:
+        if item.count is not None and item.count.fte is not None:
+            counts.append(item.count.fte)
+            words = significant(item.description)
+            yield Fact(Subject.FTE, Unit.FTE, item.count.fte, f"het aantal fte van “{item.description}”", "", words)
     if len(counts) > 1:
         yield Fact(Subject.FTE, Unit.FTE, sum(counts, Decimal(0)), "het totaal aantal fte")
 

@@ -1,0 +1,91 @@
+"""Everything that numbers are held against: the area's own figures, what follows from them, and what holds for all areas."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from nplv_desktop.checks.prose.known_facts import Fact, Subject, facts_of
+from nplv_desktop.checks.prose.mentions import Unit
+from nplv_desktop.domain.area.area import Area, MeasureKind
+from nplv_desktop.domain.area.parameters import ParameterSet
+from nplv_desktop.domain.dutch.money import ZERO
+from nplv_desktop.domain.figures.totals import Totals
+
+
+def all_facts(area: Area, figures: Totals) -> tuple[Fact, ...]:
+    """Every fact that an area's texts can speak of; those of value 0 are none."""
+    further = (*_further(area, figures), *_national(figures.parameters))
+    return (*facts_of(area, figures), *(fact for fact in further if fact.value))
+
+
+def _further(area: Area, figures: Totals) -> Iterator[Fact]:
+    whole = figures.housing.total
+    years = figures.parameters.last_start_year - figures.parameters.first_start_year + 1
+    if whole is not None:
+        rest = Decimal(whole.total - whole.affordable)
+        yield Fact(Subject.REST, Unit.HOMES, rest, "het aantal niet-betaalbare woningen")
+        yield Fact(Subject.PER_YEAR, Unit.HOMES, Decimal(whole.total) / years, "het gemiddelde per jaar")
+    per_affordable, per_dwelling = figures.per_affordable_dwelling, figures.per_dwelling
+    for subject, name, field, both in (
+        (Subject.TOTAL_PER_AFFORDABLE, "het totaal per betaalbare woning", "", per_affordable),
+        (Subject.TOTAL_PER_DWELLING, "het totaal per woning", "", per_dwelling),
+    ):
+        if both is not None:
+            yield Fact(subject, Unit.EURO, both.low, f"{name}, laag", field, end="low")
+            yield Fact(subject, Unit.EURO, both.high, f"{name}, hoog", field, end="high")
+    yield Fact(Subject.SURCHARGES, Unit.EURO, figures.orv.incl + figures.capacity.incl, "ORV en capaciteit samen", side="incl")
+    yield Fact(Subject.SURCHARGES, Unit.EURO, figures.orv.excl + figures.capacity.excl, "ORV en capaciteit samen, excl. btw", side="excl")
+    yield from _kinds(area, figures)
+    yield Fact(Subject.WBI, Unit.EURO, figures.wbi.state_contribution, "de schatting van de Wbi", "wbi")
+    yield Fact(Subject.WBI, Unit.EURO, figures.wbi.cofinancing, "de cofinanciering bij de Wbi")
+    for row in figures.wbi.rows:
+        yield Fact(Subject.WBI, Unit.EURO, row.state_contribution, f"de rijksbijdrage voor “{row.description}”")
+        yield Fact(Subject.WBI, Unit.EURO, row.cofinancing, f"de cofinanciering voor “{row.description}”")
+    for budget in figures.area_budget_rows:
+        yield Fact(Subject.BUDGET, Unit.EURO, budget.state_contribution, f"het gebiedsbudget voor “{budget.description}”")
+    for item in area.capacity:
+        if item.count is not None:
+            side = "incl" if item.count.rate_includes_vat else "excl"
+            name = f"het tarief per fte van “{item.description}”"
+            yield Fact(Subject.RATE, Unit.EURO, item.count.rate or ZERO, name, side=side)
+            yield Fact(Subject.FTE_YEARS, Unit.YEARS, Decimal(item.count.years or 0), f"het aantal jaren van “{item.description}”")
+
+
+def _kinds(area: Area, figures: Totals) -> Iterator[Fact]:
+    """The parts of ORV that its rows make by kind: public space and facilities."""
+    for kind, name in ((MeasureKind.PUBLIC_SPACE, "openbare ruimte"), (MeasureKind.FACILITY, "voorzieningen")):
+        rows = [
+            row.amounts
+            for measure, row in zip(area.orv_measures, figures.orv.rows, strict=False)
+            if measure.kind == kind and row.amounts is not None
+        ]
+        yield Fact(Subject.ORV_PART, Unit.EURO, sum((row.incl for row in rows), ZERO), f"ORV voor {name} incl. btw", side="incl")
+        yield Fact(Subject.ORV_PART, Unit.EURO, sum((row.excl for row in rows), ZERO), f"ORV voor {name} excl. btw", side="excl")
+
+
+def _national(rules: ParameterSet) -> Iterator[Fact]:
+    """What holds for all areas together, and the years that the rules name."""
+    yield Fact(Subject.NATIONAL_ORV, Unit.EURO, rules.orv_budget, "het landelijke budget voor ORV")
+    yield Fact(Subject.NATIONAL_ORV, Unit.EURO, rules.orv_agreed, "de som van de rechten op ORV")
+    yield Fact(Subject.NATIONAL_CAPACITY, Unit.EURO, rules.capacity_budget, "het landelijke budget voor capaciteit")
+    yield Fact(Subject.NATIONAL_CAPACITY, Unit.EURO, rules.capacity_agreed, "de som van de rechten op capaciteit")
+    yield Fact(Subject.NATIONAL, Unit.EURO, rules.woontop_budget, "het budget van de Woontop")
+    yield Fact(Subject.NATIONAL, Unit.EURO, rules.stimulus_ceiling, "het plafond van de stimulans")
+    low, high = rules.woontop_cost_low, rules.woontop_cost_high
+    yield Fact(Subject.NATIONAL_PER_DWELLING, Unit.EURO, low, "de bijdrage per woning volgens de Woontop, laag", end="low")
+    yield Fact(Subject.NATIONAL_PER_DWELLING, Unit.EURO, high, "de bijdrage per woning volgens de Woontop, hoog", end="high")
+    sooner, extra = Decimal(rules.woontop_accelerated), Decimal(rules.woontop_extra)
+    yield Fact(Subject.NATIONAL_HOMES, Unit.HOMES, sooner, "het aantal woningen dat alle gebieden eerder bouwen")
+    yield Fact(Subject.NATIONAL_HOMES, Unit.HOMES, extra, "het aantal woningen dat alle gebieden extra bouwen")
+    yield Fact(Subject.NATIONAL_HOMES, Unit.HOMES, sooner + extra, "het aantal woningen van alle gebieden")
+    lower, higher = (1 - rules.band_low) * 100, (rules.band_high - 1) * 100
+    yield Fact(Subject.BAND, Unit.PERCENT, lower, "de onderkant van de bandbreedte")
+    yield Fact(Subject.BAND, Unit.PERCENT, higher, "de bovenkant van de bandbreedte")
+    for subject, year, name in (
+        (Subject.MIDTERM, rules.midterm_review_year, "het jaar van de mid-term review"),
+        (Subject.PRICE_LEVEL, rules.price_level, "het prijspeil"),
+        (Subject.FIRST_PAYMENT, rules.first_start_year + 1, "het jaar van de eerste uitbetaling"),
+        (Subject.LAST_PAYMENT, rules.last_payment_year, "het jaar van de laatste uitbetaling"),
+    ):
+        yield Fact(subject, Unit.YEAR, Decimal(year), name)

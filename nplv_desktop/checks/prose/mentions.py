@@ -1,0 +1,83 @@
+"""What a number in a text is: its place, value, unit, how exact it is meant and the words around it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+
+class Unit(StrEnum):
+    """What a number counts; a fraction ("twee derde") is a percentage."""
+
+    EURO = "euro"
+    PERCENT = "percent"
+    HOMES = "homes"
+    FTE = "fte"
+    YEARS = "years"
+    PERIOD = "period"
+    YEAR = "year"
+    OTHER = "other"
+    NONE = "none"
+
+
+class Exactness(StrEnum):
+    """How a number is meant: "circa", "ruim" (somewhat more), "bijna" (somewhat less), at least, at most."""
+
+    EXACT = "exact"
+    ABOUT = "about"
+    MORE = "more"
+    LESS = "less"
+    AT_LEAST = "at_least"
+    AT_MOST = "at_most"
+
+
+class RangeEnd(StrEnum):
+    """Which end of a range a number is."""
+
+    NO = ""
+    LOW = "low"
+    HIGH = "high"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words around a number, lower case, each pair before and after it.
+
+    `tight` reaches to the next comma or "en", `near` to the next number, `clause` to the end of the clause, `sentence`
+    some 160 characters either way. `places` says whether a name that is not the area's own stands in the tight words,
+    and `governed` whether one opens the sentence ("In de Zuidbuurt worden …").
+    """
+
+    tight: tuple[str, str] = ("", "")
+    near: tuple[str, str] = ("", "")
+    clause: tuple[str, str] = ("", "")
+    sentence: tuple[str, str] = ("", "")
+    names: tuple[str, ...] = ()
+    opening_names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One number in a text: `value` in euro, dwellings, percents or FTE; for a period the last year that counts.
+
+    `start` and `end` are its place in the text, `first_year` the first year of a period where there is one; `step` is
+    the size of the last digit that was written ("2.250" is 10, "€ 7,5 mln." is 100.000), `scale` the power of ten of a
+    word such as "mln.", `leans` whether sign or scale stand at the other end of its range.
+    """
+
+    text: str
+    start: int
+    end: int
+    value: Decimal
+    unit: Unit
+    exactness: Exactness
+    step: Decimal
+    words: Words
+    sentence: int
+    first_year: int | None = None
+    scale: int = 0
+    is_fraction: bool = False
+    is_word: bool = False
+    range_end: RangeEnd = RangeEnd.NO
+    leans: bool = False

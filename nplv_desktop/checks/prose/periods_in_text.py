@@ -1,0 +1,59 @@
+"""Reads years and periods in Dutch running text: "2025 t/m 2029", "vóór 2030", "tussen 2025 en 2030", "in 2027"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_S = "[ \u00a0\u202f\u2009]"
+_YEAR = r"(?:19|20)\d\d"
+_MONTH = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
+_END = r"(?:(?:en inclusief|einde|eind|ultimo|31 december|december|het jaar|het einde van)\s)?"
+_PERIOD = re.compile(
+    rf"(?P<both>(?<![\w.,])(?P<first>{_YEAR}){_S}?(?P<till>t/m|t\.e\.m\.|tot en met|tot aan|tot|–|—|-|/|en){_S}?{_END}(?P<last>{_YEAR}|'\d\d|(?<=[-–/])\d\d))(?![\w]|[.,]\d)"
+    rf"|(?P<one>(?<!\w)(?P<word>t/m|tot en met|tot uiterlijk|uiterlijk in|uiterlijk op|uiterlijk|vóór|voor|tot){_S}{_END}(?P<year>{_YEAR}))(?![\w]|[.,]\d)(?!{_S}*(?:woning|euro))"
+    rf"|(?P<alone>(?<![\w.,/-]){_YEAR}(?![\w]|[.,]\d|{_S}(?:nieuwe{_S}|betaalbare{_S})?(?:woning|nieuwbouwwoning|appartement|m2|m²|mensen|inwoners|euro|huishoudens)))",
+    re.IGNORECASE,
+)
+DATE = re.compile(
+    rf"(?<!\d)\d{{1,2}}(?:e|ste|de)?{_S}(?:{_MONTH})(?:{_S}\d{{4}})?|(?<!\d)\d{{1,2}}[-/]\d{{1,2}}[-/]\d{{4}}|(?<!\d)\d{{1,2}}[:.]\d\d{_S}uur",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Years in a text: where, the last year that counts, and the first where one is named; or one year by itself."""
+
+    start: int
+    end: int
+    last: int
+    first: int | None = None
+    is_year: bool = False
+
+
+def periods(text: str) -> Iterator[Span]:
+    """Every period and every year of a sentence, in order."""
+    for found in _PERIOD.finditer(text):
+        start, end = found.span()
+        if found["alone"]:
+            yield Span(start, end, int(found["alone"]), None, is_year=True)
+            continue
+        first = int(found["first"]) if found["both"] else None
+        year = found["last"] if found["both"] else found["year"]
+        last = int(year) if len(year) == 4 else 2000 + int(year[-2:])
+        word = (found["till"] if found["both"] else found["word"]).casefold()
+        # "tot 2030" and "vóór 2030" end with 2029; "tot eind 2029" does not.
+        has_end = re.search(r"eind|ultimo|december|inclusief", text[start:end], re.IGNORECASE) is not None
+        if word in ("tot", "tot aan", "vóór", "voor") and not has_end:
+            last -= 1
+        between = re.search(rf"tussen(?:{_S}begin)?{_S}$", text[max(0, start - 16) : start], re.IGNORECASE)
+        if word == "en" and between is None:
+            # "in 2026 en 2027": two years, each by itself.
+            yield Span(start, start + 4, int(found["first"]), None, is_year=True)
+            yield Span(end - len(year), end, last, None, is_year=True)
+            continue
+        if between is not None:
+            start = max(0, start - 16) + between.start()
+        yield Span(start, end, last, first)

@@ -1,0 +1,135 @@
+"""The table of the figure check: which words make a number be about what, how surely, with an example each.
+
+The first rule of a number's unit that fits decides. Patterns are matched on lower-case text; § is the number.
+"""
+
+from __future__ import annotations
+
+from nplv_desktop.checks.prose.known_facts import Subject
+from nplv_desktop.checks.prose.mentions import Unit
+from nplv_desktop.checks.prose.rules import Reach, Rule, Sure
+
+_T, _N, _C, _S = Reach.TIGHT, Reach.NEAR, Reach.CLAUSE, Reach.SENTENCE
+
+
+def _rules(unit: Unit, *rows: tuple[str, tuple[Subject, ...], Reach, str, Sure, str]) -> tuple[Rule, ...]:
+    return tuple(
+        Rule(name, frozenset({unit}), frozenset(subjects), reach, pattern, sure, example)
+        for name, subjects, reach, pattern, sure, example in rows
+    )
+
+
+_LOCAL: tuple[Subject, ...] = ()
+_PLACE_NOUNS = (
+    r"(?:straat|laan|weg|plein|kade|singel|hof|park|flat|flats|toren|complex|kern|dorp|kwartier|centrum|gebouw|school|kerk|kantoor|fabriek|hoek|zone|"
+    r"deelgebied|project|bouwplan|deelplan|plan|fase|blok|strook|haven|station|terrein|locatie|locaties|kavel|veld|buurt|buurtje|cluster|as|rand|spoorzone|hart|oever)"
+)
+_TENURE = r"sociale|sociaal|middenhuur|middeldure|midden|dure|duur|vrije|koop|koopwoning|huur|goedkope|studenten|jongeren|senioren|ouderen|starters|flex|tijdelijke|grondgebonden|levensloop|aanleun|onzelfstandige|eengezins|meergezins|gestapeld|studio|kamers|rolstoel|vergunninghouders|statushouders|seniorenwoning|huurwoning|hofwoning"
+_ORV = r"\borv\b|openbare ruimte|bovenplans|collectieve|maatschappelijke voorziening|trekkingsrecht|orv-"
+_CAPACITY = r"capaciteit|\bfte|personele inzet|ambtelijke inzet|uitvoeringskracht|menskracht"
+_NATIONAL = r"landelijk|nationaal|nationale|rijksbreed|heel nederland|alle (?:\w+ )?gebieden|(?:twintig|negentien|20|19) (?:nplv-?)?gebieden|overprogramm|plafond|taakstellend|budget(?! van het gebied)|voor het hele land|gebieden samen|alle nplv|gezamenlijke rechten|samen .{0,30}rechten"
+_COST = r"bouwkost|stichtingskost|kost\b|kosten|kostprijs|\bhuur|huren\b|huurprijs|tekort|onrendabel|prijs|investering|investeer|grondwaarde|woz|besparing|lasten|energie|isolatie|verkoop|hypotheek|renov|verduurz|sloop|parkeer|overschot|opbrengst|toeslag|leges|gemiddeld inkomen|inkomen|afschrijving|onderhoud|kwaliteit"
+
+_HOMES = _rules(
+    Unit.HOMES,
+    ("a figure per year", (Subject.PER_YEAR,), _T, r"per jaar|jaarlijks|elk jaar|ieder jaar|per maand|per kwartaal|gemiddeld", Sure.NEVER, "v | Gemiddeld starten er [251] woningen per jaar."),
+    ("the programme of all areas", (Subject.NATIONAL_HOMES,), _C, r"(?:landelijk|alle (?:\w+ )?gebieden|(?:twintig|negentien|20|19) (?:nplv-?)?gebieden|nplv-?gebieden|gebieden samen|gezamenlijke gebieden)(?:.*woontop|.*(?:sneller|eerder|extra|versneld)|.*\bsamen\b)|woontop.*(?:landelijk|alle (?:\w+ )?gebieden|gebieden)", Sure.YES, "v | Op de Woontop spraken de NPLV-gebieden af om [40.000] woningen eerder te bouwen."),
+    ("region, city and country", (Subject.NATIONAL_HOMES,), _C, r"\bregio|provinci|landelijk|nederland|limburg|zuid-holland|parkstad|\b(?:heel|gehele|hele) (?:de )?(?:stad|gemeente|[a-z-]+)\b|stad als geheel|stadsbreed|gemeentebreed|andere (?:nplv-?)?(?:gebieden|wijken)|alle gebieden|twintig gebieden|samen met andere|elders in|rest van (?:de )?(?:stad|gemeente)|in de stad\b|hele stad|woondeal", Sure.NEVER, "v | In de hele stad komen er [4.500] woningen bij."),
+    ("demolished, renovated, existing", _LOCAL, _T, r"(?<!na )sloop|slopen|gesloop|sloopt|slop|renov|verduurza|isol|gasvrij|opgeknapt|onderhoud|verkocht|verkoop|verkopen|leegst|leeg\b|splits|optop|getopt|onttrok|onttrek|samenvoeg|samengevoeg|opgelever|oplever|bewoond|bewoners|bestaand|voorraad|huidige|staan er|er staan|staan in|behoud|onderzoch|verhuur|toegewezen|verdwij|vervangen\b|vervangt|getransformeerd|transform|vergund|in eigendom|bezit|particulier|aangesloten|energielabel|gebouwd (?:in|voor|tussen|na)|telt nu|nu al|eigenaar|stijgt|groeit|daalt|schimmel|funder", Sure.NEVER, "v | In de wijk worden [301] woningen gesloopt."),
+    ("care homes, suitable", (Subject.CARE_SUITABLE,), _T, r"zorggeschikt", Sure.YES, "v | Er komen [64] zorggeschikte woningen."),
+    ("care homes, clustered", (Subject.CARE_CLUSTERED,), _T, r"zorggecluster|geclusterd", Sure.YES, "v | Daarnaast worden [157] woningen zorggeclusterd."),
+    ("care homes together", (Subject.CARE, Subject.CARE_SUITABLE, Subject.CARE_CLUSTERED), _N, r"voor zorg|zorgwoning|met zorg|zorgwoonvorm|wonen en zorg|zorgvragers|zorgbehoe", Sure.YES, "v | In totaal komen er [221] zorgwoningen."),
+    ("qualifies for the stimulus", (Subject.BASIS,), _C, r"grondslag|stimulans geldt|(?:telt|tellen|meetel)[^§]*§?[^§]*(?:\bmee\b|stimulans)|in aanmerking|meetel|nog niet gesubsidieerd|zonder (?:eerdere )?(?:rijks)?(?:subsidie|bijdrage)|stimulans[^§]{0,40}(?:gebaseerd|gerekend|berekend|over|voor) [^§€]*§", Sure.YES, "v | De grondslag van de stimulans is [477] woningen."),
+    ("paid before", (Subject.SUBSIDISED,), _N, r"\bal (?:een )?(?:[\w-]+ )?(?:rijks)?(?:bijdrage|subsidie)|(?:eerder|eerdere|reeds|al) [^§]{0,20}(?:rijks)?(?:bijdrage|subsidie|gesubsidieerd)|gesubsidieerd|(?:uit|vanuit|via) (?:de )?(?:wbi|woningbouwimpuls|sbi|rha|sft)|subsidie (?:gekregen|ontvangen|toegekend|verleend)|met (?:een )?(?:eerdere )?(?:rijkssubsidie|rijksbijdrage|wbi)|eerdere bijdrage|wbi-(?:bijdrage|subsidie|woning)", Sure.YES, "v | Voor [204] woningen is al eerder een rijksbijdrage gegeven."),
+    ("of the affordable ones", _LOCAL, _T, r"van (?:de|deze|die) betaalbare (?:nieuwe )?(?:woningen )?[^§]*§", Sure.NEVER, "v | Van de betaalbare woningen zijn er [400] bestemd voor starters."),
+    ("neither affordable", (Subject.REST,), _T, r"(?:niet|on)[- ]?betaalba|(?:overige|resterende|andere)[^§]*§|§ (?:overige|resterende|andere)|in het dure segment", Sure.NEARLY, "v | De andere [575] woningen zijn vrij."),
+    ("of one tenure or kind", _LOCAL, _T, rf"§ (?:[\w-]+ ){{0,2}}?(?:woningen )?(?:in (?:de|het) |als |is |zijn |worden |voor )?(?:{_TENURE})|(?:sociale huur|middenhuur|vrije sector|koopwoning|huurwoning)", Sure.NEVER, "v | Er komen [300] sociale huurwoningen."),
+    ("outside the period", _LOCAL, _N, r"(?<!\w)(?:na|vanaf|sinds|vóór|voor) 20(?:1\d|2[0-4]|29|3[1-9])|\b20(?:0\d|1\d|2[0-3])\b|\b203[0-9] ?(?:-|–|t/m|tot en met|tot|en) ?20|\b2050|\b2040|na 2030|vanaf 2030|afgelopen|vorig|voorgaande|in het verleden|de jaren (?:vijftig|zestig|zeventig|tachtig)|later|toekomst|volgende periode", Sure.NEVER, "v | Na 2030 komen er nog [1.000] woningen bij."),
+    ("of a year or phase", _LOCAL, _T, r"(?:in|eind|begin|medio|over|over het jaar) (?:januari |juli )?20\d\d(?! ?(?:-|–|/|t/m|tot|en 20))|\b(?:eerste|tweede|derde|vierde|laatste|komend|dit) (?:fase|jaar|jaren|twee|drie|project|deel|tranche|helft|\w*\s?locatie|§)|\b(?:eerste|tweede|derde|laatste) [^§]{0,12}§|§ gestart\b|zijn (?:er )?[^§]{0,20}§[^§]{0,20}gestart|fase|tranche|reeds gestart|al gestart", Sure.NEVER, "v | In 2026 starten er [240] woningen."),
+    ("of a named place or plan", _LOCAL, Reach.NAMES, r".", Sure.NEVER, "v | In de Zuidbuurt komen er [405] woningen."),
+    ("governed by a named place", _LOCAL, Reach.OPENING, r".", Sure.NEVER, "v | In de Wetering komen scholen, winkels en [405] woningen."),
+    ("of a place in the area", _LOCAL, _T, rf"(?<!\w)(?:in|op|aan|bij|langs|rond|rondom|nabij|naast|van|tegenover|binnen) (?:de |het |een |dit |dat |elk |elke |ieder |die )?(?:[\w-]+ )?(?:[\w-]*{_PLACE_NOUNS})(?![\w-])|(?<!\w)(?:langs|rondom|nabij|naast|tegenover|boven|achter) (?:de|het|een) |\b(?:in|op) [a-z]*(?<!nplv-)(?<!nplv)(?<!\s)(?<!project)gebied\b|\b(?:\w+straat|\w+buurt|\w+plein|\w+kade|\w+hof)\b|§ (?:[\w-]+ ){{0,2}}(?:daar|hier|elders)\b|\b(?:project|complex|bouwplan|deelplan|fase|blok|locatie|locaties|toren|flat)\b|hoek|elders|daarbuiten", Sure.NEVER, "v | Op het voormalige sportterrein komen er [85] woningen."),
+    ("the Woontop ambition", (Subject.WOONTOP,), _C, r"woontop|\bambitie", Sure.YES, "v | De Woontopambitie van het gebied is [649] woningen."),
+    ("on top of something", _LOCAL, _T, r"bovenop|boven op|nog eens|\bextra\b|\berbij|\bbij komen|daar bovenop|\bmeer dan afgesproken|meer dan (?:de )?(?:woontop|ambitie)|minder dan (?:de )?(?:woontop|ambitie)|toegevoegd aan de voorraad|aanvullend|netto|reserve", Sure.NEVER, "v | Netto komen er [955] woningen bij."),
+    ("the large-scale part", (Subject.LARGE,), _T, r"grootschalig", Sure.YES, "v | Het programma telt [1.256] woningen; grootschalig is er niets."),
+    ("the affordable part", (Subject.AFFORDABLE,), _T, r"betaalba|goedkoop segment", Sure.YES, "v | Daarvan zijn er [681] betaalbaar."),
+    ("the affordable part, said before", (Subject.AFFORDABLE,), _N, r"betaalbare (?:deel|aantal|programma|opgave|woningen (?:is|bedraagt|komt|omvat))[^§]*§|waarvan[^§]*§[^§]*betaalba|aantal betaalbare woningen[^§]*§", Sure.YES, "v | Het betaalbare deel, afgesproken met de gemeente, omvat [681] woningen."),
+    ("pure NPLV", (Subject.PURE, Subject.HOMES), _C, r"puur nplv", Sure.YES, "v | Puur NPLV gaat het om [1.256] woningen."),
+    ("the whole programme", (Subject.HOMES, Subject.PURE), _C, r"start|aanbouw|programma|\bopgave|woningbouwopgave|bouwopgave|nieuwbouwopgave|in totaal|totale|totaal|nieuwe woningen|nieuwbouwwoningen|te bouwen|bouw van|bouwt|bouwen|gebouwd|realis|gaat het om|ondergrens|toegevoegd|voegt|planlijst|aantal woningen|alle|tot en met 2029|t/m 2029|2025|gebied|\bwijk\b|afgesproken", Sure.YES, "v | In het gebied start de bouw van [1.256] woningen."),
+    ("dwellings of the programme, perhaps", (Subject.HOMES, Subject.PURE), _C, r"§", Sure.NEARLY, "v | Het zijn [1.256] woningen."),
+)  # fmt: skip
+
+_MONEY = _rules(
+    Unit.EURO,
+    ("a rate per FTE", (Subject.RATE,), _N, r"per (?:fte|formatieplaats|voltijd)|fte[^§]{0,30}(?:×|x|à|a|van|tegen|keer|maal)[^§]{0,12}§|uurtarief|jaartarief|tarief", Sure.YES, "v | De projectleiding kost [€ 130.000] per fte per jaar."),
+    ("cost, rent or shortage per dwelling", _LOCAL, _C, rf"(?:{_COST})[^€]*per (?:\w+ )?(?:woning|appartement|huis)|per (?:\w+ )?(?:woning|appartement|huis)[^€]*(?:{_COST})", Sure.NEVER, "v | De bouwkosten liggen op [€ 285.000] per woning."),
+    ("per something else", _LOCAL, _T, r"per (?:m2|m²|vierkante|meter|huishouden|bewoner|inwoner|maand|kind|adres|parkeerplaats|school|boom|bedrijf|corporatie|aanvraag|wijk|buurt|leerling|uur|gezin|plek|plaats)", Sure.NEVER, "v | De huur bedraagt [€ 700] per maand."),
+    ("the national cost per dwelling", (Subject.NATIONAL_PER_DWELLING,), _S, r"(?:woontop|landelijk).*per woning|per woning.*(?:woontop|landelijk)", Sure.NEARLY, "v | Landelijk is gerekend met [€ 10.000] per woning."),
+    ("the total per affordable dwelling", (Subject.TOTAL_PER_AFFORDABLE,), _S, r"(?:rijksbijdrage|totaal|totale|alles|samen|bijdrage van het rijk|het rijk)(?:(?!stimulans)[^.])*per betaalbare (?:nieuwe )?woning|per betaalbare (?:nieuwe )?woning(?:(?!stimulans)[^.])*(?:rijksbijdrage|totaal|totale)", Sure.YES, "v | De totale rijksbijdrage komt neer op [€ 16.921] per betaalbare woning."),
+    ("the stimulus per dwelling", (Subject.PER_DWELLING, Subject.TOTAL_PER_AFFORDABLE), _S, r"(?:stimulans|ontvang|vast bedrag|krijgt|gestart)[^.]*per (?:betaalbare )?(?:nieuwe )?woning|per (?:betaalbare )?(?:nieuwe )?woning[^.]*(?:stimulans|ontvang|gestart|waarvan de bouw)|per betaalbare (?:nieuwe )?woning|(?:voor|bij) (?:elke|iedere) (?:gestarte |nieuwe )?betaalbare", Sure.YES, "v | De gemeente ontvangt [€ 7.000] per betaalbare woning."),
+    ("the total per dwelling", (Subject.TOTAL_PER_DWELLING,), _S, r"(?:rijksbijdrage|totale|alles)[^.]*per (?:nieuwe )?woning|per (?:nieuwe )?woning[^.]*(?:rijksbijdrage|totale)", Sure.YES, "v | De totale rijksbijdrage komt neer op [€ 9.175] per woning."),
+    ("per dwelling, whatever it is", _LOCAL, _T, r"per (?:\w+ )?(?:woning|appartement|huis)", Sure.NEVER, "v | Er is een overschot van [€ 7.300] per woning."),
+    ("paid by somebody else", _LOCAL, _T, r"provincie|corporatie|woonstichting|woningstichting|eigen middelen|gemeente(?:raad)? (?:\w+ )?(?:legt|draagt|betaalt|investeert|reserveert|stelt|steekt|trekt|heeft)|\bcollege\b|\bzelf\b|cofinanc|europ|efro|ontwikkelaar|belegger|waterschap|\bbank|\bisde|isolatieprogramma|warmtefonds|mobiliteit|ienw|infrastructuur|\bschool|scholen|investe|verkregen|eerder|winkeliers|ondernemers|zorgaanbieder|sportpark|zwembad|bibliotheek|onderhoud|beheer|begroting|volkshuisvestingsfonds|regio deal|regiodeal|subsidie van|grex|grondexploitatie|marktpartij", Sure.NEVER, "v | De provincie draagt [€ 3.000.000] bij."),
+    ("the Wbi", (Subject.WBI,), _N, r"\bwbi|woningbouwimpuls", Sure.YES, "v | Eerder is [€ 9,8 mln.] uit de Wbi toegekend."),
+    ("a budget for all areas: ORV", (Subject.NATIONAL_ORV,), _S, rf"(?:{_NATIONAL}).*(?:{_ORV})|(?:{_ORV}).*(?:{_NATIONAL})", Sure.YES, "v | Het landelijke budget voor de opslag ORV is [€ 180 mln]."),
+    ("a budget for all areas: capacity", (Subject.NATIONAL_CAPACITY,), _S, rf"(?:{_NATIONAL}).*(?:{_CAPACITY})|(?:{_CAPACITY}).*(?:{_NATIONAL})", Sure.YES, "v | Landelijk is voor capaciteit [€ 50 mln] beschikbaar."),
+    ("other money for all areas", (Subject.NATIONAL, Subject.NATIONAL_ORV, Subject.NATIONAL_CAPACITY), _C, rf"{_NATIONAL}|woontop", Sure.NEARLY, "v | Het plafond van de regeling is [€ 1.486.000.000]."),
+    ("a row of the tables", (Subject.ROW,), Reach.ROWS, r"§", Sure.YES, "v | Het talent ontwikkelcentrum kost [€ 861.987]."),
+    ("a yearly amount", (Subject.PER_YEAR,), _T, r"per jaar|jaarlijks|elk jaar|ieder jaar|per kwartaal|gemiddeld", Sure.NEVER, "v | Voor capaciteit is [€ 480.000] per jaar nodig."),
+    ("of a year", _LOCAL, _T, r"(?:in|over|voor) 20\d\d(?! ?(?:-|–|/|t/m|tot|en 20))|\b(?:eerste|tweede|derde|laatste) (?:jaar|tranche|termijn|fase)|voorschot", Sure.NEVER, "v | In 2026 gaat [€ 1,2 mln.] op aan de openbare ruimte."),
+    ("both surcharges together", (Subject.SURCHARGES,), _N, r"(?:orv|ruimte)\b[^§]*\bcapaciteit[^§]*§|capaciteit[^§]*\borv\b[^§]*§|(?:beide|twee|de) opslagen", Sure.YES, "v | ORV en capaciteit kosten samen [€ 9.723.111]."),
+    ("the stimulus, close by", (Subject.STIMULUS,), _T, r"stimulans(?!\w)(?! met)(?! en (?:de )?opslag)", Sure.YES, "v | De stimulans is ten hoogste [€ 2,7 mln.]."),
+    ("a part of the surcharge", (Subject.ORV, Subject.ORV_PART), _N, r"(?:waarvan|daarvan|hiervan|onderdeel|van dit bedrag|een deel)[^§]*§", Sure.NEARLY, "v | De ORV is € 7.323.111, waarvan [€ 1.231.837] voor voorzieningen."),
+    ("of a named place or party", _LOCAL, Reach.NAMES, r".", Sure.NEVER, "v | Voor de openbare ruimte van de Holy is [€ 1.000.000] nodig."),
+    ("ORV, close by", (Subject.ORV,), _T, r"\borv\b|bovenplans|opslag voor (?:de )?(?:openbare|bovenplans)|orv-", Sure.YES, "v | De opslag ORV bedraagt [€ 7.323.111]."),
+    ("capacity, close by", (Subject.CAPACITY,), _T, _CAPACITY, Sure.YES, "v | Voor capaciteit is [€ 2.400.000] opgenomen."),
+    ("public space, facilities, close by", (Subject.ORV, Subject.ORV_PART), _T, r"openbare ruimte|voorzieningen|collectieve", Sure.NEARLY, "v | Voor de openbare ruimte en voorzieningen is [€ 7,3 mln.] beschikbaar."),
+    ("the area budget", (Subject.BUDGET,), _N, r"gebiedsbudget", Sure.YES, "v | Het gebiedsbudget van de wijk is [€ 750.000]."),
+    ("the total", (Subject.TOTAL,), _C, r"(?:totale|totaal|gehele|volledige|hele|opgeteld|alles bij elkaar|al met al|bij elkaar|alle bijdragen|som)[^§]*(?:rijksbijdrage|bijdrage van het rijk|\brijk\b|rijksmiddelen|afspraken|bijdragen)|(?:rijksbijdrage|\brijk\b|rijksmiddelen)[^.]*(?:in totaal|totaal|opgeteld|alles bij elkaar)|alles bij elkaar|totaal van de afspraken|totaalbedrag", Sure.YES, "v | De totale rijksbijdrage is ten minste [€ 11.523.111]."),
+    ("the stimulus", (Subject.STIMULUS,), _C, r"stimulans(?!\w)(?! met)", Sure.YES, "v | De stimulans, zo is nu de raming, komt uit op [€ 1,8 mln.]."),
+    ("ORV", (Subject.ORV,), _C, r"\borv\b|bovenplans|orv-", Sure.YES, "v | De opslag ORV, met prijspeil 2025, is [€ 7.323.111]."),
+    ("capacity", (Subject.CAPACITY,), _C, _CAPACITY, Sure.YES, "v | Voor capaciteit, zo is besproken, is er [€ 2,4 mln.]."),
+    ("money of the state", (Subject.TOTAL, Subject.ORV, Subject.CAPACITY, Subject.STIMULUS), _C, r"rijksbijdrage|\brijk\b|rijksmiddelen|openbare ruimte|voorzieningen", Sure.NEARLY, "v | Het Rijk draagt [€ 12.423.111] bij."),
+    ("money of which nothing is said", _LOCAL, _C, r"§", Sure.NEVER, "v | Dat kost [€ 250.000]."),
+)  # fmt: skip
+
+_SHARES = _rules(
+    Unit.PERCENT,
+    ("the band", (Subject.BAND,), _S, r"bandbreedte|onderkant|bovenkant|standaardcorrectie", Sure.YES, "v | De bandbreedte loopt van [30 %] eronder tot 5 % erboven."),
+    ("of the affordable ones", _LOCAL, _T, r"van (?:de|deze|het) betaalbare|§ (?:[\w-]+ )?(?:sociale|sociaal|middenhuur|midden|koop|huur|vrije|dure|cofinanc|btw)", Sure.NEVER, "v | Van de betaalbare woningen is [30 procent] sociale huur."),
+    ("existing or elsewhere", _LOCAL, _C, r"bestaande|voorraad|regio|provinci|landelijk|nederland|sociale huur|middenhuur|koopwoning|\bhuur|inwoners|bewoners|huishoudens|particulier", Sure.NEVER, "v | Van de bestaande woningen is [80 %] betaalbaar."),
+    ("of a named place", _LOCAL, Reach.NAMES, r".", Sure.NEVER, "v | In de Zuidbuurt is [90 %] betaalbaar."),
+    ("governed by a named place", _LOCAL, Reach.OPENING, r".", Sure.NEVER, "v | In de Wetering zijn er winkels en is [90 %] betaalbaar."),
+    ("of a plan or a place", _LOCAL, _T, rf"(?<!\w)(?:in|op|aan|bij|van) (?:de |het |dit |dat )?(?:[\w-]+ )?(?:[\w-]*{_PLACE_NOUNS})(?![\w-])|per jaar|\bin 20\d\d", Sure.NEVER, "v | In het eerste project is [40 %] betaalbaar."),
+    ("the affordable share", (Subject.SHARE,), _C, r"betaalba", Sure.YES, "v | Van de nieuwe woningen is [54 %] betaalbaar."),
+)  # fmt: skip
+
+_OTHERS = (
+    *_rules(
+        Unit.FTE,
+        ("FTE of a row", (Subject.FTE,), Reach.ROWS, r"§", Sure.YES, "v | Voor de projectleiding is er [2 fte] extra."),
+        ("FTE of all", (Subject.FTE,), _C, r"capaciteit|projectleiding|handhaving|uitvoering|rijk|opslag|inzet", Sure.YES, "v | De capaciteit omvat [4 fte]."),
+    ),
+    *_rules(
+        Unit.YEARS,
+        ("years of an FTE", (Subject.FTE_YEARS,), _C, r"\bfte|extra capaciteit|opslag voor capaciteit", Sure.YES, "v | Het gaat om 2 fte voor [vijf] jaar."),
+    ),
+    *_rules(
+        Unit.YEAR,
+        ("the mid-term review", (Subject.MIDTERM,), _C, r"mid-?\s?term|tussentijdse (?:review|evaluatie|toets)|tussenevaluatie", Sure.YES, "v | De mid-term review vindt plaats in [2027]."),
+        ("the price level", (Subject.PRICE_LEVEL,), _T, r"prijspeil|prijzen van", Sure.YES, "v | Het bedrag geldt met prijspeil [2025]."),
+        ("the first payment", (Subject.FIRST_PAYMENT,), _C, r"eerste [^§]{0,30}(?:uitbetal|betaling|uitker)|(?:uitbetal|uitgekeerd|betaling)\w* (?:begint|start|volgt voor het eerst)|vierde kwartaal|voor het eerst uit", Sure.YES, "v | De eerste uitbetaling volgt in [2026]."),
+        ("the last payment", (Subject.LAST_PAYMENT,), _C, r"laatste [^§]{0,30}(?:uitbetal|betaling|uitker|stimulans|keer)|(?:uitbetal|uitkering)[^§]{0,60}laatste|laatste[^§]*§[^§]*(?:uitgekeerd|uitbetaald)|eindigt de uitbetaling", Sure.YES, "v | De laatste uitbetaling is in [2030]."),
+    ),
+    *_rules(
+        Unit.PERIOD,
+        ("the name of an agreement", _LOCAL, _T, r"woontopafspraken|woondeal|coalitie|college|convenant|visie|agenda|schooljaar|seizoen|meerjaren", Sure.NEVER, "v | Zo staat het in de Woontopafspraken [2024-2030]."),
+        ("payment", (Subject.PAYMENT,), _C, r"uitbeta|uitgekeerd|uitkering|uitkeren|betaald|betalen", Sure.YES, "v | Uitbetaling volgt in [2026 tot en met 2030]."),
+        ("something else that lasts", _LOCAL, _T, r"sloop|slopen|gesloopt|renov|verduurza|opgelever|oplever|onderhoud|beheer|bestaand|verhui|wijkaanpak|alliantie|generatie|school|groei|inwoner|bewoner|klimaat|opgroei|gebouwd (?:in|tussen)|uit de jaren|\buit\b[^§]{0,12}§|wbi|extra woningen|gerealiseerd|monitor|evalua|volgende|vervolg", Sure.NEVER, "v | Het onderhoud van het park loopt [tot en met 2032]."),
+        ("the period of starts", (Subject.PERIOD,), _C, r"bouw|woning|start|opgave|programma|aanbouw|stimulans|capaciteit|\borv\b|maatregelen|opslag", Sure.YES, "v | De bouw start in [2025 t/m 2029]."),
+        ("the period of starts, in the sentence", (Subject.PERIOD,), _S, r"bouw|woning|start|aanbouw|stimulans", Sure.YES, "v | De woningen komen er, zo is de afspraak; de start is [uiterlijk in 2029]."),
+    ),
+)  # fmt: skip
+
+#: Every rule, in the order in which they are tried.
+RULES: tuple[Rule, ...] = (*_HOMES, *_MONEY, *_SHARES, *_OTHERS)

@@ -1,0 +1,130 @@
+"""What a rule of the figure check is, and how it is matched; the table itself is `rule_table.RULES`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+from nplv_desktop.checks.prose.known_facts import Fact, Subject, significant
+from nplv_desktop.checks.prose.mentions import Mention, Unit
+from nplv_desktop.domain.area.area import Area
+
+
+class Reach(StrEnum):
+    """Which words a rule looks at, from the nearest few to the whole sentence; the last three look at rows' descriptions and at names."""
+
+    TIGHT = "tight"
+    NEAR = "near"
+    CLAUSE = "clause"
+    SENTENCE = "sentence"
+    ROWS = "rows"
+    NAMES = "names"
+    OPENING = "opening"
+
+
+class Sure(StrEnum):
+    """How sure a rule makes what a number is about.
+
+    `YES`: whatever differs is a finding. `NEARLY`: only what lies near a fact, or has two digits swapped. `PART`: the
+    same, and an unequal number may be a part of it. `NEVER`: about something that the dossier does not hold.
+    """
+
+    YES = "yes"
+    NEARLY = "nearly"
+    NEVER = "never"
+
+
+@dataclass(frozen=True)
+class Rule:
+    """Words around a number, § standing for the number itself, and what they make it about.
+
+    `example` is a sentence of one of the areas of the tests ("v | …", "h | …") with the number between brackets: the
+    rule is the one that decides about it, and a right number in it is no finding.
+    """
+
+    name: str
+    units: frozenset[Unit]
+    subjects: frozenset[Subject]
+    reach: Reach
+    pattern: str
+    sure: Sure
+    example: str
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """The pattern, compiled once."""
+        return re.compile(self.pattern)
+
+
+#: Names that are no places: what the standard agreement itself speaks of.
+_COMMON_NAMES = frozenset(
+    (
+        *("rijk", "rijks", "woontop", "wbi", "woningbouwimpuls", "startbouwimpuls", "realisatiestimulans", "opslag", "tijdelijke", "regeling"),
+        *("nationaal", "programma", "leefbaarheid", "veiligheid", "minister", "ministerie", "alliantie", "bestuurlijke", "afspraak"),
+        *("volkshuisvesting", "ruimtelijke", "ordening", "expertteam", "woningbouw", "landelijke", "monitor", "voortgang", "totaal"),
+        *("nederland", "nederlandse", "gemeente", "gebied", "mid-term", "woontopafspraken", "planlijst", "stimulans", "capaciteit"),
+        *("nplv", "orv", "vro", "btw", "fte", "bcf", "puur", "grootschalig", "onderdeel", "april", "mei", "juni", "juli", "ook", "dat"),
+    )
+)  # fmt: skip
+
+
+class Names:
+    """The names that are an area's own, so that others can be told to be a part of it or somewhere else."""
+
+    def __init__(self, area: Area) -> None:
+        said = " ".join(filter(None, (area.name, area.municipality, area.alliance, area.programme)))
+        self._own = frozenset(re.findall(r"[^\W\d_]{3,}", said.casefold())) | _COMMON_NAMES
+
+    def foreign(self, names: Iterable[str]) -> str:
+        """The names that are not the area's own, one after the other; "" for none."""
+        return " ".join(name for name in names if not self._is_own(name.casefold()))
+
+    def _is_own(self, name: str) -> bool:
+        parts = re.findall(r"[^\W\d_]+", name.removesuffix("'s").removesuffix("’s"))
+        return bool(parts) and (parts[0] in self._own or parts[0].removesuffix("s") in self._own) and all(
+            part in self._own or name.split("-")[0] in self._own for part in parts
+        )
+
+
+class Matcher:
+    """The rules of a table, by unit, for the texts of one area."""
+
+    def __init__(self, rules: Iterable[Rule], area: Area, facts: Iterable[Fact] = ()) -> None:
+        self._names = Names(area)
+        self._rows = {fact.words for fact in facts if fact.words}
+        self._by_unit: dict[Unit, list[Rule]] = {}
+        for rule in rules:
+            for unit in rule.units:
+                self._by_unit.setdefault(unit, []).append(rule)
+
+    def rule_for(self, mention: Mention) -> Rule | None:
+        """The first rule whose words stand around a number; None where none does."""
+        rules = self._by_unit.get(mention.unit)
+        if rules is None:
+            return None
+        words = mention.words
+        around = {
+            Reach.TIGHT: "§".join(words.tight),
+            Reach.NEAR: "§".join(words.near),
+            Reach.CLAUSE: "§".join(words.clause),
+            Reach.SENTENCE: "§".join(words.sentence),
+            Reach.ROWS: "§" if self.rows(mention) else "",
+            Reach.NAMES: self._names.foreign(words.names),
+            Reach.OPENING: self._names.foreign(words.opening_names),
+        }
+        return next((rule for rule in rules if around[rule.reach] and rule.compiled.search(around[rule.reach])), None)
+
+    def rows(self, mention: Mention) -> frozenset[frozenset[str]]:
+        """The rows of the tables that a number is about, as the words that tell them from others: those nearest to it."""
+        if not self._rows:
+            return frozenset()
+        for before, after in (mention.words.tight, mention.words.near, mention.words.clause):
+            said = significant(f"{before} {after}")
+            fitting = {words: len(words & said) for words in self._rows if 2 * len(words & said) >= len(words)}
+            if fitting:
+                most = max(fitting.values())
+                return frozenset(words for words, many in fitting.items() if many == most)
+        return frozenset()

@@ -1,0 +1,85 @@
+"""Cuts out the words around a number, from the nearest few to the whole sentence."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from nplv_desktop.checks.prose.mentions import Words
+
+#: How far either way words are looked at.
+REACH = 160
+#: Pairs of words that are one thing: their "en" does not separate.
+_ONE_THING = re.compile(
+    r"(?<=ruimte) en (?=(?:collectieve |maatschappelijke |de |voorzieningen))|(?<=orv) en (?=capaciteit)|(?<=capaciteit) en (?=(?:de )?orv)|(?<=straten) en (?=pleinen)"
+    r"|(?<=koop) en (?=huur)|(?<=huur) en (?=koop)|(?<=bouw) en (?=woning)|(?<=jong) en (?=oud)|(?<=jongeren) en (?=ouderen)|(?<=tot) en (?=met)|(?<=sloop) en (?=nieuwbouw)|(?<=volkshuisvesting) en |(?<=rijk) en (?=gemeente)|(?<=gemeente) en (?=rijk)"
+)
+_TIGHT = re.compile(r"[,;:()]| en | maar | terwijl | plus | alsmede | evenals | waarvan | daarvan | waarbij | – | - ")
+_CLAUSE = re.compile(r"[;:()]|, (?:maar|terwijl|en|waarvan|waarvoor|waar|zoals|plus|daarvan|hiervan)\b| maar | terwijl | waarvan ")
+#: A word with a capital that is a name: not all capitals, three letters or more.
+_NAME = re.compile(r"(?<![\w.])(?:[A-ZÀ-Þ]|’s-|'s-)[\w'’-]*[a-zà-ÿ][\w'’-]+")
+_INTRODUCED = re.compile(r"^\W*(?:(?:in|aan|bij|op|langs|rond|rondom|nabij|voor|van|naast|binnen|de|het|project|locatie|plan|buurt|deelplan|wijk)\s+){1,3}$", re.IGNORECASE)
+_LEVERS = re.compile(r"^\s+(?:(?:van|aan|op|de|het|in)\s+){0,2}(?:[\w'’-]+\s+)?(?:levert|leveren|krijgt|telt|biedt|omvat|bevat|komen|komt|verrijzen|verrijst|start|starten|goed voor|:)")
+
+
+class Sentence:
+    """A sentence with the places of its numbers."""
+
+    def __init__(self, text: str, numbers: Sequence[tuple[int, int]]) -> None:
+        self.text = text
+        self.numbers = numbers
+        low = text.lower()
+        # One letter can become two in lower case; places must stay.
+        self._low = low if len(low) == len(text) else "".join(s.lower() if len(s.lower()) == 1 else s for s in text)
+        self._low = self._low.replace("\u00a0", " ").replace("\u202f", " ").replace("\n", " ")
+        self._low = _ONE_THING.sub(lambda found: " & " + " " * (len(found[0]) - 3), self._low)
+        self._starts = [start for start, _ in numbers]
+        self._names = [(found.start(), found.group()) for found in _NAME.finditer(text)]
+        self._places = [start for start, _ in self._names]
+        self._opening = self._opening_names()
+
+    def words(self, place: int) -> Words:
+        """The words around one of the numbers."""
+        start, end = self.numbers[place]
+        low = max(0, start - REACH, self.numbers[place - 1][1] if place else 0)
+        high = min(len(self.text), end + REACH, self.numbers[place + 1][0] if place + 1 < len(self.numbers) else end + REACH)
+        return self._words(start, end, low, high)
+
+    def around(self, start: int, end: int) -> Words:
+        """The words around a period, which is none of the numbers."""
+        after = bisect_right(self._starts, start)
+        low = max(0, start - REACH, self.numbers[after - 1][1] if after else 0)
+        high = min(len(self.text), end + REACH, self.numbers[after][0] if after < len(self.numbers) else end + REACH)
+        return self._words(start, end, min(low, start), max(high, end))
+
+    def _words(self, start: int, end: int, low: int, high: int) -> Words:
+        before, after = self._low[max(0, start - REACH) : start], self._low[end : end + REACH]
+        near = self._low[low:start], self._low[end:high]
+        lead, trail = near
+        for found in _TIGHT.finditer(near[0]):
+            lead = near[0][found.end() :]
+        cut = _TIGHT.search(trail)
+        trail = trail[: cut.start()] if cut is not None else trail
+        clause = _CLAUSE.split(before)[-1], _CLAUSE.split(after, maxsplit=1)[0]
+        span = start - len(lead), end + len(trail)
+        first, last = bisect_right(self._places, span[0] - 1), bisect_right(self._places, span[1])
+        names = tuple(name for at, name in self._names[first:last] if at and not _opens(self.text, at))
+        return Words((lead, trail), near, clause, (before, after), names, self._opening)
+
+    def _opening_names(self) -> tuple[str, ...]:
+        """Names that govern the whole sentence: "In de Zuidbuurt …", "Het Stationskwartier levert …"."""
+        first = self._starts[0] if self._starts else len(self.text)
+        found = []
+        for at, name in self._names[:3]:
+            if at > first:
+                break
+            lead = self.text[:at]
+            if len(lead) < 40 and (_INTRODUCED.match(lead) or (at == len(lead) == 0 and _LEVERS.match(self.text[at + len(name) : at + len(name) + 60]))):
+                found.append(name)
+        return tuple(found)
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether a word is the first of its sentence, whose capital says nothing."""
+    return not text[:at].strip(" \t\n-•–\"“‘'’(>0123456789.")
