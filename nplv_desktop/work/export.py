@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nplv_desktop.checks.area_checks import check_area
-from nplv_desktop.checks.findings import Severity
+from nplv_desktop.checks.findings import Severity, holds_final
 from nplv_desktop.documents.agreement.agreement import write_agreement
 from nplv_desktop.documents.agreement.template_check import check_template
 from nplv_desktop.documents.annex.annex import write_annex
@@ -106,7 +106,13 @@ def name_for_file(area: Area) -> str:
 def blocking_messages(area: Area, reference: Reference) -> list[str]:
     """What stands in the way of a final export, one Dutch sentence each."""
     findings = check_area(area, totals(area, reference), reference)
-    return [finding.message for finding in findings if finding.severity == Severity.BLOCKING]
+    return [
+        finding.message
+        if finding.severity == Severity.BLOCKING
+        else f"{finding.message} Verbeter dit, of accepteer het met een reden."
+        for finding in findings
+        if holds_final(finding)
+    ]
 
 
 def shipped_template(kind: str) -> Path:

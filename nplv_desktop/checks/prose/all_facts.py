@@ -26,6 +26,8 @@ def _further(area: Area, figures: Totals) -> Iterator[Fact]:
         rest = Decimal(whole.total - whole.affordable)
         yield Fact(Subject.REST, Unit.HOMES, rest, "het aantal niet-betaalbare woningen")
         yield Fact(Subject.PER_YEAR, Unit.HOMES, Decimal(whole.total) / years, "het gemiddelde per jaar")
+    surplus = Decimal(max(0, figures.woontop_surplus or 0))
+    yield Fact(Subject.SURPLUS, Unit.HOMES, surplus, "het aantal woningen boven de Woontopambitie")
     per_affordable, per_dwelling = figures.per_affordable_dwelling, figures.per_dwelling
     for subject, name, field, both in (
         (Subject.TOTAL_PER_AFFORDABLE, "het totaal per betaalbare woning", "", per_affordable),
@@ -34,8 +36,16 @@ def _further(area: Area, figures: Totals) -> Iterator[Fact]:
         if both is not None:
             yield Fact(subject, Unit.EURO, both.low, f"{name}, laag", field, end="low")
             yield Fact(subject, Unit.EURO, both.high, f"{name}, hoog", field, end="high")
-    yield Fact(Subject.SURCHARGES, Unit.EURO, figures.orv.incl + figures.capacity.incl, "ORV en capaciteit samen", side="incl")
-    yield Fact(Subject.SURCHARGES, Unit.EURO, figures.orv.excl + figures.capacity.excl, "ORV en capaciteit samen, excl. btw", side="excl")
+    yield Fact(
+        Subject.SURCHARGES, Unit.EURO, figures.orv.incl + figures.capacity.incl, "ORV en capaciteit samen", side="incl"
+    )
+    yield Fact(
+        Subject.SURCHARGES,
+        Unit.EURO,
+        figures.orv.excl + figures.capacity.excl,
+        "ORV en capaciteit samen, excl. btw",
+        side="excl",
+    )
     yield from _kinds(area, figures)
     yield Fact(Subject.WBI, Unit.EURO, figures.wbi.state_contribution, "de schatting van de Wbi", "wbi")
     yield Fact(Subject.WBI, Unit.EURO, figures.wbi.cofinancing, "de cofinanciering bij de Wbi")
@@ -43,13 +53,20 @@ def _further(area: Area, figures: Totals) -> Iterator[Fact]:
         yield Fact(Subject.WBI, Unit.EURO, row.state_contribution, f"de rijksbijdrage voor “{row.description}”")
         yield Fact(Subject.WBI, Unit.EURO, row.cofinancing, f"de cofinanciering voor “{row.description}”")
     for budget in figures.area_budget_rows:
-        yield Fact(Subject.BUDGET, Unit.EURO, budget.state_contribution, f"het gebiedsbudget voor “{budget.description}”")
+        yield Fact(
+            Subject.BUDGET, Unit.EURO, budget.state_contribution, f"het gebiedsbudget voor “{budget.description}”"
+        )
     for item in area.capacity:
         if item.count is not None:
             side = "incl" if item.count.rate_includes_vat else "excl"
             name = f"het tarief per fte van “{item.description}”"
             yield Fact(Subject.RATE, Unit.EURO, item.count.rate or ZERO, name, side=side)
-            yield Fact(Subject.FTE_YEARS, Unit.YEARS, Decimal(item.count.years or 0), f"het aantal jaren van “{item.description}”")
+            yield Fact(
+                Subject.FTE_YEARS,
+                Unit.YEARS,
+                Decimal(item.count.years or 0),
+                f"het aantal jaren van “{item.description}”",
+            )
 
 
 def _kinds(area: Area, figures: Totals) -> Iterator[Fact]:
@@ -60,8 +77,20 @@ def _kinds(area: Area, figures: Totals) -> Iterator[Fact]:
             for measure, row in zip(area.orv_measures, figures.orv.rows, strict=False)
             if measure.kind == kind and row.amounts is not None
         ]
-        yield Fact(Subject.ORV_PART, Unit.EURO, sum((row.incl for row in rows), ZERO), f"ORV voor {name} incl. btw", side="incl")
-        yield Fact(Subject.ORV_PART, Unit.EURO, sum((row.excl for row in rows), ZERO), f"ORV voor {name} excl. btw", side="excl")
+        yield Fact(
+            Subject.ORV_PART,
+            Unit.EURO,
+            sum((row.incl for row in rows), ZERO),
+            f"ORV voor {name} incl. btw",
+            side="incl",
+        )
+        yield Fact(
+            Subject.ORV_PART,
+            Unit.EURO,
+            sum((row.excl for row in rows), ZERO),
+            f"ORV voor {name} excl. btw",
+            side="excl",
+        )
 
 
 def _national(rules: ParameterSet) -> Iterator[Fact]:
@@ -73,8 +102,12 @@ def _national(rules: ParameterSet) -> Iterator[Fact]:
     yield Fact(Subject.NATIONAL, Unit.EURO, rules.woontop_budget, "het budget van de Woontop")
     yield Fact(Subject.NATIONAL, Unit.EURO, rules.stimulus_ceiling, "het plafond van de stimulans")
     low, high = rules.woontop_cost_low, rules.woontop_cost_high
-    yield Fact(Subject.NATIONAL_PER_DWELLING, Unit.EURO, low, "de bijdrage per woning volgens de Woontop, laag", end="low")
-    yield Fact(Subject.NATIONAL_PER_DWELLING, Unit.EURO, high, "de bijdrage per woning volgens de Woontop, hoog", end="high")
+    yield Fact(
+        Subject.NATIONAL_PER_DWELLING, Unit.EURO, low, "de bijdrage per woning volgens de Woontop, laag", end="low"
+    )
+    yield Fact(
+        Subject.NATIONAL_PER_DWELLING, Unit.EURO, high, "de bijdrage per woning volgens de Woontop, hoog", end="high"
+    )
     sooner, extra = Decimal(rules.woontop_accelerated), Decimal(rules.woontop_extra)
     yield Fact(Subject.NATIONAL_HOMES, Unit.HOMES, sooner, "het aantal woningen dat alle gebieden eerder bouwen")
     yield Fact(Subject.NATIONAL_HOMES, Unit.HOMES, extra, "het aantal woningen dat alle gebieden extra bouwen")

@@ -31,10 +31,12 @@ _PARTS = {
     Subject.NATIONAL_CAPACITY: frozenset({Subject.CAPACITY}),
     Subject.STIMULUS: frozenset({Subject.PER_DWELLING}),
     Subject.CARE: frozenset({Subject.CARE_SUITABLE, Subject.CARE_CLUSTERED}),
-    Subject.WOONTOP: frozenset({Subject.NATIONAL_HOMES}),
+    Subject.WOONTOP: frozenset({Subject.NATIONAL_HOMES, Subject.HOMES}),
     Subject.BASIS: frozenset({Subject.AFFORDABLE, Subject.SUBSIDISED, Subject.HOMES}),
 }
 _SIDE = re.compile(r"(?<!\w)(?P<side>incl|excl|ex(?= btw|\. btw)|zonder(?= btw)|met(?= btw))")
+#: "€ 2,5 mln., exclusief btw € 2.066.115": the words belong to the number that follows them.
+_SIDE_OF_NEXT = re.compile(r"[,(;–-]\s*(?:oftewel |of |dat is |ofwel )?(?:in|ex)cl[a-z]*\.?(?: btw)?[:\s]*$")
 _AT_LEAST_AFTER = re.compile(r"\b(?:ten minste|minstens|minimaal|of meer)\b")
 
 
@@ -108,7 +110,13 @@ def said_side(mention: Mention) -> str:
     """The VAT side that the text says of an amount: "incl", "excl", or "" where it says none."""
     if mention.unit != Unit.EURO or "btw" not in "".join(mention.words.sentence):
         return ""
-    for words, place in ((mention.words.tight[1], 0), (mention.words.tight[0], -1), (mention.words.near[1][:40], 0), (mention.words.near[0][-30:], -1)):
+    after = _SIDE_OF_NEXT.sub("", mention.words.near[1])
+    for words, place in (
+        (mention.words.tight[1], 0),
+        (mention.words.tight[0], -1),
+        (after[:40], 0),
+        (mention.words.near[0][-30:], -1),
+    ):
         found = _SIDE.findall(words)
         if found:
             return "incl" if found[place] in ("incl", "met") else "excl"

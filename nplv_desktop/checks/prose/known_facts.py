@@ -36,6 +36,7 @@ class Subject(StrEnum):
     SHARE = "share"
     FTE = "fte"
     ROW = "row"
+    SURPLUS = "surplus"
     REST = "rest"
     PER_YEAR = "per_year"
     RATE = "rate"

@@ -9,7 +9,9 @@ from nplv_desktop.checks.prose.mentions import Mention, Unit
 from nplv_desktop.checks.prose.number_words import written
 from nplv_desktop.domain.dutch.formatting import grouped
 
-_PARTS = re.compile(r"^(?P<head>\D*?)(?P<digits>\d(?:[\d.,\s]*\d)?)(?P<tail>,(?:-{1,2}|–|—|=))?(?P<rest>\D.*)?$", re.DOTALL)
+_PARTS = re.compile(
+    r"^(?P<head>\D*?)(?P<digits>\d(?:[\d.,\s]*\d)?)(?P<tail>,(?:-{1,2}|–|—|=))?(?P<rest>\D.*)?$", re.DOTALL
+)
 _MOST_DECIMALS = 3
 #: A rounded amount may differ this much from what it stands for.
 _COARSEST = Decimal("0.01")
@@ -73,7 +75,11 @@ def _plain(digits: str, value: Decimal, unit: Unit) -> str | None:
 
 
 def _in_words(mention: Mention, value: Decimal) -> str | None:
-    found = re.match(r"^(?P<number>.*?)(?P<rest>\s(?:miljoen|mln\.?|miljard|mld\.?|ton|euro|fte\S*|procent|%|pct\.?).*)?$", mention.text, re.DOTALL | re.IGNORECASE)
+    found = re.match(
+        r"^(?P<number>.*?)(?P<rest>\s(?:miljoen|mln\.?|miljard|mld\.?|ton|euro|fte\S*|procent|%|pct\.?).*)?$",
+        mention.text,
+        re.DOTALL | re.IGNORECASE,
+    )
     if found is None:
         return None
     amount = value / Decimal(10) ** mention.scale
@@ -89,7 +95,15 @@ def _in_words(mention: Mention, value: Decimal) -> str | None:
     return f"{words.capitalize() if mention.text[:1].isupper() else words}{rest}"
 
 
-def rewritten_year(text: str, old: int, new: int) -> str | None:
-    """A period with its last year changed: "uiterlijk in 2030" becomes "uiterlijk in 2029"."""
-    head, year, tail = text.rpartition(str(old))
-    return f"{head}{new}{tail}" if year else None
+def rewritten_period(mention: Mention, first: int | None, last: int) -> str | None:
+    """A period with its years changed: "uiterlijk in 2030" becomes "uiterlijk in 2029", "vóór 2031" "vóór 2030"."""
+    years = list(re.finditer(r"(?:19|20)\d\d", mention.text))
+    if not years or len(years) != (1 if mention.first_year is None else 2):
+        return None
+    # "vóór 2030" ends with 2029.
+    beyond = int(years[-1][0]) - int(mention.value)
+    text = mention.text
+    head, tail = text[: years[-1].start()], text[years[-1].end() :]
+    if first is not None and len(years) == 2:
+        head = head[: years[0].start()] + str(first) + head[years[0].end() :]
+    return f"{head}{last + beyond}{tail}"

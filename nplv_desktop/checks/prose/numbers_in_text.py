@@ -51,7 +51,7 @@ _EXACTNESS = (
     ),
     (
         Exactness.AT_MOST,
-        r"maximaal|hoogstens|ten hoogste|niet meer dan|tot maximaal|tot|≤|<=|maximum van|bovengrens van",
+        r"maximaal|hoogstens|ten hoogste|niet meer dan|tot maximaal|(?<!op )tot|≤|<=|maximum van|bovengrens van",
     ),
     (Exactness.MORE, r"ruim|(?:iets |wat )?meer dan|boven(?: de)?|>"),
     (Exactness.LESS, r"bijna|krap|net geen|(?:iets |wat )?minder dan|nog geen|net niet|net onder(?: de)?|<"),
@@ -123,7 +123,7 @@ def _in_sentence(text: str, offset: int, number: int) -> list[Mention]:
     found.sort(key=lambda one: one.start)
     sentence = Sentence(text, [(one.start, one.end) for one in found])
     mentions = [_mention(one, place, sentence, offset, number) for place, one in enumerate(found)]
-    made = _ranges(mentions, text, offset)
+    made = _ranges(_terms(mentions, text, offset), text, offset)
     for span in spans:
         words = sentence.around(span.start, span.end)
         made.append(
@@ -160,7 +160,10 @@ def _fractions(text: str, taken: bytearray) -> Iterator[_Found]:
         elif found["top"]:
             top, bottom = int(found["top"]), int(found["bottom"])
         else:
-            top, bottom = (int(read_word(part) or part) if not part.isdigit() else int(part) for part in (found["of"], found["many"]))
+            top, bottom = (
+                int(read_word(part) or part) if not part.isdigit() else int(part)
+                for part in (found["of"], found["many"])
+            )
         start = found.start() + (len(found[0]) - len("helft") if found["half"] else 0)
         if top > bottom:
             continue
@@ -191,7 +194,11 @@ def _in_digits(found: re.Match[str], text: str) -> _Found | None:
         return None
     whole, _, decimals = digits.partition(",")
     plain = re.sub(r"\D", "", whole)
-    if len(plain) > _MOST_DIGITS - scale or (len(plain) > 1 and plain[0] == "0") or _NUMBERED.search(text[max(0, found.start() - 16) : found.start()]):
+    if (
+        len(plain) > _MOST_DIGITS - scale
+        or (len(plain) > 1 and plain[0] == "0")
+        or _NUMBERED.search(text[max(0, found.start() - 16) : found.start()])
+    ):
         return None
     value = Decimal(plain + (f".{decimals}" if decimals else "")) * 10**scale
     zeros = len(plain) - len(plain.rstrip("0")) if plain.strip("0") else 0
@@ -204,7 +211,9 @@ def _in_digits(found: re.Match[str], text: str) -> _Found | None:
         unit = Unit.PERCENT
     else:
         unit = Unit.OTHER if said else Unit.NONE
-    if word == "ton" and not re.match(r"\s*(?:co|grond|puin|afval|staal)", text[found.end() : found.end() + 12], re.IGNORECASE):
+    if word == "ton" and not re.match(
+        r"\s*(?:co|grond|puin|afval|staal)", text[found.end() : found.end() + 12], re.IGNORECASE
+    ):
         unit = Unit.EURO
     return _Found(found.start(), found.end(), value, step, scale, unit, has_sign=bool(found["sign"]))
 
@@ -222,6 +231,8 @@ def _in_words(found: re.Match[str]) -> _Found | None:
         if words[end].casefold() in ("miljoen", "mln"):
             scale = 6
             length += 1 + len(words[end])
+            if end + 1 == len(words):
+                length, said = len(found[0]), (found["unit3"] or "").casefold()
     if end == 1 and not scale and not said and words[0].casefold() in ("een", "half", "halve", "honderd"):
         return None
     stop = found.start() + length if end < len(words) else found.end()
@@ -281,6 +292,23 @@ def _mention(one: _Found, place: int, sentence: Sentence, offset: int, number: i
     )
 
 
+def _terms(mentions: list[Mention], text: str, offset: int) -> list[Mention]:
+    """Gives the terms of "384 + 104 = 488 zorgwoningen" the words and unit that stand behind the last."""
+    made = list(mentions)
+    for place in range(len(made) - 2, -1, -1):
+        first, second = made[place], made[place + 1]
+        if second.start - first.end > 5 or text[first.end - offset : second.start - offset].strip() not in ("+", "="):
+            continue
+        unit = second.unit if first.unit in (Unit.NONE, Unit.OTHER) else first.unit
+        words = replace(
+            first.words,
+            tight=(first.words.tight[0], second.words.tight[1]),
+            near=(first.words.near[0], second.words.near[1]),
+        )
+        made[place] = replace(first, unit=unit, words=words)
+    return made
+
+
 def _ranges(mentions: list[Mention], text: str, offset: int) -> list[Mention]:
     """Marks the ends of ranges, and gives the first ("€ 19,6 tot € 22,3 mln.") the scale and unit of the second."""
     made = list(mentions)
@@ -291,7 +319,21 @@ def _ranges(mentions: list[Mention], text: str, offset: int) -> list[Mention]:
             continue
         between = text[start:end].strip().casefold()
         lead = text[max(0, first.start - offset - 12) : first.start - offset].casefold()
-        is_range = between in (*_DASHES, "tot", "à", "a", "tot en met", "t/m", "tot maximaal", "tot de", "tot circa", "tot ongeveer", "tot ruim", "tot bijna", "en maximaal") or (
+        is_range = between in (
+            *_DASHES,
+            "tot",
+            "à",
+            "a",
+            "tot en met",
+            "t/m",
+            "tot maximaal",
+            "tot de",
+            "tot circa",
+            "tot ongeveer",
+            "tot ruim",
+            "tot bijna",
+            "en maximaal",
+        ) or (
             between in ("en", "en de", "en circa", "en ongeveer") and re.search(r"tussen(?: de)?\s*$", lead) is not None
         )
         units = {first.unit, second.unit} - {Unit.NONE, Unit.OTHER}
@@ -307,10 +349,14 @@ def _ranges(mentions: list[Mention], text: str, offset: int) -> list[Mention]:
         leans = leans or (unit == Unit.EURO and not has_own)
         if first.value > second.value and between in ("en", "a"):
             continue
+        low, high = first.words, second.words
         words = Words(
-            *((getattr(first.words, reach)[0], getattr(second.words, reach)[1]) for reach in ("tight", "near", "clause", "sentence")),
-            (*first.words.names, *second.words.names),
-            first.words.opening_names,
+            (low.tight[0], high.tight[1]),
+            (low.near[0], high.near[1]),
+            (low.clause[0], high.clause[1]),
+            (low.sentence[0], high.sentence[1]),
+            (*low.names, *high.names),
+            low.opening_names,
         )
         made[place] = replace(first, unit=unit, words=words, range_end=RangeEnd.LOW, leans=leans)
         kind = second.exactness if second.exactness != Exactness.AT_MOST or "maximaal" in between else first.exactness

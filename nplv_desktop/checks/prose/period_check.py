@@ -38,16 +38,20 @@ def judged_period(judged: Judged, rule: Rule | None, sentence: Sequence[Judged],
         return Judged(mention, Verdict.LINKED)
     is_near = abs(last - last_right) <= _YEARS_AROUND and last >= first_right
     starts_near = first is None or abs(first - first_right) <= 1
-    if not (is_near and starts_near) or _is_part(judged, first or first_right, last, (first_right, last_right), sentence):
+    if not (is_near and starts_near) or _is_part(
+        judged, first or first_right, last, (first_right, last_right), sentence
+    ):
         return Judged(mention, Verdict.LOCAL)
-    return Judged(mention, Verdict.PERIOD, None, Decimal(last_right), is_sure=True)
+    return Judged(mention, Verdict.PERIOD, None, Decimal(last_right), is_sure=True, first_year=first and first_right)
 
 
 def _is_part(judged: Judged, first: int, last: int, right: tuple[int, int], sentence: Sequence[Judged]) -> bool:
     """Whether a shorter period is a part of the whole one: it goes with a number that is not the whole."""
     if first < right[0] or last > right[1]:
         return False
-    if any(one.fact is not None and one.fact.subject in _WHOLE for one in sentence) or _ALL.search("".join(judged.mention.words.sentence)):
+    if any(
+        one.verdict == Verdict.LINKED and one.fact is not None and one.fact.subject in _WHOLE for one in sentence
+    ) or _ALL.search("".join(judged.mention.words.sentence)):
         return False
     has_local = any(one.mention.unit in (Unit.HOMES, Unit.EURO) for one in sentence)
     return has_local or (first - right[0]) + (right[1] - last) > 1

@@ -16,6 +16,10 @@ _PERIOD = re.compile(
     rf"|(?P<alone>(?<![\w.,/-]){_YEAR}(?![\w]|[.,]\d|{_S}(?:nieuwe{_S}|betaalbare{_S})?(?:woning|nieuwbouwwoning|appartement|m2|m²|mensen|inwoners|euro|huishoudens)))",
     re.IGNORECASE,
 )
+#: "gepland voor 2027" names a year, not a time before it.
+_PLANNED = re.compile(
+    r"(?:gepland|voorzien|staat|begroot|raming|begroting|planning|bedoeld|ingepland)\s$", re.IGNORECASE
+)
 DATE = re.compile(
     rf"(?<!\d)\d{{1,2}}(?:e|ste|de)?{_S}(?:{_MONTH})(?:{_S}\d{{4}})?|(?<!\d)\d{{1,2}}[-/]\d{{1,2}}[-/]\d{{4}}|(?<!\d)\d{{1,2}}[:.]\d\d{_S}uur",
     re.IGNORECASE,
@@ -53,6 +57,9 @@ def periods(text: str) -> Iterator[Span]:
             # "in 2026 en 2027": two years, each by itself.
             yield Span(start, start + 4, int(found["first"]), None, is_year=True)
             yield Span(end - len(year), end, last, None, is_year=True)
+            continue
+        if word == "voor" and _PLANNED.search(text[max(0, start - 12) : start]):
+            yield Span(end - len(year), end, int(year), None, is_year=True)
             continue
         if between is not None:
             start = max(0, start - 16) + between.start()

@@ -71,6 +71,24 @@ _COMMON_NAMES = frozenset(
 )  # fmt: skip
 
 
+#: How compounds begin that are no places: "Woontopambitie", "ORV-opslag", "Rijksbijdrage".
+_COMMON_STARTS = (
+    "woontop",
+    "realisatiestimulans",
+    "rijks",
+    "nplv",
+    "orv",
+    "wbi",
+    "woningbouw",
+    "startbouw",
+    "capaciteits",
+    "stimulans",
+    "planlijst",
+    "gemeente",
+    "nieuwbouw",
+)
+
+
 class Names:
     """The names that are an area's own, so that others can be told to be a part of it or somewhere else."""
 
@@ -84,8 +102,12 @@ class Names:
 
     def _is_own(self, name: str) -> bool:
         parts = re.findall(r"[^\W\d_]+", name.removesuffix("'s").removesuffix("’s"))
-        return bool(parts) and (parts[0] in self._own or parts[0].removesuffix("s") in self._own) and all(
-            part in self._own or name.split("-")[0] in self._own for part in parts
+        if name.startswith(_COMMON_STARTS):
+            return True
+        return (
+            bool(parts)
+            and (parts[0] in self._own or parts[0].removesuffix("s") in self._own)
+            and all(part in self._own or name.split("-")[0] in self._own for part in parts)
         )
 
 

@@ -9,14 +9,18 @@ from decimal import Decimal
 from itertools import combinations
 
 from nplv_desktop.checks.prose.mentions import Mention, Unit
-from nplv_desktop.checks.prose.verdicts import NEAR, Judged, Verdict, is_swapped
+from nplv_desktop.checks.prose.verdicts import NEAR, Judged, Verdict, is_swapped, written_step
 
-_TOTAL_BEFORE = re.compile(r"(?<!\w)(?:samen|tezamen|totaal|bij elkaar|opgeteld|gezamenlijk|bijeen|in totaal|som|optellen|komt (?:dat|dit|het)? ?(?:neer )?op|maakt|maken|vormen|dus|dat is|dat zijn)(?!\w)|=")
+_TOTAL_BEFORE = re.compile(
+    r"(?<!\w)(?:samen|tezamen|totaal|bij elkaar|opgeteld|gezamenlijk|bijeen|in totaal|som|optellen|komt (?:dat|dit|het)? ?(?:neer )?op|maakt|maken|vormen|dus|dat is|dat zijn)(?!\w)|="
+)
 _WHOLE_AFTER = re.compile(
     r"^[^.]{0,60}?(?:(?P<all>bestaa[nt]d? (?:\w+ )?uit|verdeeld|te weten|namelijk|onderverdeeld|opgebouwd|uitgesplitst|als volgt|en wel|opgedeeld|onder te verdelen|:|\()|(?P<some>waarvan|daarvan|hiervan|waaronder|van deze))"
 )
 _REST = re.compile(r"(?<!\w)(?:overige|resterende|rest|andere|overblijvende|overgebleven)(?!\w)")
-_COMPLEMENT = re.compile(r"niet[- ]betaalba|onbetaalba|\bduur\b|\bdure\b|vrije sector|overige|resterende|\brest\b|andere")
+_COMPLEMENT = re.compile(
+    r"niet[- ]betaalba|onbetaalba|\bduur\b|\bdure\b|vrije sector|overige|resterende|\brest\b|andere"
+)
 _ITEM = re.compile(r"^\s*(?:[-*•+]|\d{1,2}[.)])\s")
 _MOST = 8
 _UNITS = (Unit.HOMES, Unit.EURO, Unit.FTE)
@@ -26,7 +30,9 @@ def with_sums(judged: list[Judged], earlier: Sequence[Judged] = ()) -> list[Judg
     """The numbers of a sentence with its sums looked at; `earlier` are the last numbers before the sentence."""
     made = _with_units(judged)
     for unit in _UNITS:
-        places = [place for place, one in enumerate(made) if one.mention.unit == unit and not one.mention.range_end][:_MOST]
+        places = [place for place, one in enumerate(made) if one.mention.unit == unit and not one.mention.range_end][
+            :_MOST
+        ]
         if len(places) == 2:
             _link_pair(made, places)
         if len(places) > 2 and not _link_sums(made, places):
@@ -51,7 +57,7 @@ def _with_units(judged: Sequence[Judged]) -> list[Judged]:
 
 def _tolerance(parts: Sequence[Mention]) -> Decimal:
     """How far a sum of rounded amounts may be off: half of each last digit."""
-    return sum((part.step / 2 for part in parts if part.scale >= 3), Decimal(0))
+    return sum((written_step(part) / 2 for part in parts if part.scale >= 3), Decimal(0))
 
 
 def _adds_up(parts: Sequence[Mention], whole: Mention) -> bool:
@@ -79,7 +85,11 @@ def _link_sums(judged: list[Judged], places: list[int]) -> bool:
     for size in range(2, min(len(places), 6)):
         for parts in combinations(places, size):
             for place in places:
-                if place in parts or not judged[place].mention.value or not _adds_up([judged[part].mention for part in parts], judged[place].mention):
+                if (
+                    place in parts
+                    or not judged[place].mention.value
+                    or not _adds_up([judged[part].mention for part in parts], judged[place].mention)
+                ):
                     continue
                 every = (*parts, place)
                 whole_is_known = judged[place].verdict in (Verdict.LINKED, Verdict.ROUNDED)
@@ -102,10 +112,19 @@ def _tell(judged: list[Judged], places: list[int]) -> None:
 def _structures(judged: list[Judged], places: list[int]) -> Iterator[tuple[int, list[int], bool]]:
     """Sums as sentences say them: the place of the whole, those of the parts, and whether the parts are all there are."""
     last = judged[places[-1]].mention
-    if _TOTAL_BEFORE.search(last.words.near[0][-40:]) and not _TOTAL_BEFORE.search(judged[places[0]].mention.words.near[0][-12:]):
+    if _TOTAL_BEFORE.search(last.words.near[0][-40:]) and not _TOTAL_BEFORE.search(
+        judged[places[0]].mention.words.near[0][-12:]
+    ):
         yield places[-1], places[:-1], True
     first = judged[places[0]].mention
-    rest = next((place for place in places[1:] if _REST.search(judged[place].mention.words.tight[0][-24:] + judged[place].mention.words.tight[1][:16])), None)
+    rest = next(
+        (
+            place
+            for place in places[1:]
+            if _REST.search(judged[place].mention.words.tight[0][-24:] + judged[place].mention.words.tight[1][:16])
+        ),
+        None,
+    )
     following = [place for place in places[1:] if judged[place].mention.value <= first.value]
     if rest is not None and len(following) > 1:
         yield places[0], following, True
@@ -141,7 +160,9 @@ def _after_earlier(judged: list[Judged], place: int, earlier: Sequence[Judged]) 
     """ "… 405 woningen en … 851 woningen. Samen zijn dat 1.256 woningen.": the sum of the sentence before."""
     mention = judged[place].mention
     lead = mention.words.near[0]
-    if len(earlier) < 2 or not re.match(r"^\s*(?:samen|tezamen|bij elkaar|opgeteld|in totaal (?:is|zijn) dat|dat (?:is|zijn) (?:samen|in totaal))", lead):
+    if len(earlier) < 2 or not re.match(
+        r"^\s*(?:samen|tezamen|bij elkaar|opgeteld|in totaal (?:is|zijn) dat|dat (?:is|zijn) (?:samen|in totaal))", lead
+    ):
         return
     before = [one.mention for one in earlier if one.mention.sentence == mention.sentence - 1]
     if len(before) < 2 or _adds_up(before, mention) or judged[place].verdict != Verdict.LOCAL:
@@ -171,7 +192,9 @@ def with_lists(judged: list[Judged], markdown: str) -> list[Judged]:
             at += 1
             continue
         end = at
-        while end < len(lines) and (_ITEM.match(lines[end]) or (not lines[end].strip() and end + 1 < len(lines) and _ITEM.match(lines[end + 1]))):
+        while end < len(lines) and (
+            _ITEM.match(lines[end]) or (not lines[end].strip() and end + 1 < len(lines) and _ITEM.match(lines[end + 1]))
+        ):
             end += 1
         intro = at - 1
         while intro >= 0 and not lines[intro].strip():
@@ -182,9 +205,18 @@ def with_lists(judged: list[Judged], markdown: str) -> list[Judged]:
     return made
 
 
-def _look_at_list(judged: list[Judged], by_line: dict[int, list[int]], lines: list[str], intro: int, items: list[int]) -> None:
-    heads = [place for place in by_line.get(intro, ()) if judged[place].mention.unit in _UNITS and not judged[place].mention.range_end]
-    is_last = bool(items) and re.match(r"^\s*\S+\s*\**(?:samen|totaal|in totaal|tezamen)\b", lines[items[-1]], re.IGNORECASE) is not None
+def _look_at_list(
+    judged: list[Judged], by_line: dict[int, list[int]], lines: list[str], intro: int, items: list[int]
+) -> None:
+    heads = [
+        place
+        for place in by_line.get(intro, ())
+        if judged[place].mention.unit in _UNITS and not judged[place].mention.range_end
+    ]
+    is_last = (
+        bool(items)
+        and re.match(r"^\s*\S+\s*\**(?:samen|totaal|in totaal|tezamen)\b", lines[items[-1]], re.IGNORECASE) is not None
+    )
     if is_last:
         places = [place for place in by_line.get(items[-1], ()) if judged[place].mention.unit in (*_UNITS, Unit.NONE)]
         items = items[:-1]
@@ -198,17 +230,30 @@ def _look_at_list(judged: list[Judged], by_line: dict[int, list[int]], lines: li
     parts = []
     for item in items:
         unit = judged[whole].mention.unit
-        same = [place for place in by_line.get(item, ()) if judged[place].mention.unit in (unit, Unit.NONE) and judged[place].mention.value >= 1 and not _is_marker(judged[place].mention, lines[item])]
+        same = [
+            place
+            for place in by_line.get(item, ())
+            if judged[place].mention.unit in (unit, Unit.NONE)
+            and judged[place].mention.value >= 1
+            and not _is_marker(judged[place].mention, lines[item])
+        ]
         if not same:
             return
         parts.append(same[0])
     mentions = [judged[part].mention for part in parts]
     if _adds_up(mentions, judged[whole].mention):
-        if judged[whole].verdict in (Verdict.LINKED, Verdict.ROUNDED, Verdict.LOCAL):
+        fact = judged[whole].fact
+        is_near = fact is not None and (
+            abs(fact.value - judged[whole].mention.value) <= fact.value * NEAR or judged[whole].verdict == Verdict.TYPO
+        )
+        if not judged[whole].verdict.is_finding or not is_near:
             _link(judged, [*parts, whole])
         return
     if all(judged[part].mention.value <= judged[whole].mention.value for part in parts):
-        is_certain = is_last or re.search(r"verdeeld|bestaa|totaal|samen|opgebouwd|als volgt|onderverdeel", lines[intro]) is not None
+        is_certain = (
+            is_last
+            or re.search(r"verdeeld|bestaa|totaal|samen|opgebouwd|als volgt|onderverdeel", lines[intro]) is not None
+        )
         _blame(judged, whole, parts, is_certain=is_certain)
 
 

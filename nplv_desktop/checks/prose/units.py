@@ -8,18 +8,24 @@ from decimal import Decimal
 from nplv_desktop.checks.prose.mentions import Unit, Words
 
 _HOME = r"(?:[\w-]*(?:woning(?:en)?|appartement(?:en)?|woonvorm(?:en)?|wooneenhe(?:id|den)|studio's|studio’s|studios)|huizen|huis|eenheden|starts)(?![\w-])"
-_NOUN = re.compile(rf"^\s*(?:stuks\s)?(?P<between>(?:(?:[a-zà-ÿ-]+e|nieuw|extra|grondgebonden|sociale|zorg-?|dure|te bouwen|al|reeds|eerder|in totaal|puur nplv|nplv)(?:,| en| of)?\s+){{0,4}})(?P<home>{_HOME})")
-_ADJECTIVE = re.compile(r"^\s*(?:\w+\s)?(?:zijn |is |hebben |worden |al )?(?:daarvan |hiervan |er )?(?:betaalba|niet[- ]betaalba|zorggeschikt|zorggeclusterd|gesubsidieerd|duur|dure|overige|resterende)")
+_NOUN = re.compile(
+    rf"^\s*(?:stuks\s)?(?P<between>(?:(?:[a-zà-ÿ-]+e|nieuw|extra|grondgebonden|sociale|zorg-?|dure|te bouwen|al|reeds|eerder|in totaal|puur nplv|nplv)(?:,| en| of)?\s+){{0,4}})(?P<home>{_HOME})"
+)
+_ADJECTIVE = re.compile(
+    r"^\s*(?:\w+\s)?(?:zijn |is |hebben |worden |al )?(?:daarvan |hiervan |er )?(?:betaalba|niet[- ]betaalba|zorggeschikt|zorggeclusterd|gesubsidieerd|duur|dure|overige|resterende|sociale |sociaal|middenhuur|koop\b|huur\b|vrije sector)"
+)
 _FTE = re.compile(r"^\s*(?:extra )?(?:fte|formatieplaats|voltijd|arbeidsplaats)")
 _YEARS = re.compile(r"^\s*(?:jaar|jaren)\b")
 _PERCENT = re.compile(r"^\s*(?:%|procent|pct)")
 _EURO = re.compile(r"^\s*(?:euro)\b")
 #: Words that can follow a bare number without being what it counts.
 _FUNCTION = re.compile(
-    r"^\s*(?:$|[.,;:)!?–=+&§]|-\s|(?:is|zijn|was|waren|wordt|worden|werden|heeft|hebben|had|hadden|kan|kunnen|moet|moeten|zal|zullen|gaat|gaan|komt|komen|ligt|liggen|telt|tellen|start|starten|valt|vallen|"
-    r"en|of|maar|waarvan|daarvan|hiervan|ervan|er|erbij|die|dat|met|tot|t/m|in|op|aan|voor|van|door|bij|per|over|uit|al|reeds|nog|ook|samen|tezamen|totaal|meer|minder|hoger|lager|groot|nieuw|stuks|start|gestart|gebouwd|bedraagt|bedragen|à|a|als|naar|om|dus|eind|uiterlijk|vóór|sociaal|elders|daarbuiten|daarnaast|eerder|sneller|versneld|extra|fors|samengevat|blijft|blijven|opgenomen|begroot|afgesproken|genoemd|meetellen|mee|vormen|maken|tussen|gemiddeld|waar|waaronder|waarmee|waarvoor|terwijl|plus|op|na|sinds|inclusief|exclusief|puur|grootschalig)\b)"
+    r"^\s*(?:$|[.,;:()!?–=+&§]|-\s|(?:is|zijn|was|waren|wordt|worden|werden|heeft|hebben|had|hadden|kan|kunnen|moet|moeten|zal|zullen|gaat|gaan|komt|komen|ligt|liggen|telt|tellen|start|starten|valt|vallen|"
+    r"en|of|maar|waarvan|daarvan|hiervan|ervan|er|erbij|toe|die|dat|met|tot|t/m|in|op|aan|voor|van|door|bij|per|over|uit|al|reeds|nog|ook|samen|tezamen|totaal|meer|minder|hoger|lager|groot|nieuw|stuks|start|gestart|gebouwd|bedraagt|bedragen|à|a|als|naar|om|dus|eind|uiterlijk|vóór|sociaal|elders|daarbuiten|daarnaast|eerder|sneller|versneld|extra|fors|samengevat|blijft|blijven|opgenomen|begroot|afgesproken|genoemd|meetellen|mee|vormen|maken|tussen|gemiddeld|waar|waaronder|waarmee|waarvoor|terwijl|plus|op|na|sinds|inclusief|exclusief|puur|grootschalig)\b)"
 )
-_HOMES_SAID = re.compile(rf"{_HOME}|woningbouw|bouwopgave|bouwprogramma|\bprogramma\b|betaalba|grondslag|nieuwbouw|zorggeschikt|zorggeclusterd|woontopambitie|\bopgave\b|planlijst")
+_HOMES_SAID = re.compile(
+    rf"{_HOME}|woningbouw|bouwopgave|bouwprogramma|\bprogramma\b|betaalba|grondslag|nieuwbouw|zorggeschikt|zorggeclusterd|woontopambitie|\bopgave\b|planlijst"
+)
 _MONEY_SAID = re.compile(r"€|\beuro\b|\bmln|\bmiljoen")
 
 

@@ -46,10 +46,14 @@ class Judged:
     value: Decimal | None = None
     #: Whether the words around it leave no doubt about what it is about.
     is_sure: bool = False
+    #: The first year that a period should have, where it names one.
+    first_year: int | None = None
 
     @property
     def should(self) -> str:
         """What it should say, as the program prints it; "" where nothing is known."""
+        if self.verdict == Verdict.PERIOD:
+            return f"{self.first_year or ''} t/m {self.value}".strip()
         return "" if self.value is None else printed(self.value, self.mention.unit)
 
 
@@ -60,6 +64,7 @@ _COARSE = Decimal("0.10")
 #: Nearer than this to a fact, a number is taken to mean it.
 NEAR = Decimal("0.12")
 _FEWEST_DIGITS = 2
+_FEW = 20
 #: How many points of a hundred a fraction in words may lie beside the share.
 _FRACTION_EXACT, _FRACTION_ABOUT, _FRACTION_MORE = Decimal("2.5"), Decimal(5), Decimal(8)
 _EXTREMES = {Exactness.AT_LEAST: min, Exactness.AT_MOST: max}
@@ -71,6 +76,9 @@ def against(mention: Mention, meant: Sequence[Fact], sure: Sure) -> Judged:
     if mention.is_fraction:
         return _fraction(mention, meant[0], sure)
     is_sure = sure == Sure.YES
+    if mention.unit == Unit.HOMES and mention.value < _FEW and all(fact.value > _FEW**2 for fact in meant):
+        # "van elke tien woningen": nobody means the programme of hundreds.
+        return Judged(mention, Verdict.LOCAL)
     for fact in meant:
         if is_swapped(mention.value, fact.value) and mention.unit != Unit.YEAR:
             return Judged(mention, Verdict.TYPO, fact, fact.value, is_sure)
@@ -79,7 +87,7 @@ def against(mention: Mention, meant: Sequence[Fact], sure: Sure) -> Judged:
     is_range = fact.subject in _RANGES
     if mention.exactness == Exactness.AT_LEAST and mention.value <= (least if is_range else most):
         return Judged(mention, Verdict.LINKED, fact)
-    if mention.exactness == Exactness.AT_MOST and mention.value >= most and not is_sure:
+    if mention.exactness == Exactness.AT_MOST and mention.value > most * (1 + NEAR) and not is_sure:
         return Judged(mention, Verdict.LINKED, fact)
     rounded = _as_rounding(mention, fact)
     if rounded is not None:
@@ -93,7 +101,11 @@ def _most_like(mention: Mention, meant: Sequence[Fact]) -> Fact:
     """The nearest fact; of an amount's two VAT sides the one with VAT, unless the text says otherwise."""
     nearest = min(meant, key=lambda fact: abs(fact.value - mention.value))
     if nearest.side == "excl":
-        same = [fact for fact in meant if fact.subject == nearest.subject and fact.words == nearest.words and fact.side == "incl"]
+        same = [
+            fact
+            for fact in meant
+            if fact.subject == nearest.subject and fact.words == nearest.words and fact.side == "incl"
+        ]
         return min(same, key=lambda fact: abs(fact.value - mention.value)) if same else nearest
     return nearest
 
@@ -138,10 +150,10 @@ def is_equal(mention: Mention, fact: Fact) -> bool:
         return mention.unit == Unit.HOMES and fact.subject == Subject.PER_YEAR and abs(mention.value - value) < 1
     if mention.unit == Unit.EURO and mention.scale < 3:
         return abs(mention.value - value) < 1
-    return abs(value - mention.value) <= _written_step(mention) / 2
+    return abs(value - mention.value) <= written_step(mention) / 2
 
 
-def _written_step(mention: Mention) -> Decimal:
+def written_step(mention: Mention) -> Decimal:
     """The size of the last digit as written: 0,1 mln for "7,5 mln.", 1 mln for "8 mln."."""
     if mention.unit == Unit.PERCENT:
         return Decimal(1) if mention.value == mention.value.to_integral_value() else mention.step

@@ -13,14 +13,50 @@ REACH = 160
 #: Pairs of words that are one thing: their "en" does not separate.
 _ONE_THING = re.compile(
     r"(?<=ruimte) en (?=(?:collectieve |maatschappelijke |de |voorzieningen))|(?<=orv) en (?=capaciteit)|(?<=capaciteit) en (?=(?:de )?orv)|(?<=straten) en (?=pleinen)"
-    r"|(?<=koop) en (?=huur)|(?<=huur) en (?=koop)|(?<=bouw) en (?=woning)|(?<=jong) en (?=oud)|(?<=jongeren) en (?=ouderen)|(?<=tot) en (?=met)|(?<=sloop) en (?=nieuwbouw)|(?<=volkshuisvesting) en |(?<=rijk) en (?=gemeente)|(?<=gemeente) en (?=rijk)"
+    r"|(?<=koop) en (?=huur)|(?<=huur) en (?=koop)|(?<=bouw) en (?=woning)|(?<=jong) en (?=oud)|(?<=jongeren) en (?=ouderen)|(?<=sloop) en (?=nieuwbouw)|(?<=volkshuisvesting) en |(?<=rijk) en (?=gemeente)|(?<=gemeente) en (?=rijk)"
 )
-_TIGHT = re.compile(r"[,;:()]| en | maar | terwijl | plus | alsmede | evenals | waarvan | daarvan | waarbij | – | - ")
-_CLAUSE = re.compile(r"[;:()]|, (?:maar|terwijl|en|waarvan|waarvoor|waar|zoals|plus|daarvan|hiervan)\b| maar | terwijl | waarvan ")
+_TIGHT = re.compile(
+    r"[,;:()]|(?<!tot) en | maar | terwijl | plus | alsmede | evenals | waarvan | daarvan | waarbij | – | - "
+)
+_BESIDE = re.compile(r"^\W*(?:\w+ )?(?:naast|behalve|los van|buiten)\b")
+_CLAUSE_BEFORE = re.compile(
+    r"[;)]|, (?:maar|terwijl|en|waarvan|waarvoor|waar|zoals|plus|daarvan|hiervan)\b| maar | terwijl | waarvan "
+)
+_CLAUSE = re.compile(
+    r"[;:()]|, (?:maar|terwijl|en|waarvan|waarvoor|waar|zoals|plus|daarvan|hiervan)\b| maar | terwijl | waarvan "
+)
 #: A word with a capital that is a name: not all capitals, three letters or more.
 _NAME = re.compile(r"(?<![\w.])(?:[A-ZÀ-Þ]|’s-|'s-)[\w'’-]*[a-zà-ÿ][\w'’-]+")
-_INTRODUCED = re.compile(r"^\W*(?:(?:in|aan|bij|op|langs|rond|rondom|nabij|voor|van|naast|binnen|de|het|project|locatie|plan|buurt|deelplan|wijk)\s+){1,3}$", re.IGNORECASE)
-_LEVERS = re.compile(r"^\s+(?:(?:van|aan|op|de|het|in)\s+){0,2}(?:[\w'’-]+\s+)?(?:levert|leveren|krijgt|telt|biedt|omvat|bevat|komen|komt|verrijzen|verrijst|start|starten|goed voor|:)")
+_INTRODUCED = re.compile(
+    r"^\W*(?:(?:in|aan|bij|op|langs|rond|rondom|nabij|voor|van|naast|binnen|de|het|project|locatie|plan|buurt|deelplan|wijk)\s+){1,3}$",
+    re.IGNORECASE,
+)
+_LEVERS = re.compile(
+    r"^\s+(?:(?:van|aan|op|de|het|in)\s+){0,2}(?:[\w'’-]+\s+)?(?:levert|leveren|krijgt|biedt|verrijst|:)(?!\w)"
+)
+_OPENERS = frozenset(
+    (
+        "het",
+        "de",
+        "een",
+        "er",
+        "dit",
+        "dat",
+        "deze",
+        "die",
+        "zij",
+        "wij",
+        "in",
+        "op",
+        "voor",
+        "van",
+        "daarvan",
+        "hiervan",
+        "daarmee",
+        "aan",
+        "met",
+    )
+)
 
 
 class Sentence:
@@ -43,7 +79,9 @@ class Sentence:
         """The words around one of the numbers."""
         start, end = self.numbers[place]
         low = max(0, start - REACH, self.numbers[place - 1][1] if place else 0)
-        high = min(len(self.text), end + REACH, self.numbers[place + 1][0] if place + 1 < len(self.numbers) else end + REACH)
+        high = min(
+            len(self.text), end + REACH, self.numbers[place + 1][0] if place + 1 < len(self.numbers) else end + REACH
+        )
         return self._words(start, end, low, high)
 
     def around(self, start: int, end: int) -> Words:
@@ -58,10 +96,15 @@ class Sentence:
         near = self._low[low:start], self._low[end:high]
         lead, trail = near
         for found in _TIGHT.finditer(near[0]):
-            lead = near[0][found.end() :]
+            # "Betaalbaar: 681": a colon leads up to a number.
+            if found[0] != ":":
+                lead = near[0][found.end() :]
         cut = _TIGHT.search(trail)
         trail = trail[: cut.start()] if cut is not None else trail
-        clause = _CLAUSE.split(before)[-1], _CLAUSE.split(after, maxsplit=1)[0]
+        if _BESIDE.match(lead):
+            # "Naast de ORV van € 7 mln. is …": what follows speaks of something else.
+            trail = ""
+        clause = _CLAUSE_BEFORE.split(before)[-1], _CLAUSE.split(after, maxsplit=1)[0]
         span = start - len(lead), end + len(trail)
         first, last = bisect_right(self._places, span[0] - 1), bisect_right(self._places, span[1])
         names = tuple(name for at, name in self._names[first:last] if at and not _opens(self.text, at))
@@ -75,7 +118,14 @@ class Sentence:
             if at > first:
                 break
             lead = self.text[:at]
-            if len(lead) < 40 and (_INTRODUCED.match(lead) or (at == len(lead) == 0 and _LEVERS.match(self.text[at + len(name) : at + len(name) + 60]))):
+            if len(lead) < 40 and (
+                (lead and _INTRODUCED.match(lead))
+                or (
+                    at == 0
+                    and name.casefold() not in _OPENERS
+                    and _LEVERS.match(self.text[at + len(name) : at + len(name) + 60])
+                )
+            ):
                 found.append(name)
         return tuple(found)
 

@@ -44,12 +44,14 @@ def _read(name: str) -> list[Sentence]:
         if line[:3] in ("h |", "v |"):
             area, text, expected = (part.strip() for part in line.split("|"))
             pairs = (part.strip().rsplit("=", 1) for part in expected.split(", ") if part.strip())
+            text = text.replace("⏎", "\n")
             made.append(Sentence(area, text, frozenset((figure, verdict) for figure, verdict in pairs)))
     return made
 
 
 _ALL = _read("sentences.txt")
-DEVELOPMENT = [*_ALL[::2], *_read("development.txt")]
+DEVELOPMENT = [*_ALL, *_read("development.txt"), *_read("kinds.txt")]
+KINDS = _read("kinds.txt")
 HELD_OUT = _ALL[1::2]
 
 
