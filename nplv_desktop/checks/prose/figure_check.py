@@ -94,7 +94,7 @@ def _meant(mention: Mention, rule: Rule, matcher: Matcher, candidates: Iterable[
     """The facts that a number may mean: of the rule's subjects, the rows spoken of, and the VAT side that is said."""
     meant = [fact for fact in candidates if fact.subject in rule.subjects]
     if rule.subjects & _ROWS:
-        rows = matcher.rows(mention)
+        rows = matcher.rows(mention) or matcher.rows(mention, weakly=True)
         meant = [fact for fact in meant if fact.subject not in _ROWS or not rows or fact.words in rows]
     meant = [fact for fact in meant if _side_fits(fact, mention)] or meant
     ends = [fact for fact in meant if fact.end in ("", mention.range_end.value)] if mention.range_end else []

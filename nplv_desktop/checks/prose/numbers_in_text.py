@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from nplv_desktop.checks.prose.mentions import Exactness, Mention, RangeEnd, Unit, Words
 from nplv_desktop.checks.prose.number_words import STARTS, read_word
-from nplv_desktop.checks.prose.periods_in_text import DATE, periods
+from nplv_desktop.checks.prose.periods_in_text import dates, periods
 from nplv_desktop.checks.prose.units import unit_of
 from nplv_desktop.checks.prose.words_around import Sentence
 
@@ -114,8 +114,8 @@ def _sentences(text: str) -> Iterator[tuple[int, int]]:
 
 def _in_sentence(text: str, offset: int, number: int) -> list[Mention]:
     taken = bytearray(len(text))
-    for date in DATE.finditer(text):
-        taken[date.start() : date.end()] = b"\1" * (date.end() - date.start())
+    for start, end in dates(text):
+        taken[start:end] = b"\1" * (end - start)
     spans = [one for one in periods(text) if not any(taken[one.start : one.end])]
     for span in spans:
         taken[span.start : span.end] = b"\1" * (span.end - span.start)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 _S = "[ \u00a0\u202f\u2009]"
 _YEAR = r"(?:19|20)\d\d"
 _MONTH = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
-_END = r"(?:(?:en inclusief|einde|eind|ultimo|31 december|december|het jaar|het einde van)\s)?"
+_END = r"(?:(?:en inclusief|einde|eind|ultimo|31 december|1 januari|december|het jaar|het einde van)\s)?"
 _PERIOD = re.compile(
     rf"(?P<both>(?<![\w.,])(?P<first>{_YEAR}){_S}?(?P<till>t/m|t\.e\.m\.|tot en met|tot aan|tot|–|—|-|/|en){_S}?{_END}(?P<last>{_YEAR}|'\d\d|(?<=[-–/])\d\d))(?![\w]|[.,]\d)"
     rf"|(?P<one>(?<!\w)(?P<word>t/m|tot en met|tot uiterlijk|uiterlijk in|uiterlijk op|uiterlijk|vóór|voor|tot){_S}{_END}(?P<year>{_YEAR}))(?![\w]|[.,]\d)(?!{_S}*(?:woning|euro))"
@@ -24,6 +24,20 @@ DATE = re.compile(
     rf"(?<!\d)\d{{1,2}}(?:e|ste|de)?{_S}(?:{_MONTH})(?:{_S}\d{{4}})?|(?<!\d)\d{{1,2}}[-/]\d{{1,2}}[-/]\d{{4}}|(?<!\d)\d{{1,2}}[:.]\d\d{_S}uur",
     re.IGNORECASE,
 )
+
+
+_DEADLINE = re.compile(r"(?<!\w)(?:vóór|voor|uiterlijk|uiterlijk op|tot|tot en met|t/m)\s$", re.IGNORECASE)
+_YEAR_ENDS = re.compile(r"(?:31\sdecember|1\sjanuari)\s\d{4}", re.IGNORECASE)
+
+
+def dates(text: str) -> Iterator[tuple[int, int]]:
+    """Every date of a sentence but those that end a period: "vóór 1 januari 2030" is read as one."""
+    for found in DATE.finditer(text):
+        is_deadline = _YEAR_ENDS.fullmatch(found[0]) and _DEADLINE.search(
+            text[max(0, found.start() - 14) : found.start()]
+        )
+        if not is_deadline:
+            yield found.span()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,13 +14,14 @@ from nplv_desktop.domain.area.area import Area
 
 
 class Reach(StrEnum):
-    """Which words a rule looks at, from the nearest few to the whole sentence; the last three look at rows' descriptions and at names."""
+    """Which words a rule looks at, from the nearest few to the whole sentence; the last four look at rows' descriptions and at names."""
 
     TIGHT = "tight"
     NEAR = "near"
     CLAUSE = "clause"
     SENTENCE = "sentence"
     ROWS = "rows"
+    ROW_WORD = "row_word"
     NAMES = "names"
     OPENING = "opening"
 
@@ -111,6 +112,10 @@ class Names:
         )
 
 
+#: A number that belongs to several rows, not to the one named nearby.
+_OF_SEVERAL = re.compile(r"\b(?:samen|tezamen|totaal|opgeteld|bij elkaar)\b")
+
+
 class Matcher:
     """The rules of a table, by unit, for the texts of one area."""
 
@@ -134,19 +139,35 @@ class Matcher:
             Reach.CLAUSE: "§".join(words.clause),
             Reach.SENTENCE: "§".join(words.sentence),
             Reach.ROWS: "§" if self.rows(mention) else "",
+            Reach.ROW_WORD: "§" if self.rows(mention, weakly=True) else "",
             Reach.NAMES: self._names.foreign(words.names),
             Reach.OPENING: self._names.foreign(words.opening_names),
         }
         return next((rule for rule in rules if around[rule.reach] and rule.compiled.search(around[rule.reach])), None)
 
-    def rows(self, mention: Mention) -> frozenset[frozenset[str]]:
-        """The rows of the tables that a number is about, as the words that tell them from others: those nearest to it."""
+    def rows(self, mention: Mention, *, weakly: bool = False) -> frozenset[frozenset[str]]:
+        """The rows of the tables that a number is about, as the words that tell them from others: those nearest to it.
+
+        Half of a row's words must stand there; `weakly`, one that no other row has.
+        """
         if not self._rows:
             return frozenset()
-        for before, after in (mention.words.tight, mention.words.near, mention.words.clause):
+        words = mention.words
+        reaches = [words.tight] if _OF_SEVERAL.search(words.tight[0]) else [words.tight, words.near, words.clause]
+        for before, after in reaches[:2] if weakly else reaches:
             said = significant(f"{before} {after}")
-            fitting = {words: len(words & said) for words in self._rows if 2 * len(words & said) >= len(words)}
+            fitting = {row: found for row in self._rows if (found := self._found(row, said, weakly=weakly))}
             if fitting:
                 most = max(fitting.values())
-                return frozenset(words for words, many in fitting.items() if many == most)
+                return frozenset(row for row, many in fitting.items() if many == most)
+            if not weakly and any(self._found(row, said, weakly=True) for row in self._rows):
+                # A word of another row is nearer than the rest.
+                return frozenset()
         return frozenset()
+
+    def _found(self, row: frozenset[str], said: frozenset[str], *, weakly: bool) -> int:
+        """How many of a row's words are said, as words or within them; 0 where those are too few."""
+        found = [word for word in row if word in said or any(word in other or other in word for other in said)]
+        if weakly:
+            return sum(sum(word in other for other in self._rows) == 1 for word in found)
+        return len(found) if 2 * len(found) >= len(row) else 0

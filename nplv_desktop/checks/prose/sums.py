@@ -17,6 +17,8 @@ _TOTAL_BEFORE = re.compile(
 _WHOLE_AFTER = re.compile(
     r"^[^.]{0,60}?(?:(?P<all>bestaa[nt]d? (?:\w+ )?uit|verdeeld|te weten|namelijk|onderverdeeld|opgebouwd|uitgesplitst|als volgt|en wel|opgedeeld|onder te verdelen|:|\()|(?P<some>waarvan|daarvan|hiervan|waaronder|van deze))"
 )
+#: "Van de € 10 mln. gaat € 7,5 mln. naar … en € 2,5 mln. naar …": all of it is spent.
+_SPENT = re.compile(r"^[^.]{0,30}\b(?:gaat|gaan|is bestemd|wordt besteed)\b")
 _REST = re.compile(r"(?<!\w)(?:overige|resterende|rest|andere|overblijvende|overgebleven)(?!\w)")
 _COMPLEMENT = re.compile(
     r"niet[- ]betaalba|onbetaalba|\bduur\b|\bdure\b|vrije sector|overige|resterende|\brest\b|andere"
@@ -127,6 +129,8 @@ def _structures(judged: list[Judged], places: list[int]) -> Iterator[tuple[int, 
     )
     following = [place for place in places[1:] if judged[place].mention.value <= first.value]
     if rest is not None and len(following) > 1:
+        yield places[0], following, True
+    if first.unit == Unit.EURO and len(following) > 1 and _SPENT.search(first.words.near[1]):
         yield places[0], following, True
     found = _WHOLE_AFTER.match(first.words.near[1])
     if found is not None and len(following) > 1:
