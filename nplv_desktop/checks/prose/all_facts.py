@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import combinations
 
 from nplv_desktop.checks.prose.known_facts import Fact, Subject, facts_of
 from nplv_desktop.checks.prose.mentions import Unit
@@ -11,6 +12,10 @@ from nplv_desktop.domain.area.area import Area, MeasureKind
 from nplv_desktop.domain.area.parameters import ParameterSet
 from nplv_desktop.domain.dutch.money import ZERO
 from nplv_desktop.domain.figures.totals import Totals
+
+
+#: Of more rows than these no sums of some of them are looked for.
+_MOST_ROWS = 6
 
 
 def all_facts(area: Area, figures: Totals) -> tuple[Fact, ...]:
@@ -47,6 +52,16 @@ def _further(area: Area, figures: Totals) -> Iterator[Fact]:
         side="excl",
     )
     yield from _kinds(area, figures)
+    for table in (figures.orv, figures.capacity):
+        amounts = [row.amounts for row in table.rows if row.amounts is not None][:_MOST_ROWS]
+        for size in range(2, len(amounts)):
+            for some in combinations(amounts, size):
+                incl, excl = sum((one.incl for one in some), ZERO), sum((one.excl for one in some), ZERO)
+                yield Fact(Subject.ROWS_TOGETHER, Unit.EURO, incl, "regels samen incl. btw", side="incl")
+                yield Fact(Subject.ROWS_TOGETHER, Unit.EURO, excl, "regels samen excl. btw", side="excl")
+    if area.agreement.date is not None:
+        day = Decimal(area.agreement.date.strftime("%Y%m%d"))
+        yield Fact(Subject.AGREEMENT_DATE, Unit.DATE, day, "de datum van de afspraak")
     yield Fact(Subject.WBI, Unit.EURO, figures.wbi.state_contribution, "de schatting van de Wbi", "wbi")
     yield Fact(Subject.WBI, Unit.EURO, figures.wbi.cofinancing, "de cofinanciering bij de Wbi")
     for row in figures.wbi.rows:
@@ -96,9 +111,9 @@ def _kinds(area: Area, figures: Totals) -> Iterator[Fact]:
 def _national(rules: ParameterSet) -> Iterator[Fact]:
     """What holds for all areas together, and the years that the rules name."""
     yield Fact(Subject.NATIONAL_ORV, Unit.EURO, rules.orv_budget, "het landelijke budget voor ORV")
-    yield Fact(Subject.NATIONAL_ORV, Unit.EURO, rules.orv_agreed, "de som van de rechten op ORV")
+    yield Fact(Subject.NATIONAL_ORV_AGREED, Unit.EURO, rules.orv_agreed, "de som van de rechten op ORV")
     yield Fact(Subject.NATIONAL_CAPACITY, Unit.EURO, rules.capacity_budget, "het landelijke budget voor capaciteit")
-    yield Fact(Subject.NATIONAL_CAPACITY, Unit.EURO, rules.capacity_agreed, "de som van de rechten op capaciteit")
+    yield Fact(Subject.NATIONAL_CAPACITY_AGREED, Unit.EURO, rules.capacity_agreed, "de som van de rechten op capaciteit")
     yield Fact(Subject.NATIONAL, Unit.EURO, rules.woontop_budget, "het budget van de Woontop")
     yield Fact(Subject.NATIONAL, Unit.EURO, rules.stimulus_ceiling, "het plafond van de stimulans")
     low, high = rules.woontop_cost_low, rules.woontop_cost_high
@@ -115,6 +130,10 @@ def _national(rules: ParameterSet) -> Iterator[Fact]:
     lower, higher = (1 - rules.band_low) * 100, (rules.band_high - 1) * 100
     yield Fact(Subject.BAND, Unit.PERCENT, lower, "de onderkant van de bandbreedte")
     yield Fact(Subject.BAND, Unit.PERCENT, higher, "de bovenkant van de bandbreedte")
+    correction = Decimal(rules.correction_numerator * 1000 + rules.correction_denominator)
+    yield Fact(Subject.CORRECTION, Unit.RATIO, correction, "de standaardcorrectie")
+    if rules.woontop_date:
+        yield Fact(Subject.WOONTOP_DATE, Unit.DATE, Decimal(rules.woontop_date.replace("-", "")), "de dag van de Woontop")
     for subject, year, name in (
         (Subject.MIDTERM, rules.midterm_review_year, "het jaar van de mid-term review"),
         (Subject.PRICE_LEVEL, rules.price_level, "het prijspeil"),

@@ -14,7 +14,7 @@ from nplv_desktop.checks.prose.period_check import judged_period
 from nplv_desktop.checks.prose.rule_table import RULES
 from nplv_desktop.checks.prose.rules import Matcher, Rule, Sure
 from nplv_desktop.checks.prose.sums import with_lists, with_sums
-from nplv_desktop.checks.prose.verdicts import Judged, Verdict, against, is_equal
+from nplv_desktop.checks.prose.verdicts import Judged, Verdict, against, is_equal, is_swapped
 from nplv_desktop.domain.area.area import Area
 from nplv_desktop.domain.figures.totals import Totals
 
@@ -23,18 +23,24 @@ __all__ = ["Judged", "Verdict", "check_prose", "findings_in", "matcher_of"]
 _ROWS = frozenset({Subject.ROW, Subject.FTE})
 #: An amount of a row, and what all areas have together, are known wherever the whole is spoken of.
 _PARTS = {
-    Subject.ORV: frozenset({Subject.ROW, Subject.ORV_PART, Subject.NATIONAL_ORV}),
-    Subject.CAPACITY: frozenset({Subject.ROW, Subject.NATIONAL_CAPACITY, Subject.RATE}),
+    Subject.ORV: frozenset({Subject.ROW, Subject.ROWS_TOGETHER, Subject.ORV_PART, Subject.NATIONAL_ORV}),
+    Subject.CAPACITY: frozenset({Subject.ROW, Subject.ROWS_TOGETHER, Subject.NATIONAL_CAPACITY, Subject.RATE}),
     Subject.ROW: frozenset({Subject.RATE}),
     Subject.TOTAL: frozenset({Subject.STIMULUS, Subject.ORV, Subject.CAPACITY, Subject.SURCHARGES}),
     Subject.NATIONAL_ORV: frozenset({Subject.ORV}),
     Subject.NATIONAL_CAPACITY: frozenset({Subject.CAPACITY}),
     Subject.STIMULUS: frozenset({Subject.PER_DWELLING}),
+    Subject.ORV_PART: frozenset({Subject.ROWS_TOGETHER}),
     Subject.CARE: frozenset({Subject.CARE_SUITABLE, Subject.CARE_CLUSTERED}),
     Subject.WOONTOP: frozenset({Subject.NATIONAL_HOMES, Subject.HOMES}),
     Subject.BASIS: frozenset({Subject.AFFORDABLE, Subject.SUBSIDISED, Subject.HOMES}),
 }
+_OF_WHICH = re.compile(r"\b(?:waarvan|daarvan|hiervan|waaronder)\b")
+#: As many digits make a swap of two a slip wherever it stands.
+_LONG = 6
 _SIDE = re.compile(r"(?<!\w)(?P<side>incl|excl|ex(?= btw|\. btw)|zonder(?= btw)|met(?= btw))")
+#: "De rechten bedragen inclusief btw € … en € …": said before the first amount, of all of them.
+_SIDE_OF_ALL = re.compile(r"^[^€\d]*\b(?P<side>incl|excl)[a-z]*\.? btw")
 #: "€ 2,5 mln., exclusief btw € 2.066.115": the words belong to the number that follows them.
 _SIDE_OF_NEXT = re.compile(r"[,(;–-]\s*(?:oftewel |of |dat is |ofwel )?(?:in|ex)cl[a-z]*\.?(?: btw)?[:\s]*$")
 _AT_LEAST_AFTER = re.compile(r"\b(?:ten minste|minstens|minimaal|of meer)\b")
@@ -60,7 +66,9 @@ def check_prose(markdown: str, area: Area, figures: Totals, facts: Sequence[Fact
         while end < len(mentions) and mentions[end].sentence == mentions[start].sentence:
             end += 1
         sentence = mentions[start:end]
-        found = [_judge(one, matcher, by_unit) for one in sentence]
+        found: list[Judged] = []
+        for one in sentence:
+            found.append(_as_part(_judge(one, matcher, by_unit), found))
         found = with_sums(found, judged[-3:])
         periods = [judged_period(one, matcher.rule_for(one.mention), found, figures.parameters) for one in found]
         judged.extend(periods)
@@ -81,6 +89,9 @@ def _judge(mention: Mention, matcher: Matcher, by_unit: dict[Unit, list[Fact]]) 
     linked = next((fact for fact in meant if is_equal(mention, fact)), None)
     if linked is not None:
         return Judged(mention, Verdict.LINKED, linked)
+    slip = next((fact for fact in candidates if _is_long_slip(mention, fact)), None)
+    if slip is not None and not meant:
+        return Judged(mention, Verdict.TYPO, slip, slip.value, is_sure=True)
     if rule.sure == Sure.NEVER:
         return Judged(mention, Verdict.LOCAL)
     parts = frozenset().union(*(_PARTS.get(subject, frozenset()) for subject in rule.subjects))
@@ -90,11 +101,29 @@ def _judge(mention: Mention, matcher: Matcher, by_unit: dict[Unit, list[Fact]]) 
     return against(mention, meant, rule.sure) if meant else Judged(mention, Verdict.LOCAL)
 
 
+def _as_part(judged: Judged, earlier: Sequence[Judged]) -> Judged:
+    """A part of something local ("… 96 appartementen, waarvan 72 betaalbaar") is local as well."""
+    mention = judged.mention
+    if not judged.verdict.is_finding or not _OF_WHICH.search(mention.words.near[0]):
+        return judged
+    whole = next((one for one in reversed(earlier) if one.mention.unit in (Unit.HOMES, Unit.EURO)), None)
+    if whole is None or whole.verdict != Verdict.LOCAL or mention.unit not in (whole.mention.unit, Unit.PERCENT):
+        return judged
+    own = judged.fact is not None and judged.fact.subject in (Subject.WOONTOP, Subject.NATIONAL_HOMES, Subject.ROW)
+    return judged if own else Judged(mention, Verdict.LOCAL)
+
+
+def _is_long_slip(mention: Mention, fact: Fact) -> bool:
+    """Whether an amount written to the euro has two digits of a fact swapped: nobody writes that by chance."""
+    digits = f"{mention.value:f}".rstrip("0").rstrip(".")
+    return mention.unit == Unit.EURO and len(digits) >= _LONG and is_swapped(mention.value, fact.value)
+
+
 def _meant(mention: Mention, rule: Rule, matcher: Matcher, candidates: Iterable[Fact]) -> list[Fact]:
     """The facts that a number may mean: of the rule's subjects, the rows spoken of, and the VAT side that is said."""
     meant = [fact for fact in candidates if fact.subject in rule.subjects]
     if rule.subjects & _ROWS:
-        rows = matcher.rows(mention) or matcher.rows(mention, weakly=True)
+        rows = matcher.rows(mention, rule.reach)
         meant = [fact for fact in meant if fact.subject not in _ROWS or not rows or fact.words in rows]
     meant = [fact for fact in meant if _side_fits(fact, mention)] or meant
     ends = [fact for fact in meant if fact.end in ("", mention.range_end.value)] if mention.range_end else []
@@ -120,7 +149,8 @@ def said_side(mention: Mention) -> str:
         found = _SIDE.findall(words)
         if found:
             return "incl" if found[place] in ("incl", "met") else "excl"
-    return ""
+    governing = _SIDE_OF_ALL.match(mention.words.sentence[0])
+    return governing["side"] if governing is not None else ""
 
 
 def findings_in(judged: Iterable[Judged]) -> Iterator[Judged]:

@@ -17,6 +17,8 @@ class Unit(StrEnum):
     YEARS = "years"
     PERIOD = "period"
     YEAR = "year"
+    DATE = "date"
+    RATIO = "ratio"
     OTHER = "other"
     NONE = "none"
 

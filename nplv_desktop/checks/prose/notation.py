@@ -7,7 +7,8 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from nplv_desktop.checks.prose.mentions import Mention, Unit
 from nplv_desktop.checks.prose.number_words import written
-from nplv_desktop.domain.dutch.formatting import grouped
+from nplv_desktop.checks.prose.verdicts import printed
+from nplv_desktop.domain.dutch.formatting import MONTHS, grouped
 
 _PARTS = re.compile(
     r"^(?P<head>\D*?)(?P<digits>\d(?:[\d.,\s]*\d)?)(?P<tail>,(?:-{1,2}|–|—|=))?(?P<rest>\D.*)?$", re.DOTALL
@@ -24,6 +25,11 @@ def rewritten(mention: Mention, value: Decimal) -> str | None:
     """
     if mention.is_fraction:
         return None
+    if mention.unit == Unit.DATE:
+        has_month = any(month in mention.text.casefold() for month in MONTHS)
+        return printed(value, Unit.DATE) if has_month else None
+    if mention.unit == Unit.RATIO:
+        return printed(value, Unit.RATIO)
     if mention.is_word:
         return _in_words(mention, value)
     parts = _PARTS.match(mention.text)

@@ -64,6 +64,9 @@ def read_word(word: str) -> Decimal | None:
         return Decimal("1.5")
     if plain in ("half", "halve"):
         return Decimal("0.5")
+    if plain.endswith("halfduizend"):
+        half = read_word(plain.removesuffix("duizend"))
+        return None if half is None else half * 1000
     whole = re.fullmatch(r"([a-z]+?)enhal(?:f|ve)", plain)
     if whole is not None:
         value = _below_hundred(whole[1])

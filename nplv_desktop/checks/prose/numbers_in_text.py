@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from nplv_desktop.checks.prose.mentions import Exactness, Mention, RangeEnd, Unit, Words
 from nplv_desktop.checks.prose.number_words import STARTS, read_word
-from nplv_desktop.checks.prose.periods_in_text import dates, periods
+from nplv_desktop.checks.prose.periods_in_text import Span, dates, periods
 from nplv_desktop.checks.prose.units import unit_of
 from nplv_desktop.checks.prose.words_around import Sentence
 
@@ -114,11 +114,11 @@ def _sentences(text: str) -> Iterator[tuple[int, int]]:
 
 def _in_sentence(text: str, offset: int, number: int) -> list[Mention]:
     taken = bytearray(len(text))
-    for start, end in dates(text):
-        taken[start:end] = b"\1" * (end - start)
-    spans = [one for one in periods(text) if not any(taken[one.start : one.end])]
-    for span in spans:
-        taken[span.start : span.end] = b"\1" * (span.end - span.start)
+    spans: list[Span] = []
+    for span in (*dates(text), *periods(text)):
+        if not any(taken[span.start : span.end]):
+            taken[span.start : span.end] = b"\1" * (span.end - span.start)
+            spans.append(span)
     found = [*_fractions(text, taken), *_numbers(text, taken)]
     found.sort(key=lambda one: one.start)
     sentence = Sentence(text, [(one.start, one.end) for one in found])
@@ -132,7 +132,7 @@ def _in_sentence(text: str, offset: int, number: int) -> list[Mention]:
                 offset + span.start,
                 offset + span.end,
                 Decimal(span.last),
-                Unit.YEAR if span.is_year else Unit.PERIOD,
+                span.unit,
                 Exactness.EXACT,
                 Decimal(1),
                 words,
@@ -258,7 +258,7 @@ def _spelled(words: list[str]) -> tuple[Decimal | None, int]:
         more = read_word(words[end])
         if more is None:
             break
-        if more == 1000 and value < 1000:
+        if more in (100, 1000) and value < more:
             value *= 1000
         elif value >= 100 and value % 100 == 0 and more < (1000 if value >= 1000 and value % 1000 == 0 else 100):
             value += more

@@ -6,6 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from nplv_desktop.checks.prose.mentions import Unit
+from nplv_desktop.domain.dutch.formatting import MONTHS
+
 _S = "[ \u00a0\u202f\u2009]"
 _YEAR = r"(?:19|20)\d\d"
 _MONTH = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
@@ -21,34 +24,45 @@ _PLANNED = re.compile(
     r"(?:gepland|voorzien|staat|begroot|raming|begroting|planning|bedoeld|ingepland)\s$", re.IGNORECASE
 )
 DATE = re.compile(
-    rf"(?<!\d)\d{{1,2}}(?:e|ste|de)?{_S}(?:{_MONTH})(?:{_S}\d{{4}})?|(?<!\d)\d{{1,2}}[-/]\d{{1,2}}[-/]\d{{4}}|(?<!\d)\d{{1,2}}[:.]\d\d{_S}uur",
+    rf"(?<!\d)(?P<day>\d{{1,2}})(?:e|ste|de)?{_S}(?P<month>{_MONTH})(?:{_S}(?P<year>\d{{4}}))?|(?<!\d)\d{{1,2}}[-/]\d{{1,2}}[-/]\d{{4}}|(?<!\d)\d{{1,2}}[:.]\d\d{_S}uur",
     re.IGNORECASE,
 )
 
 
 _DEADLINE = re.compile(r"(?<!\w)(?:vóór|voor|uiterlijk|uiterlijk op|tot|tot en met|t/m)\s$", re.IGNORECASE)
+_RATIO = re.compile(r"(?<![\d/.,])([1-9]\d{1,2})/([1-9]\d{1,2})(?![\d/])")
 _YEAR_ENDS = re.compile(r"(?:31\sdecember|1\sjanuari)\s\d{4}", re.IGNORECASE)
 
 
-def dates(text: str) -> Iterator[tuple[int, int]]:
-    """Every date of a sentence but those that end a period: "vóór 1 januari 2030" is read as one."""
+def dates(text: str) -> Iterator[Span]:
+    """Every date and ratio of a sentence but dates that end a period: "vóór 1 januari 2030" is read as one.
+
+    A date without a year has 0 for its value.
+    """
+    for found in _RATIO.finditer(text):
+        yield Span(*found.span(), int(found[1]) * 1000 + int(found[2]), unit=Unit.RATIO)
     for found in DATE.finditer(text):
         is_deadline = _YEAR_ENDS.fullmatch(found[0]) and _DEADLINE.search(
             text[max(0, found.start() - 14) : found.start()]
         )
         if not is_deadline:
-            yield found.span()
+            day, month, year = found["day"], found["month"], found["year"]
+            number = MONTHS.index(month.casefold()) + 1 if month else 0
+            yield Span(*found.span(), int(year) * 10000 + number * 100 + int(day) if year and month else 0, unit=Unit.DATE)
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Years in a text: where, the last year that counts, and the first where one is named; or one year by itself."""
+    """Years in a text: where, the last year that counts, and the first where one is named.
+
+    For one year by itself `last` is that year, for a date the number 20241211, for a ratio such as 100/130 100130.
+    """
 
     start: int
     end: int
     last: int
     first: int | None = None
-    is_year: bool = False
+    unit: Unit = Unit.PERIOD
 
 
 def periods(text: str) -> Iterator[Span]:
@@ -56,7 +70,7 @@ def periods(text: str) -> Iterator[Span]:
     for found in _PERIOD.finditer(text):
         start, end = found.span()
         if found["alone"]:
-            yield Span(start, end, int(found["alone"]), None, is_year=True)
+            yield Span(start, end, int(found["alone"]), None, unit=Unit.YEAR)
             continue
         first = int(found["first"]) if found["both"] else None
         year = found["last"] if found["both"] else found["year"]
@@ -69,11 +83,11 @@ def periods(text: str) -> Iterator[Span]:
         between = re.search(rf"tussen(?:{_S}begin)?{_S}$", text[max(0, start - 16) : start], re.IGNORECASE)
         if word == "en" and between is None:
             # "in 2026 en 2027": two years, each by itself.
-            yield Span(start, start + 4, int(found["first"]), None, is_year=True)
-            yield Span(end - len(year), end, last, None, is_year=True)
+            yield Span(start, start + 4, int(found["first"]), None, unit=Unit.YEAR)
+            yield Span(end - len(year), end, last, None, unit=Unit.YEAR)
             continue
         if word == "voor" and _PLANNED.search(text[max(0, start - 12) : start]):
-            yield Span(end - len(year), end, int(year), None, is_year=True)
+            yield Span(end - len(year), end, int(year), None, unit=Unit.YEAR)
             continue
         if between is not None:
             start = max(0, start - 16) + between.start()

@@ -28,12 +28,14 @@ _TENURE = r"sociale|sociaal|middenhuur|middeldure|midden|dure|duur|vrije|koop|ko
 _ORV = r"\borv\b|openbare ruimte|bovenplans|collectieve|maatschappelijke voorziening|trekkingsrecht|orv-"
 _CAPACITY = r"capaciteit|\bfte|personele inzet|ambtelijke inzet|uitvoeringskracht|menskracht"
 _NATIONAL = r"landelijk|nationaal|nationale|rijksbreed|heel nederland|alle (?:\w+ )?gebieden|(?:twintig|negentien|20|19) (?:nplv-?)?gebieden|overprogramm|plafond|taakstellend|(?<!gebieds)budget\b(?! van het gebied)|voor het hele land|gebieden samen|alle nplv|gezamenlijke rechten|samen .{0,30}rechten"
+_AGREED = r"rechten|optel|opgeteld|tellen|telt op|afspraken|afgesproken|toegezegd|overprogramm|uitgegeven|vergeven|toegekend"
 _COST = r"bouwkost|stichtingskost|kost\b|kosten|kostprijs|\bhuur|huren\b|huurprijs|tekort|onrendabel|prijs|investering|investeer|grondwaarde|woz|besparing|lasten|energie|isolatie|verkoop|hypotheek|renov|verduurz|sloop|parkeer|overschot|opbrengst|toeslag|leges|gemiddeld inkomen|inkomen|afschrijving|onderhoud|kwaliteit"
 
 _HOMES = _rules(
     Unit.HOMES,
     ("a figure per year", (Subject.PER_YEAR,), _T, r"per jaar|jaarlijks|elk jaar|ieder jaar|per maand|per kwartaal|gemiddeld", Sure.NEVER, "v | Gemiddeld starten er [251] woningen per jaar."),
     ("the programme of all areas", (Subject.NATIONAL_HOMES,), _C, r"(?:landelijk|alle (?:\w+ )?gebieden|(?:twintig|negentien|20|19) (?:nplv-?)?gebieden|nplv-?gebieden|gebieden samen|gezamenlijke gebieden)(?:.*woontop|.*(?:sneller|eerder|extra|versneld)|.*\bsamen\b)|woontop.*(?:landelijk|alle (?:\w+ )?gebieden|gebieden)", Sure.YES, "v | Op de Woontop spraken de NPLV-gebieden af om [40.000] woningen eerder te bouwen."),
+    ("of what was promised at the Woontop", (Subject.WOONTOP, Subject.NATIONAL_HOMES), _S, r"woontop[^§]*(?:waarvan|daarvan|hiervan)[^§]*§", Sure.YES, "v | Op de Woontop sprak de regio 5.000 woningen af, waarvan [649] in Westwijk."),
     ("region, city and country", (Subject.NATIONAL_HOMES,), _C, r"\bregio|provinci|landelijk|nederland|limburg|zuid-holland|parkstad|\b(?:heel|gehele|hele) (?:de )?(?:stad|gemeente|[a-z-]+)\b|(?:stad|gemeente) als geheel|stadsbreed|gemeentebreed|andere (?:nplv-?)?(?:gebieden|wijken)|alle gebieden|twintig gebieden|samen met andere|elders in|rest van (?:de )?(?:stad|gemeente)|in de stad\b|hele stad|woondeal", Sure.NEVER, "v | In de hele stad komen er [4.500] woningen bij."),
     ("demolished, renovated, existing", _LOCAL, _T, r"(?<!na )sloop|slopen|gesloop|sloopt|slop|renov|verduurza|isol|gasvrij|opgeknapt|onderhoud|verkocht|verkoop|verkopen|leegst|leeg\b|splits|optop|getopt|onttrok|onttrek|samenvoeg|samengevoeg|opgelever|oplever|bewoond|bewoners|bestaand|voorraad|huidige|staan er|er staan|staan in|behoud|onderzoch|verhuur|toegewezen|verdwij|vervangen\b|vervangt|getransformeerd|transform|vergund|in eigendom|bezit|particulier|aangesloten|energielabel|gebouwd (?:in|voor|tussen|na)|telt nu|nu al|eigenaar|stijgt|groeit|daalt|schimmel|funder", Sure.NEVER, "v | In de wijk worden [301] woningen gesloopt."),
     ("care homes, suitable", (Subject.CARE_SUITABLE,), _T, r"zorggeschikt", Sure.YES, "v | Er komen [64] zorggeschikte woningen."),
@@ -74,11 +76,13 @@ _MONEY = _rules(
     ("the national cost per dwelling", (Subject.NATIONAL_PER_DWELLING,), _S, r"(?:woontop|landelijk).*per woning|per woning.*(?:woontop|landelijk)", Sure.NEARLY, "v | Landelijk is gerekend met [€ 10.000] per woning."),
     ("the total per affordable dwelling", (Subject.TOTAL_PER_AFFORDABLE,), _S, r"(?:rijksbijdrage|totaal|totale|alles|samen|bijdrage van het rijk|het rijk)(?:(?!stimulans)[^.])*per (?:[a-z]+ ){0,2}?betaalbare (?:[a-z]+ )?woning|per (?:[a-z]+ ){0,2}?betaalbare (?:[a-z]+ )?woning(?:(?!stimulans)[^.])*(?:rijksbijdrage|totaal|totale)", Sure.YES, "v | De totale rijksbijdrage komt neer op [€ 16.921] per betaalbare woning."),
     ("the stimulus per dwelling", (Subject.PER_DWELLING, Subject.TOTAL_PER_AFFORDABLE), _S, r"(?:stimulans|ontvang|vast bedrag|krijgt|gestart)[^.]*per (?:[a-z]+ ){0,2}?woning|per (?:[a-z]+ ){0,2}?woning[^.]*(?:stimulans|ontvang|gestart|waarvan de bouw)|per (?:[a-z]+ ){0,2}?betaalbare (?:[a-z]+ )?woning|(?:voor|bij) (?:elke|iedere) (?:gestarte |nieuwe )?betaalbare", Sure.YES, "v | De gemeente ontvangt [€ 7.000] per betaalbare woning."),
-    ("the total per dwelling", (Subject.TOTAL_PER_DWELLING,), _S, r"(?:rijksbijdrage|totale|alles)[^.]*per (?:[a-z]+ )?woning|per (?:[a-z]+ )?woning[^.]*(?:rijksbijdrage|totale)", Sure.YES, "v | De totale rijksbijdrage komt neer op [€ 9.175] per woning."),
+    ("the total per dwelling", (Subject.TOTAL_PER_DWELLING,), _S, r"(?:rijksbijdrage|totale|alles|\brijk\b|in totaal|rijksmiddelen)[^.]*per (?:[a-z]+ )?woning|per (?:[a-z]+ )?woning[^.]*(?:rijksbijdrage|totale|\brijk\b)", Sure.YES, "v | De totale rijksbijdrage komt neer op [€ 9.175] per woning."),
     ("per dwelling, whatever it is", _LOCAL, _T, r"per (?:\w+ )?(?:woning|appartement|huis)", Sure.NEVER, "v | Er is een reserve van [€ 7.300] per woning."),
     ("paid by somebody else", _LOCAL, _T, r"provincie|corporatie|woonstichting|woningstichting|eigen middelen|gemeente(?:raad)? (?:\w+ )?(?:legt|draagt|betaalt|investeert|reserveert|stelt|steekt|trekt|heeft)|\bcollege\b|\bzelf\b|cofinanc|europ|efro|ontwikkelaar|belegger|waterschap|\bbank|\bisde|isolatieprogramma|warmtefonds|mobiliteit|ienw|infrastructuur|\bschool|scholen|investe|verkregen|eerder|winkeliers|ondernemers|zorgaanbieder|sportpark|zwembad|bibliotheek|onderhoud|beheer|begroting|volkshuisvestingsfonds|regio deal|regiodeal|subsidie van|grex|grondexploitatie|marktpartij", Sure.NEVER, "v | De provincie draagt [€ 3.000.000] bij."),
     ("the Wbi", (Subject.WBI,), _N, r"\bwbi|woningbouwimpuls", Sure.YES, "v | Uit de Wbi is [€ 9,8 mln.] toegekend."),
     ("the area's share of what all have", (Subject.ORV, Subject.CAPACITY), _S, rf"^(?=.*(?:{_NATIONAL})).*(?:waarvan|daarvan|hiervan)[^§]*§", Sure.NEARLY, "v | Landelijk is er € 50 mln voor capaciteit, waarvan Vlaardingen [€ 2,4 mln.] krijgt."),
+    ("the rights of all areas on ORV", (Subject.NATIONAL_ORV_AGREED,), _S, rf"^(?=.*(?:{_NATIONAL}))(?=.*(?:{_ORV})).*(?:{_AGREED})[^§€;]{{0,40}}§|^(?=.*(?:{_NATIONAL}))(?=.*(?:{_ORV})).*§ ?(?:aan|van) (?:\w+ )?(?:{_AGREED})", Sure.YES, "v | De rechten op ORV van alle gebieden tellen op tot [€ 200 mln.]."),
+    ("the rights of all areas on capacity", (Subject.NATIONAL_CAPACITY_AGREED,), _S, rf"^(?=.*(?:{_NATIONAL}))(?=.*(?:{_CAPACITY})).*(?:{_AGREED})[^§€;]{{0,40}}§|^(?=.*(?:{_NATIONAL}))(?=.*(?:{_CAPACITY})).*§ ?(?:aan|van) (?:\w+ )?(?:{_AGREED})", Sure.YES, "v | De rechten op capaciteit van alle gebieden tellen op tot [€ 60 mln.]."),
     ("for all areas, capacity said after", (Subject.NATIONAL_CAPACITY,), _S, rf"^(?=.*(?:{_NATIONAL})).*§ ?(?:is |beschikbaar |bestemd |euro )*(?:voor|aan|ten behoeve van) (?:de )?(?:opslag )?(?:voor )?(?:\w+ )?(?:{_CAPACITY})", Sure.YES, "v | Landelijk is er € 180 mln voor ORV en [€ 50 mln] voor capaciteit."),
     ("for all areas, ORV said after", (Subject.NATIONAL_ORV,), _S, rf"^(?=.*(?:{_NATIONAL})).*§ ?(?:is |beschikbaar |bestemd |euro )*(?:voor|aan|ten behoeve van) (?:de )?(?:opslag )?(?:voor )?(?:{_ORV})", Sure.YES, "v | Landelijk is [€ 180 mln] voor de ORV beschikbaar."),
     ("for all areas, capacity said before", (Subject.NATIONAL_CAPACITY,), _S, rf"^(?=.*(?:{_NATIONAL})).*(?:{_CAPACITY})(?:(?!\borv\b).)*§", Sure.YES, "v | Het landelijke budget voor capaciteit is [€ 50 mln.]"),
@@ -101,8 +105,9 @@ _MONEY = _rules(
     ("capacity, close by", (Subject.CAPACITY,), _T, _CAPACITY, Sure.YES, "v | Voor capaciteit is [€ 2.400.000] opgenomen."),
     ("public space, facilities, close by", (Subject.ORV, Subject.ORV_PART), _T, r"openbare ruimte|voorzieningen|collectieve", Sure.NEARLY, "v | Voor de openbare ruimte is [€ 6.091.274] beschikbaar."),
     ("the area budget", (Subject.BUDGET,), _N, r"gebiedsbudget", Sure.YES, "v | Het gebiedsbudget van de wijk is [€ 750.000]."),
-    ("the total", (Subject.TOTAL,), _C, r"(?:totale|totaal|gehele|volledige|hele|opgeteld|alles bij elkaar|al met al|bij elkaar|alle bijdragen|som)[^§]*(?:rijksbijdrage|bijdrage van het rijk|\brijk\b|rijksmiddelen|afspraken|bijdragen)|(?:rijksbijdrage|\brijk\b|rijksmiddelen)[^.]*(?:in totaal|totaal|opgeteld|alles bij elkaar)|alles bij elkaar|totaal van de afspraken|totaalbedrag", Sure.YES, "v | De totale rijksbijdrage is ten minste [€ 11.523.111]."),
+    ("the total", (Subject.TOTAL,), _S, r"(?:totale|totaal|gehele|volledige|hele|opgeteld|alles bij elkaar|al met al|bij elkaar|alle bijdragen|som)[^§]*(?:rijksbijdrage|bijdrage van het rijk|\brijk\b|rijksmiddelen|afspraken|bijdragen)|(?:rijksbijdrage|\brijk\b|rijksmiddelen)[^.]*(?:in totaal|totaal|opgeteld|alles bij elkaar)|alles bij elkaar|totaal van de afspraken|totaalbedrag|onder de streep|samenvatting|eindbedrag|slotsom|eindtotaal|(?:rijksbijdrage|rijksmiddelen).*\btotaal\b[^§]*§", Sure.YES, "v | De totale rijksbijdrage is ten minste [€ 11.523.111]."),
     ("the stimulus", (Subject.STIMULUS,), _C, r"stimulans(?!\w)(?! met)", Sure.YES, "v | De stimulans, zo is nu de raming, komt uit op [€ 1,8 mln.]."),
+    ("a row of the tables, further off", (Subject.ROW,), Reach.ROWS_CLAUSE, r"§", Sure.YES, "v | De ontmoetingsplek, zo bleek uit 12 gesprekken, kost [€ 369.850]."),
     ("ORV", (Subject.ORV,), _C, r"\borv\b|bovenplans|orv-", Sure.YES, "v | De opslag ORV, met prijspeil 2025, is [€ 7.323.111]."),
     ("capacity", (Subject.CAPACITY,), _C, _CAPACITY, Sure.YES, "v | Voor capaciteit, zo is besproken, is er [€ 2,4 mln.]."),
     ("money of the state", (Subject.TOTAL, Subject.ORV, Subject.CAPACITY, Subject.STIMULUS), _C, r"rijksbijdrage|\brijk\b|rijksmiddelen|openbare ruimte|voorzieningen", Sure.NEARLY, "v | Het Rijk draagt [€ 12.423.111] bij."),
@@ -111,12 +116,13 @@ _MONEY = _rules(
 
 _SHARES = _rules(
     Unit.PERCENT,
-    ("the band", (Subject.BAND,), _S, r"bandbreedte|onderkant|bovenkant|standaardcorrectie", Sure.YES, "v | De bandbreedte loopt van [30 %] eronder tot 5 % erboven."),
+    ("the band", (Subject.BAND,), _S, r"bandbreedte|\bmarge\b|onderkant|bovenkant|standaardcorrectie", Sure.YES, "v | De bandbreedte loopt van [30 %] eronder tot 5 % erboven."),
     ("of the affordable ones", _LOCAL, _T, r"van (?:de|deze|het) betaalbare|§ (?:[\w-]+ )?(?:sociale|sociaal|middenhuur|midden|koop|huur|vrije|dure|cofinanc|btw)", Sure.NEVER, "v | Van de betaalbare woningen is [30 procent] sociale huur."),
     ("existing or elsewhere", _LOCAL, _C, r"bestaande|voorraad|regio|provinci|landelijk|nederland|sociale huur|middenhuur|koopwoning|\bhuur|inwoners|bewoners|huishoudens|particulier", Sure.NEVER, "v | Van de bestaande woningen is [80 %] betaalbaar."),
     ("of a named place", _LOCAL, Reach.NAMES, r".", Sure.NEVER, "v | In de Zuidbuurt is [90 %] betaalbaar."),
     ("governed by a named place", _LOCAL, Reach.OPENING, r".", Sure.NEVER, "v | In de Wetering zijn er winkels en is [90 %] betaalbaar."),
     ("of a plan or a place", _LOCAL, _T, rf"(?<!\w)(?:in|op|aan|bij|van) (?:de |het |dit |dat )?(?:[\w-]+ )?(?:[\w-]*{_PLACE_NOUNS})(?![\w-])|per jaar|\bin 20\d\d", Sure.NEVER, "v | In het eerste project is [40 %] betaalbaar."),
+    ("a share of something else", _LOCAL, _T, r"§ (?:deel )?van (?:de|het|alle|die|deze|dat|elke|onze) (?:[a-z]+e )?(?!\w*(?:woning|programma|opgave|nieuwbouw|totaal|aantal|plan|bouw|huizen|appartement))", Sure.NEVER, "v | Per betaalbare woning dekt de stimulans [een zesde] van het tekort."),
     ("the affordable share", (Subject.SHARE,), _C, r"betaalba", Sure.YES, "v | Van de nieuwe woningen is [54 %] betaalbaar."),
 )  # fmt: skip
 
@@ -138,11 +144,21 @@ _OTHERS = (
         ("the first payment", (Subject.FIRST_PAYMENT,), _S, r"eerste (?:uitbetal|betaling|uitker)\w*[^§]*§|^(?=.*(?:uitbetal|betaal|betaling|uitker|uitgekeerd|stimulans)).*(?:eerste|voor het eerst|begint|vierde kwartaal|vanaf)[^,;§]{0,50}§|§[^,;]{0,40}(?:eerste (?:uitbetaling|betaling|uitkering|stimulans)|voor het eerst)", Sure.YES, "v | De eerste uitbetaling volgt in [2026]."),
     ),
     *_rules(
+        Unit.DATE,
+        ("the day of the Woontop", (Subject.WOONTOP_DATE,), _T, r"woontop", Sure.YES, "v | De Woontop van [11 december 2024] is de basis."),
+    ),
+    *_rules(
+        Unit.RATIO,
+        ("the standard correction", (Subject.CORRECTION,), _S, r"correctie|gecorrigeerd|stimulans", Sure.YES, "v | De standaardcorrectie is [100/130]."),
+    ),
+    *_rules(
         Unit.PERIOD,
         ("the name of an agreement", _LOCAL, _T, r"woontopafspraken|woondeal|coalitie|college|convenant|visie|agenda|schooljaar|seizoen|meerjaren", Sure.NEVER, "v | Zo staat het in de Woontopafspraken [2024-2030]."),
         ("payment", (Subject.PAYMENT,), _C, r"uitbeta|uitgekeerd|uitkering|uitkeren|betaald|betalen", Sure.YES, "v | Uitbetaling volgt in [2026 tot en met 2030]."),
+        ("a phase", _LOCAL, _C, r"\b(?:eerste|tweede|derde|laatste) (?:fase|helft|tranche|jaren|periode|deel)\b|gesloopt|gerenoveerd|verduurzaamd", Sure.NEVER, "v | In de eerste fase ([2025–2027]) starten 640 woningen."),
         ("something else that lasts", _LOCAL, _T, r"sloop|slopen|gesloopt|renov|verduurza|opgelever|oplever|onderhoud|beheer|bestaand|verhui|wijkaanpak|alliantie|generatie|school|groei|inwoner|bewoner|klimaat|opgroei|gebouwd (?:in|tussen)|uit de jaren|\buit\b[^§]{0,12}§|wbi|extra woningen|gerealiseerd|monitor|evalua|volgende|vervolg", Sure.NEVER, "v | Het onderhoud van het park loopt [tot en met 2032]."),
-        ("the period of starts", (Subject.PERIOD,), _S, r"bouw|woning|start|opgave|programma|aanbouw|stimulans|capaciteit|\borv\b|maatregelen|opslag", Sure.YES, "v | De bouw start in [2025 t/m 2029]."),
+        ("the period of starts", (Subject.PERIOD,), _C, r"bouw|woning|start|opgave|programma|aanbouw|stimulans|capaciteit|\borv\b|maatregelen|opslag", Sure.YES, "v | De bouw start in [2025 t/m 2029]."),
+        ("the period of starts, further off", (Subject.PERIOD,), _S, r"start|aanbouw|bouw van|bouwen", Sure.YES, "v | Zo start de bouw van 1.256 woningen; dat gebeurt [uiterlijk in 2029]."),
     ),
 )  # fmt: skip
 

@@ -22,6 +22,7 @@ class Reach(StrEnum):
     SENTENCE = "sentence"
     ROWS = "rows"
     ROW_WORD = "row_word"
+    ROWS_CLAUSE = "rows_clause"
     NAMES = "names"
     OPENING = "opening"
 
@@ -139,23 +140,27 @@ class Matcher:
             Reach.CLAUSE: "§".join(words.clause),
             Reach.SENTENCE: "§".join(words.sentence),
             Reach.ROWS: "§" if self.rows(mention) else "",
-            Reach.ROW_WORD: "§" if self.rows(mention, weakly=True) else "",
+            Reach.ROW_WORD: "§" if self.rows(mention, Reach.ROW_WORD) else "",
+            Reach.ROWS_CLAUSE: "§" if self.rows(mention, Reach.ROWS_CLAUSE) else "",
             Reach.NAMES: self._names.foreign(words.names),
             Reach.OPENING: self._names.foreign(words.opening_names),
         }
         return next((rule for rule in rules if around[rule.reach] and rule.compiled.search(around[rule.reach])), None)
 
-    def rows(self, mention: Mention, *, weakly: bool = False) -> frozenset[frozenset[str]]:
+    def rows(self, mention: Mention, reach: Reach = Reach.ROWS) -> frozenset[frozenset[str]]:
         """The rows of the tables that a number is about, as the words that tell them from others: those nearest to it.
 
-        Half of a row's words must stand there; `weakly`, one that no other row has.
+        Half of a row's words must stand there; for `ROW_WORD` one that no other row has is enough.
         """
         if not self._rows:
             return frozenset()
         words = mention.words
-        reaches = [words.tight] if _OF_SEVERAL.search(words.tight[0]) else [words.tight, words.near, words.clause]
-        for before, after in reaches[:2] if weakly else reaches:
+        if _OF_SEVERAL.search(words.tight[0]):
+            return frozenset()
+        reaches = (words.tight, words.near, words.clause) if reach == Reach.ROWS_CLAUSE else (words.tight, words.near)
+        for before, after in reaches:
             said = significant(f"{before} {after}")
+            weakly = reach == Reach.ROW_WORD
             fitting = {row: found for row in self._rows if (found := self._found(row, said, weakly=weakly))}
             if fitting:
                 most = max(fitting.values())

@@ -32,15 +32,19 @@ def with_sums(judged: list[Judged], earlier: Sequence[Judged] = ()) -> list[Judg
     """The numbers of a sentence with its sums looked at; `earlier` are the last numbers before the sentence."""
     made = _with_units(judged)
     for unit in _UNITS:
-        places = [place for place, one in enumerate(made) if one.mention.unit == unit and not one.mention.range_end][
-            :_MOST
-        ]
+        places = [
+            place for place, one in enumerate(made) if one.mention.unit == unit and not one.mention.range_end
+        ][:_MOST]
         if len(places) == 2:
             _link_pair(made, places)
-        if len(places) > 2 and not _link_sums(made, places):
-            _tell(made, places)
         elif len(places) == 1:
             _after_earlier(made, places[0], [one for one in earlier if one.mention.unit == unit])
+        elif places:
+            said = next(_structures(made, places), None)
+            if said is None:
+                _link_sums(made, places)
+            else:
+                _look_at_sum(made, *said)
     return made
 
 
@@ -82,33 +86,43 @@ def _link_pair(judged: list[Judged], places: list[int]) -> None:
             return
 
 
-def _link_sums(judged: list[Judged], places: list[int]) -> bool:
-    """Whether some of the numbers add up to another of them, which makes them known or at least consistent."""
+def _is_known(judged: Judged) -> bool:
+    return judged.verdict in (Verdict.LINKED, Verdict.ROUNDED)
+
+
+def _link_sums(judged: list[Judged], places: list[int]) -> None:
+    """Links numbers that add up, to the last digit, to another of them where one side is known."""
     for size in range(2, min(len(places), 6)):
         for parts in combinations(places, size):
+            total = sum((judged[part].mention.value for part in parts), Decimal(0))
             for place in places:
-                if (
-                    place in parts
-                    or not judged[place].mention.value
-                    or not _adds_up([judged[part].mention for part in parts], judged[place].mention)
-                ):
+                if place in parts or not total or judged[place].mention.value != total:
                     continue
-                every = (*parts, place)
-                whole_is_known = judged[place].verdict in (Verdict.LINKED, Verdict.ROUNDED)
-                parts_are_known = all(judged[part].verdict in (Verdict.LINKED, Verdict.ROUNDED) for part in parts)
-                if whole_is_known or parts_are_known:
-                    _link(judged, every)
-                return True
-    return False
+                if _is_known(judged[place]) or all(_is_known(judged[part]) for part in parts):
+                    _link(judged, (*parts, place))
+                return
 
 
-def _tell(judged: list[Judged], places: list[int]) -> None:
-    """Finds the one number that makes a sum wrong."""
-    for whole, parts, is_certain in _structures(judged, places):
-        mentions = [judged[part].mention for part in parts]
-        if not _adds_up(mentions, judged[whole].mention):
-            _blame(judged, whole, parts, is_certain=is_certain)
+def _look_at_sum(judged: list[Judged], whole: int, parts: list[int], is_certain: bool) -> None:
+    """Links a sum that is right, and finds the one number that makes another wrong."""
+    total = judged[whole]
+    said = [judged[part].mention for part in parts]
+    if _adds_up(said, total.mention):
+        if _is_known(total) or not total.verdict.is_finding or all(_is_known(judged[part]) for part in parts):
+            known = [part for part in parts if _is_known(total) or not judged[part].is_sure]
+            _link(judged, [*known, whole])
         return
+    if total.verdict.is_finding and total.value is not None and _adds_up(said, replace(total.mention, value=total.value)):
+        # The total alone is wrong: what it should be is what its parts add up to.
+        _link(judged, parts)
+        return
+    right = [
+        replace(judged[part].mention, value=judged[part].value or judged[part].mention.value) for part in parts
+    ]
+    if _adds_up(right, total.mention):
+        _link(judged, [whole])
+        return
+    _blame(judged, whole, parts, is_certain=is_certain)
 
 
 def _structures(judged: list[Judged], places: list[int]) -> Iterator[tuple[int, list[int], bool]]:

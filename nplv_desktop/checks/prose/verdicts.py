@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
 from nplv_desktop.checks.prose.known_facts import Fact, Subject
 from nplv_desktop.checks.prose.mentions import Exactness, Mention, RangeEnd, Unit
 from nplv_desktop.checks.prose.rules import Sure
-from nplv_desktop.domain.dutch.formatting import decimal_comma, euros, grouped, percentage
+from nplv_desktop.domain.dutch.formatting import decimal_comma, euros, grouped, long_date, percentage
 
 
 class Verdict(StrEnum):
@@ -68,6 +69,10 @@ _FEW = 20
 #: How many points of a hundred a fraction in words may lie beside the share.
 _FRACTION_EXACT, _FRACTION_ABOUT, _FRACTION_MORE = Decimal("2.5"), Decimal(5), Decimal(8)
 _EXTREMES = {Exactness.AT_LEAST: min, Exactness.AT_MOST: max}
+#: What is right or wrong, never rounded or near.
+_BY_THEMSELVES = (Unit.YEAR, Unit.DATE, Unit.RATIO)
+_DERIVED = frozenset({Subject.TOTAL_PER_AFFORDABLE, Subject.TOTAL_PER_DWELLING})
+_ROUND_STEP = 1000
 _RANGES = frozenset({Subject.STIMULUS, Subject.TOTAL, Subject.TOTAL_PER_AFFORDABLE, Subject.TOTAL_PER_DWELLING})
 
 
@@ -80,7 +85,7 @@ def against(mention: Mention, meant: Sequence[Fact], sure: Sure) -> Judged:
         # "van elke tien woningen": nobody means the programme of hundreds.
         return Judged(mention, Verdict.LOCAL)
     for fact in meant:
-        if is_swapped(mention.value, fact.value) and mention.unit != Unit.YEAR:
+        if is_swapped(mention.value, fact.value) and mention.unit not in _BY_THEMSELVES:
             return Judged(mention, Verdict.TYPO, fact, fact.value, is_sure)
     fact = _most_like(mention, meant)
     least, most = min(one.value for one in meant), max(one.value for one in meant)
@@ -146,9 +151,12 @@ def is_equal(mention: Mention, fact: Fact) -> bool:
         return False
     if mention.value == value:
         return True
-    if mention.unit in (Unit.HOMES, Unit.FTE, Unit.YEAR, Unit.YEARS) or mention.is_fraction:
+    if mention.unit in (Unit.HOMES, Unit.FTE, *_BY_THEMSELVES, Unit.YEARS) or mention.is_fraction:
         return mention.unit == Unit.HOMES and fact.subject == Subject.PER_YEAR and abs(mention.value - value) < 1
     if mention.unit == Unit.EURO and mention.scale < 3:
+        if fact.subject in _DERIVED and mention.step <= _ROUND_STEP:
+            # Nobody writes the last euro of an average.
+            return abs(mention.value - value) <= max(mention.step / 2, Decimal(1))
         return abs(mention.value - value) < 1
     return abs(value - mention.value) <= written_step(mention) / 2
 
@@ -157,6 +165,10 @@ def written_step(mention: Mention) -> Decimal:
     """The size of the last digit as written: 0,1 mln for "7,5 mln.", 1 mln for "8 mln."."""
     if mention.unit == Unit.PERCENT:
         return Decimal(1) if mention.value == mention.value.to_integral_value() else mention.step
+    if mention.is_word:
+        # "tweeënhalf miljoen" says half a million, "twee miljoen" a whole one.
+        is_half = mention.value % Decimal(10) ** mention.scale != 0
+        return Decimal(10) ** (mention.scale - is_half)
     digits = re.search(r"\d[.,](\d{1,2})(?!\d)", mention.text)
     return Decimal(10) ** (mention.scale - (len(digits[1]) if digits else 0))
 
@@ -178,6 +190,11 @@ def printed(value: Decimal, unit: Unit) -> str:
         return percentage(value / 100)
     if unit == Unit.FTE:
         return f"{decimal_comma(value)} fte"
+    if unit == Unit.DATE:
+        number = int(value)
+        return long_date(date(number // 10000, number // 100 % 100, number % 100))
+    if unit == Unit.RATIO:
+        return f"{int(value) // 1000}/{int(value) % 1000}"
     if unit in (Unit.YEAR, Unit.PERIOD):
         return str(int(value))
     if unit == Unit.YEARS:

@@ -48,6 +48,8 @@ class ParameterSet:
     excluded_subsidies: tuple[str, ...]
     sources: Mapping[str, str]
     midterm_review_year: int = 0
+    #: The day of the Woontop, "2024-12-11".
+    woontop_date: str = ""
     woontop_accelerated: int = 0
     woontop_extra: int = 0
     woontop_budget: Decimal = ZERO
