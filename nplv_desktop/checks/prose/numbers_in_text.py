@@ -77,6 +77,8 @@ _SENTENCE = re.compile(
 _NEUTRAL = re.compile(r"[*_`#\\]|\{[a-z-]+\}")
 _DASHES = ("–", "-", "—", "−")
 _MOST_DIGITS = 15
+#: How an item of a list begins; `*` has been made a space by then.
+ITEM = re.compile(r"^\s*(?:[-•+]|\d{1,2}[.)]|\s{2,})\s?(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +100,16 @@ def read_mentions(markdown: str) -> tuple[Mention, ...]:
     """Every number in a text, in order; marks of Markdown and figure fields count as spaces. Linear in its length."""
     text = _NEUTRAL.sub(lambda found: " " * len(found[0]), markdown)
     made: list[Mention] = []
+    heading = before = ""
     for number, (start, end) in enumerate(_sentences(text)):
-        made.extend(_in_sentence(text[start:end], start, number))
+        sentence = text[start:end]
+        if not sentence.strip():
+            continue
+        if ITEM.match(sentence):
+            heading = heading or before
+        else:
+            heading, before = "", sentence.strip()
+        made.extend(_in_sentence(sentence, start, number, heading))
     return tuple(made)
 
 
@@ -112,7 +122,7 @@ def _sentences(text: str) -> Iterator[tuple[int, int]]:
         yield start, len(text)
 
 
-def _in_sentence(text: str, offset: int, number: int) -> list[Mention]:
+def _in_sentence(text: str, offset: int, number: int, heading: str) -> list[Mention]:
     taken = bytearray(len(text))
     spans: list[Span] = []
     for span in (*dates(text), *periods(text)):
@@ -121,7 +131,7 @@ def _in_sentence(text: str, offset: int, number: int) -> list[Mention]:
             spans.append(span)
     found = [*_fractions(text, taken), *_numbers(text, taken)]
     found.sort(key=lambda one: one.start)
-    sentence = Sentence(text, [(one.start, one.end) for one in found])
+    sentence = Sentence(text, [(one.start, one.end) for one in found], heading)
     mentions = [_mention(one, place, sentence, offset, number) for place, one in enumerate(found)]
     made = _ranges(_terms(mentions, text, offset), text, offset)
     for span in spans:

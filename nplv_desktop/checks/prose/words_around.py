@@ -62,8 +62,10 @@ _OPENERS = frozenset(
 class Sentence:
     """A sentence with the places of its numbers."""
 
-    def __init__(self, text: str, numbers: Sequence[tuple[int, int]]) -> None:
+    def __init__(self, text: str, numbers: Sequence[tuple[int, int]], heading: str = "") -> None:
+        """`heading` is the line above the list that the sentence is an item of."""
         self.text = text
+        self._heading = heading.lower()[-REACH:]
         self.numbers = numbers
         low = text.lower()
         # One letter can become two in lower case; places must stay.
@@ -94,6 +96,10 @@ class Sentence:
     def _words(self, start: int, end: int, low: int, high: int) -> Words:
         before, after = self._low[max(0, start - REACH) : start], self._low[end : end + REACH]
         near = self._low[low:start], self._low[end:high]
+        close = near[1].find(")")
+        if close >= 0 and "(" not in near[1][:close]:
+            # What stands behind the brackets speaks of another number.
+            near = near[0], near[1][:close]
         lead, trail = near
         for found in _TIGHT.finditer(near[0]):
             # "Betaalbaar: 681": a colon leads up to a number.
@@ -108,7 +114,7 @@ class Sentence:
         span = start - len(lead), end + len(trail)
         first, last = bisect_right(self._places, span[0] - 1), bisect_right(self._places, span[1])
         names = tuple(name for at, name in self._names[first:last] if at and not _opens(self.text, at))
-        return Words((lead, trail), near, clause, (before, after), names, self._opening)
+        return Words((lead, trail), near, clause, (f"{self._heading} {before}", after), names, self._opening)
 
     def _opening_names(self) -> tuple[str, ...]:
         """Names that govern the whole sentence: "In de Zuidbuurt …", "Het Stationskwartier levert …"."""
