@@ -70,8 +70,12 @@ def check_prose(markdown: str, area: Area, figures: Totals, facts: Sequence[Fact
         for one in sentence:
             found.append(_as_part(_judge(one, matcher, by_unit), found))
         found = with_sums(found, judged[-3:])
-        periods = [judged_period(one, matcher.rule_for(one.mention), found, figures.parameters) for one in found]
-        judged.extend(periods)
+        judged.extend(
+            judged_period(one, matcher.rule_for(one.mention), found, figures.parameters)
+            if one.mention.unit == Unit.PERIOD
+            else one
+            for one in found
+        )
         start = end
     return tuple(with_lists(judged, markdown))
 
@@ -89,9 +93,10 @@ def _judge(mention: Mention, matcher: Matcher, by_unit: dict[Unit, list[Fact]]) 
     linked = next((fact for fact in meant if is_equal(mention, fact)), None)
     if linked is not None:
         return Judged(mention, Verdict.LINKED, linked)
-    slip = next((fact for fact in candidates if _is_long_slip(mention, fact)), None)
-    if slip is not None and not meant:
-        return Judged(mention, Verdict.TYPO, slip, slip.value, is_sure=True)
+    if not meant and _is_long(mention):
+        slip = next((fact for fact in candidates if is_swapped(mention.value, fact.value)), None)
+        if slip is not None:
+            return Judged(mention, Verdict.TYPO, slip, slip.value, is_sure=True)
     if rule.sure == Sure.NEVER:
         return Judged(mention, Verdict.LOCAL)
     parts = frozenset().union(*(_PARTS.get(subject, frozenset()) for subject in rule.subjects))
@@ -113,10 +118,9 @@ def _as_part(judged: Judged, earlier: Sequence[Judged]) -> Judged:
     return judged if own else Judged(mention, Verdict.LOCAL)
 
 
-def _is_long_slip(mention: Mention, fact: Fact) -> bool:
-    """Whether an amount written to the euro has two digits of a fact swapped: nobody writes that by chance."""
-    digits = f"{mention.value:f}".rstrip("0").rstrip(".")
-    return mention.unit == Unit.EURO and len(digits) >= _LONG and is_swapped(mention.value, fact.value)
+def _is_long(mention: Mention) -> bool:
+    """Whether an amount is written to the euro: nobody writes one with two digits of a fact swapped by chance."""
+    return mention.unit == Unit.EURO and len(f"{mention.value:f}".rstrip("0").rstrip(".")) >= _LONG
 
 
 def _meant(mention: Mention, rule: Rule, matcher: Matcher, candidates: Iterable[Fact]) -> list[Fact]:

@@ -55,6 +55,8 @@ class Words:
     near: tuple[str, str] = ("", "")
     clause: tuple[str, str] = ("", "")
     sentence: tuple[str, str] = ("", "")
+    #: The whole sentence with the heading of its list, or as much of it as the other fields can hold.
+    whole: str = ""
     names: tuple[str, ...] = ()
     opening_names: tuple[str, ...] = ()
 

@@ -66,6 +66,11 @@ _QUALIFIER = re.compile(
     + rf"){S}?(?:(?:de|een|het|totaal|in totaal){S})?$",
     re.IGNORECASE,
 )
+#: How a qualifier ends, so that the whole pattern is tried only where it can fit.
+_MAY_QUALIFY = re.compile(
+    r"(?:(?:aal|ens|ste|nst|dan|naf|van|tot|uim|ven|jna|rap|een|iet|der|rca|ca\.?|eer|o'n|o’n|ond|bij|eks|ing|weg|ngv\.|ong\.|nus|ond|de|het)\s?|[≥≤<>±~≈=-]\s?)$",
+    re.IGNORECASE,
+)
 _NUMBERED = re.compile(
     r"(?:artikel|art\.|artikelen|bijlage|hoofdstuk|paragraaf|lid|nr\.|nummer|lijn|fase|week|versie|tabel|figuur|voetnoot|§|bouwblok|blok|deelgebied|fte)\s?$",
     re.IGNORECASE,
@@ -281,9 +286,11 @@ def _spelled(words: list[str]) -> tuple[Decimal | None, int]:
 def _mention(one: _Found, place: int, sentence: Sentence, offset: int, number: int) -> Mention:
     words = sentence.words(place)
     kind = Exactness.EXACT
-    qualifier = _QUALIFIER.search(sentence.text[max(0, one.start - 40) : one.start])
-    if qualifier is not None:
-        kind = next(kind for kind, _ in _EXACTNESS if qualifier[kind.value])
+    before = sentence.text[max(0, one.start - 40) : one.start]
+    if _MAY_QUALIFY.search(before):
+        qualifier = _QUALIFIER.search(before)
+        if qualifier is not None:
+            kind = next(kind for kind, _ in _EXACTNESS if qualifier[kind.value])
     text = sentence.text[one.start : one.end]
     unit = one.unit if one.unit != Unit.NONE else unit_of(one.value, one.scale, words)
     return Mention(
@@ -365,6 +372,7 @@ def _ranges(mentions: list[Mention], text: str, offset: int) -> list[Mention]:
             (low.near[0], high.near[1]),
             (low.clause[0], high.clause[1]),
             (low.sentence[0], high.sentence[1]),
+            low.whole,
             (*low.names, *high.names),
             low.opening_names,
         )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
+from nplv_desktop.checks.prose.cues import cues_of
 from nplv_desktop.checks.prose.known_facts import Fact, Subject, significant
 from nplv_desktop.checks.prose.mentions import Mention, Unit
 from nplv_desktop.domain.area.area import Area
@@ -60,7 +61,13 @@ class Rule:
         """The pattern, compiled once."""
         return re.compile(self.pattern)
 
+    @cached_property
+    def cues(self) -> tuple[str, ...]:
+        """Words without which the pattern matches nothing, of which one must be there; () where there are none such."""
+        return tuple(sorted(cues_of(self.pattern), key=len))
 
+
+_OF_ROWS = (Reach.ROWS, Reach.ROW_WORD, Reach.ROWS_CLAUSE)
 #: Names that are no places: what the standard agreement itself speaks of.
 _COMMON_NAMES = frozenset(
     (
@@ -113,6 +120,7 @@ class Names:
         )
 
 
+_MOST_KEPT = 500
 #: A number that belongs to several rows, not to the one named nearby.
 _OF_SEVERAL = re.compile(r"\b(?:samen|tezamen|totaal|opgeteld|bij elkaar)\b")
 
@@ -124,28 +132,44 @@ class Matcher:
         self._names = Names(area)
         self._rows = {fact.words for fact in facts if fact.words}
         self._by_unit: dict[Unit, list[Rule]] = {}
+        self._fitting_rules: dict[tuple[Unit, str], list[Rule]] = {}
         for rule in rules:
             for unit in rule.units:
                 self._by_unit.setdefault(unit, []).append(rule)
 
     def rule_for(self, mention: Mention) -> Rule | None:
         """The first rule whose words stand around a number; None where none does."""
-        rules = self._by_unit.get(mention.unit)
-        if rules is None:
+        if mention.unit not in self._by_unit:
             return None
+        around: dict[Reach, str] = {}
+        for rule in self._fitting(mention.unit, mention.words.whole):
+            reach = rule.reach
+            if reach not in around:
+                around[reach] = self._around(mention, reach)
+            if around[reach] and rule.compiled.search(around[reach]):
+                return rule
+        return None
+
+    def _fitting(self, unit: Unit, sentence: str) -> list[Rule]:
+        """The rules of a unit without those that miss the words they cannot do without."""
+        if (unit, sentence) not in self._fitting_rules:
+            if len(self._fitting_rules) > _MOST_KEPT:
+                self._fitting_rules.clear()
+            has = sentence.__contains__
+            self._fitting_rules[unit, sentence] = [
+                rule for rule in self._by_unit[unit] if not rule.cues or any(map(has, rule.cues))
+            ]
+        return self._fitting_rules[unit, sentence]
+
+    def _around(self, mention: Mention, reach: Reach) -> str:
         words = mention.words
-        around = {
-            Reach.TIGHT: "§".join(words.tight),
-            Reach.NEAR: "§".join(words.near),
-            Reach.CLAUSE: "§".join(words.clause),
-            Reach.SENTENCE: "§".join(words.sentence),
-            Reach.ROWS: "§" if self.rows(mention) else "",
-            Reach.ROW_WORD: "§" if self.rows(mention, Reach.ROW_WORD) else "",
-            Reach.ROWS_CLAUSE: "§" if self.rows(mention, Reach.ROWS_CLAUSE) else "",
-            Reach.NAMES: self._names.foreign(words.names),
-            Reach.OPENING: self._names.foreign(words.opening_names),
-        }
-        return next((rule for rule in rules if around[rule.reach] and rule.compiled.search(around[rule.reach])), None)
+        if reach in _OF_ROWS:
+            return "§" if self.rows(mention, reach) else ""
+        if reach == Reach.NAMES:
+            return self._names.foreign(words.names)
+        if reach == Reach.OPENING:
+            return self._names.foreign(words.opening_names)
+        return "§".join(getattr(words, reach))
 
     def rows(self, mention: Mention, reach: Reach = Reach.ROWS) -> frozenset[frozenset[str]]:
         """The rows of the tables that a number is about, as the words that tell them from others: those nearest to it.

@@ -72,6 +72,7 @@ class Sentence:
         self._low = low if len(low) == len(text) else "".join(s.lower() if len(s.lower()) == 1 else s for s in text)
         self._low = self._low.replace("\u00a0", " ").replace("\u202f", " ").replace("\n", " ")
         self._low = _ONE_THING.sub(lambda found: " & " + " " * (len(found[0]) - 3), self._low)
+        self._whole = f"{self._heading} {self._low}" if len(text) <= 2 * REACH else None
         self._starts = [start for start, _ in numbers]
         self._names = [(found.start(), found.group()) for found in _NAME.finditer(text)]
         self._places = [start for start, _ in self._names]
@@ -114,7 +115,11 @@ class Sentence:
         span = start - len(lead), end + len(trail)
         first, last = bisect_right(self._places, span[0] - 1), bisect_right(self._places, span[1])
         names = tuple(name for at, name in self._names[first:last] if at and not _opens(self.text, at))
-        return Words((lead, trail), near, clause, (f"{self._heading} {before}", after), names, self._opening)
+        if self._whole is None:
+            whole = f"{self._heading} {before}§{after}"
+        else:
+            whole = self._whole
+        return Words((lead, trail), near, clause, (f"{self._heading} {before}", after), whole, names, self._opening)
 
     def _opening_names(self) -> tuple[str, ...]:
         """Names that govern the whole sentence: "In de Zuidbuurt …", "Het Stationskwartier levert …"."""
