@@ -113,7 +113,9 @@ def _national(rules: ParameterSet) -> Iterator[Fact]:
     yield Fact(Subject.NATIONAL_ORV, Unit.EURO, rules.orv_budget, "het landelijke budget voor ORV")
     yield Fact(Subject.NATIONAL_ORV_AGREED, Unit.EURO, rules.orv_agreed, "de som van de rechten op ORV")
     yield Fact(Subject.NATIONAL_CAPACITY, Unit.EURO, rules.capacity_budget, "het landelijke budget voor capaciteit")
-    yield Fact(Subject.NATIONAL_CAPACITY_AGREED, Unit.EURO, rules.capacity_agreed, "de som van de rechten op capaciteit")
+    yield Fact(
+        Subject.NATIONAL_CAPACITY_AGREED, Unit.EURO, rules.capacity_agreed, "de som van de rechten op capaciteit"
+    )
     yield Fact(Subject.NATIONAL, Unit.EURO, rules.woontop_budget, "het budget van de Woontop")
     yield Fact(Subject.NATIONAL, Unit.EURO, rules.stimulus_ceiling, "het plafond van de stimulans")
     low, high = rules.woontop_cost_low, rules.woontop_cost_high
@@ -133,7 +135,9 @@ def _national(rules: ParameterSet) -> Iterator[Fact]:
     correction = Decimal(rules.correction_numerator * 1000 + rules.correction_denominator)
     yield Fact(Subject.CORRECTION, Unit.RATIO, correction, "de standaardcorrectie")
     if rules.woontop_date:
-        yield Fact(Subject.WOONTOP_DATE, Unit.DATE, Decimal(rules.woontop_date.replace("-", "")), "de dag van de Woontop")
+        yield Fact(
+            Subject.WOONTOP_DATE, Unit.DATE, Decimal(rules.woontop_date.replace("-", "")), "de dag van de Woontop"
+        )
     for subject, year, name in (
         (Subject.MIDTERM, rules.midterm_review_year, "het jaar van de mid-term review"),
         (Subject.PRICE_LEVEL, rules.price_level, "het prijspeil"),

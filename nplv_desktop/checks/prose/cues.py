@@ -50,8 +50,8 @@ def _of_item(operation: Any, argument: Any) -> frozenset[str] | None:
 
 
 def _word(literal: str) -> frozenset[str] | None:
-    # The number's own sign stands between two strings, not in the sentence.
-    parts = [part for part in re.split("§", literal) if len(part) >= _SHORTEST]
+    # A word of its own, so that a sentence can be looked at word by word; the number's sign stands in no sentence.
+    parts = [part for part in re.split(r"[§\s]+", literal) if len(part) >= _SHORTEST]
     return frozenset({max(parts, key=len)}) if parts else None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 from nplv_desktop.checks.prose.all_facts import all_facts
 from nplv_desktop.checks.prose.known_facts import Fact, Subject
@@ -12,7 +13,7 @@ from nplv_desktop.checks.prose.mentions import Exactness, Mention, Unit
 from nplv_desktop.checks.prose.numbers_in_text import read_mentions
 from nplv_desktop.checks.prose.period_check import judged_period
 from nplv_desktop.checks.prose.rule_table import RULES
-from nplv_desktop.checks.prose.rules import Matcher, Rule, Sure
+from nplv_desktop.checks.prose.rules import Matcher, Rule, RuleTable, Sure
 from nplv_desktop.checks.prose.sums import with_lists, with_sums
 from nplv_desktop.checks.prose.verdicts import Judged, Verdict, against, is_equal, is_swapped
 from nplv_desktop.domain.area.area import Area
@@ -48,7 +49,12 @@ _AT_LEAST_AFTER = re.compile(r"\b(?:ten minste|minstens|minimaal|of meer)\b")
 
 def matcher_of(area: Area, facts: Sequence[Fact]) -> Matcher:
     """The rules of the table for the texts of an area."""
-    return Matcher(RULES, area, facts)
+    return Matcher(_table(), area, facts)
+
+
+@cache
+def _table() -> RuleTable:
+    return RuleTable(RULES)
 
 
 def check_prose(markdown: str, area: Area, figures: Totals, facts: Sequence[Fact] | None = None) -> tuple[Judged, ...]:

@@ -58,6 +58,7 @@ class Words:
     #: The whole sentence with the heading of its list, or as much of it as the other fields can hold.
     whole: str = ""
     names: tuple[str, ...] = ()
+    near_names: tuple[str, ...] = ()
     opening_names: tuple[str, ...] = ()
 
 

@@ -42,6 +42,24 @@ _FRACTION = re.compile(
     rf"|(?<!\w)(?P<of>een|één|twee|drie|vier|[1-9]){S}op{S}de{S}(?P<many>twee|drie|vier|vijf|zes|acht|tien|[2-9]|10)(?!\w)",
     re.IGNORECASE,
 )
+#: One of these stands in every fraction.
+_FRACTION_SIGNS = (
+    "derde",
+    "kwart",
+    "vierde",
+    "vijfde",
+    "zesde",
+    "achtste",
+    "tiende",
+    "helft",
+    "½",
+    "¼",
+    "¾",
+    "⅓",
+    "⅔",
+    "/",
+    " op de ",
+)
 _PARTS = {"derde": 3, "kwart": 4, "vierde": 4, "vijfde": 5, "zesde": 6, "achtste": 8, "tiende": 10}
 _SIGNS = {"½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3)}
 _EXACTNESS = (
@@ -66,19 +84,118 @@ _QUALIFIER = re.compile(
     + rf"){S}?(?:(?:de|een|het|totaal|in totaal){S})?$",
     re.IGNORECASE,
 )
-#: How a qualifier ends, so that the whole pattern is tried only where it can fit.
-_MAY_QUALIFY = re.compile(
-    r"(?:(?:aal|ens|ste|nst|dan|naf|van|tot|uim|ven|jna|rap|een|iet|der|rca|ca\.?|eer|o'n|o’n|ond|bij|eks|ing|weg|ngv\.|ong\.|nus|ond|de|het)\s?|[≥≤<>±~≈=-]\s?)$",
-    re.IGNORECASE,
+#: The last words of qualifiers, so that the whole pattern is tried only where it can fit.
+_QUALIFIER_ENDS = frozenset(
+    (
+        *(
+            "minimaal",
+            "minstens",
+            "minste",
+            "tenminste",
+            "minst",
+            "dan",
+            "vanaf",
+            "van",
+            "maximaal",
+            "hoogstens",
+            "hoogste",
+            "tot",
+            "ruim",
+        ),
+        *(
+            "bijna",
+            "krap",
+            "geen",
+            "niet",
+            "onder",
+            "circa",
+            "ca",
+            "ca.",
+            "ongeveer",
+            "zo'n",
+            "zo’n",
+            "rond",
+            "nabij",
+            "omstreeks",
+            "boven",
+        ),
+        *(
+            "schatting",
+            "grofweg",
+            "ruwweg",
+            "ongv.",
+            "ong.",
+            "plusminus",
+            "afgerond",
+            "grootte",
+            "de",
+            "een",
+            "het",
+            "totaal",
+        ),
+    )
 )
-_NUMBERED = re.compile(
-    r"(?:artikel|art\.|artikelen|bijlage|hoofdstuk|paragraaf|lid|nr\.|nummer|lijn|fase|week|versie|tabel|figuur|voetnoot|§|bouwblok|blok|deelgebied|fte)\s?$",
-    re.IGNORECASE,
+_QUALIFIER_SIGNS = "≥≤<>±~≈=-"
+#: Before a number that names a thing and counts nothing.
+_NUMBERED = frozenset(
+    (
+        *(
+            "artikel",
+            "art.",
+            "artikelen",
+            "bijlage",
+            "hoofdstuk",
+            "paragraaf",
+            "lid",
+            "nr.",
+            "nr",
+            "nummer",
+            "lijn",
+            "buslijn",
+            "tramlijn",
+        ),
+        *(
+            "fase",
+            "week",
+            "versie",
+            "tabel",
+            "figuur",
+            "voetnoot",
+            "§",
+            "bouwblok",
+            "blok",
+            "deelgebied",
+            "kavel",
+            "stap",
+            "huisnummer",
+        ),
+    )
 )
-_SENTENCE = re.compile(
-    r"(?<!\bca)(?<!\bmln)(?<!\bmld)(?<!\bincl)(?<!\bexcl)(?<!\bresp)(?<!\bbijv)(?<!\bart)(?<!\bong)(?<!\bnr)(?<!\bo\.a)[.!?](?=\s|$)"
-    r"|\.(?=\s(?:De|Het|Een|In|Op|Voor|Van|Dat|Dit|Deze|Daar\w*|Er|Wij|We|Zij|Samen|Hier\w*|Met|Bij|Aan|Tot|Naast|Ook|Per|Die|Als|Om)\b)|\n+"
+#: Words of which the full stop ends no sentence.
+_ABBREVIATED = (
+    "ca",
+    "mln",
+    "mld",
+    "incl",
+    "excl",
+    "resp",
+    "bijv",
+    "art",
+    "ong",
+    "nr",
+    "o.a",
+    "dr",
+    "mr",
+    "drs",
+    "ir",
+    "prof",
+    "st",
 )
+_SENTENCE = re.compile(r"[.!?](?=\s|$)|\n+")
+_NEW_SENTENCE = re.compile(
+    r"\s(?:De|Het|Een|In|Op|Voor|Van|Dat|Dit|Deze|Daar\w*|Er|Wij|We|Zij|Samen|Hier\w*|Met|Bij|Aan|Tot|Naast|Ook|Per|Die|Als|Om)\b"
+)
+_LAST_WORD = re.compile(r"[\w.]*$")
 _NEUTRAL = re.compile(r"[*_`#\\]|\{[a-z-]+\}")
 _DASHES = ("–", "-", "—", "−")
 _MOST_DIGITS = 15
@@ -121,6 +238,11 @@ def read_mentions(markdown: str) -> tuple[Mention, ...]:
 def _sentences(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     for found in _SENTENCE.finditer(text):
+        at = found.start()
+        if found[0] == ".":
+            last = _LAST_WORD.search(text, max(start, at - 6), at)
+            if last is not None and last[0].lower() in _ABBREVIATED and not _NEW_SENTENCE.match(text, at + 1):
+                continue
         yield start, found.end()
         start = found.end()
     if start < len(text):
@@ -159,6 +281,9 @@ def _in_sentence(text: str, offset: int, number: int, heading: str) -> list[Ment
 
 
 def _fractions(text: str, taken: bytearray) -> Iterator[_Found]:
+    low = text.casefold()
+    if not any(map(low.__contains__, _FRACTION_SIGNS)):
+        return
     for found in _FRACTION.finditer(text):
         if any(taken[found.start() : found.end()]):
             continue
@@ -205,14 +330,12 @@ def _in_digits(found: re.Match[str], text: str) -> _Found | None:
         if not (scale or said or found["sign"]):
             return None
         digits = digits.replace(".", ",")
-    if re.search(r"\s", digits) and _NUMBERED.search(text[max(0, found.start() - 16) : found.start()]):
-        return None
     whole, _, decimals = digits.partition(",")
     plain = re.sub(r"\D", "", whole)
     if (
         len(plain) > _MOST_DIGITS - scale
         or (len(plain) > 1 and plain[0] == "0")
-        or _NUMBERED.search(text[max(0, found.start() - 16) : found.start()])
+        or _last_word(text, found.start()) in _NUMBERED
     ):
         return None
     value = Decimal(plain + (f".{decimals}" if decimals else "")) * 10**scale
@@ -231,6 +354,12 @@ def _in_digits(found: re.Match[str], text: str) -> _Found | None:
     ):
         unit = Unit.EURO
     return _Found(found.start(), found.end(), value, step, scale, unit, has_sign=bool(found["sign"]))
+
+
+def _last_word(text: str, at: int) -> str:
+    """The word before a place, lower case; "" at the start."""
+    words = text[max(0, at - 16) : at].split()
+    return words[-1].casefold().lstrip("(") if words else ""
 
 
 def _in_words(found: re.Match[str]) -> _Found | None:
@@ -287,7 +416,8 @@ def _mention(one: _Found, place: int, sentence: Sentence, offset: int, number: i
     words = sentence.words(place)
     kind = Exactness.EXACT
     before = sentence.text[max(0, one.start - 40) : one.start]
-    if _MAY_QUALIFY.search(before):
+    last = before.split()[-1:]
+    if last and (last[0].casefold().lstrip("(") in _QUALIFIER_ENDS or last[0][-1] in _QUALIFIER_SIGNS):
         qualifier = _QUALIFIER.search(before)
         if qualifier is not None:
             kind = next(kind for kind, _ in _EXACTNESS if qualifier[kind.value])
@@ -374,6 +504,7 @@ def _ranges(mentions: list[Mention], text: str, offset: int) -> list[Mention]:
             (low.sentence[0], high.sentence[1]),
             low.whole,
             (*low.names, *high.names),
+            low.near_names,
             low.opening_names,
         )
         made[place] = replace(first, unit=unit, words=words, range_end=RangeEnd.LOW, leans=leans)

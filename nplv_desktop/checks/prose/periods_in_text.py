@@ -48,7 +48,9 @@ def dates(text: str) -> Iterator[Span]:
         if not is_deadline:
             day, month, year = found["day"], found["month"], found["year"]
             number = MONTHS.index(month.casefold()) + 1 if month else 0
-            yield Span(*found.span(), int(year) * 10000 + number * 100 + int(day) if year and month else 0, unit=Unit.DATE)
+            yield Span(
+                *found.span(), int(year) * 10000 + number * 100 + int(day) if year and month else 0, unit=Unit.DATE
+            )
 
 
 @dataclass(frozen=True, slots=True)

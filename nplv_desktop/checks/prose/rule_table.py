@@ -28,7 +28,9 @@ _TENURE = r"sociale|sociaal|middenhuur|middeldure|midden|dure|duur|vrije|koop|ko
 _ORV = r"\borv\b|openbare ruimte|bovenplans|collectieve|maatschappelijke voorziening|trekkingsrecht|orv-"
 _CAPACITY = r"capaciteit|\bfte|personele inzet|ambtelijke inzet|uitvoeringskracht|menskracht"
 _NATIONAL = r"landelijk|nationaal|nationale|rijksbreed|heel nederland|alle (?:\w+ )?gebieden|(?:twintig|negentien|20|19) (?:nplv-?)?gebieden|overprogramm|plafond|taakstellend|(?<!gebieds)budget\b(?! van het gebied)|voor het hele land|gebieden samen|alle nplv|gezamenlijke rechten|samen .{0,30}rechten"
-_AGREED = r"rechten|optel|opgeteld|tellen|telt op|afspraken|afgesproken|toegezegd|overprogramm|uitgegeven|vergeven|toegekend"
+_AGREED = (
+    r"rechten|optel|opgeteld|tellen|telt op|afspraken|afgesproken|toegezegd|overprogramm|uitgegeven|vergeven|toegekend"
+)
 _COST = r"bouwkost|stichtingskost|kost\b|kosten|kostprijs|\bhuur|huren\b|huurprijs|tekort|onrendabel|prijs|investering|investeer|grondwaarde|woz|besparing|lasten|energie|isolatie|verkoop|hypotheek|renov|verduurz|sloop|parkeer|overschot|opbrengst|toeslag|leges|gemiddeld inkomen|inkomen|afschrijving|onderhoud|kwaliteit"
 
 _HOMES = _rules(
@@ -64,6 +66,7 @@ _HOMES = _rules(
     ("the affordable part", (Subject.AFFORDABLE,), _T, r"betaalba|goedkoop segment", Sure.YES, "v | Daarvan zijn er [681] betaalbaar."),
     ("the affordable part, said before", (Subject.AFFORDABLE,), _N, r"betaalbare (?:deel|aantal|programma|opgave|woningen (?:is|bedraagt|komt|omvat))[^§]*§|waarvan[^§]*§[^§]*betaalba|aantal betaalbare woningen[^§]*§", Sure.YES, "v | Het betaalbare deel, afgesproken met de gemeente, omvat [681] woningen."),
     ("pure NPLV", (Subject.PURE, Subject.HOMES), _C, r"puur nplv", Sure.YES, "v | Puur NPLV gaat het om [1.256] woningen."),
+    ("near a named place", _LOCAL, Reach.NEAR_NAMES, r".", Sure.NEVER, "v | De flats aan de Holysingel, met [84] woningen, starten in 2027."),
     ("the whole programme", (Subject.HOMES, Subject.PURE), _C, r"start|aanbouw|programma|\bopgave|woningbouwopgave|bouwopgave|nieuwbouwopgave|in totaal|totale|totaal|nieuwe woningen|nieuwbouwwoningen|te bouwen|bouw van|bouwt|bouwen|gebouwd|realis|gaat het om|ondergrens|toegevoegd|voegt|planlijst|aantal woningen|alle|tot en met 2029|t/m 2029|2025|gebied|\bwijk\b|afgesproken", Sure.YES, "v | In het gebied start de bouw van [1.256] woningen."),
     ("dwellings of the programme, perhaps", (Subject.HOMES, Subject.PURE), _C, r"§", Sure.NEARLY, "v | Het zijn [1.256] woningen."),
 )  # fmt: skip

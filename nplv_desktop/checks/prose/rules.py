@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -15,7 +15,7 @@ from nplv_desktop.domain.area.area import Area
 
 
 class Reach(StrEnum):
-    """Which words a rule looks at, from the nearest few to the whole sentence; the last four look at rows' descriptions and at names."""
+    """Which words a rule looks at, from the nearest few to the whole sentence; the last ones look at rows' descriptions and at names."""
 
     TIGHT = "tight"
     NEAR = "near"
@@ -25,6 +25,7 @@ class Reach(StrEnum):
     ROW_WORD = "row_word"
     ROWS_CLAUSE = "rows_clause"
     NAMES = "names"
+    NEAR_NAMES = "near_names"
     OPENING = "opening"
 
 
@@ -120,29 +121,53 @@ class Names:
         )
 
 
-_MOST_KEPT = 500
+#: The bit of rules that are tried whatever the words.
+_ALWAYS = 1
+_MOST_WORDS = 20_000
 #: A number that belongs to several rows, not to the one named nearby.
 _OF_SEVERAL = re.compile(r"\b(?:samen|tezamen|totaal|opgeteld|bij elkaar)\b")
 
 
-class Matcher:
-    """The rules of a table, by unit, for the texts of one area."""
+class RuleTable:
+    """The rules by unit, with the words that each cannot do without, so that few are tried on a sentence."""
 
-    def __init__(self, rules: Iterable[Rule], area: Area, facts: Iterable[Fact] = ()) -> None:
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self._by_unit: dict[Unit, list[tuple[int, Rule]]] = {}
+        self._cues: list[tuple[int, tuple[str, ...]]] = []
+        #: The rules whose words a word holds, one bit a rule.
+        self._masks: dict[str, int] = {}
+        for number, rule in enumerate(rules, start=1):
+            bit = 1 << number if rule.cues else _ALWAYS
+            if rule.cues:
+                self._cues.append((bit, rule.cues))
+            for unit in rule.units:
+                self._by_unit.setdefault(unit, []).append((bit, rule))
+
+    def fitting(self, unit: Unit, sentence: str) -> Iterator[Rule]:
+        """The rules of a unit, in order, without those that miss the words they cannot do without."""
+        known, mask = self._masks, _ALWAYS
+        for word in sentence.split():
+            found = known.get(word)
+            if found is None:
+                if len(known) > _MOST_WORDS:
+                    known.clear()
+                found = known[word] = sum(bit for bit, cues in self._cues if any(map(word.__contains__, cues)))
+            mask |= found
+        return (rule for bit, rule in self._by_unit.get(unit, ()) if mask & bit)
+
+
+class Matcher:
+    """The rules of a table for the texts of one area."""
+
+    def __init__(self, table: RuleTable, area: Area, facts: Iterable[Fact] = ()) -> None:
+        self._table = table
         self._names = Names(area)
         self._rows = {fact.words for fact in facts if fact.words}
-        self._by_unit: dict[Unit, list[Rule]] = {}
-        self._fitting_rules: dict[tuple[Unit, str], list[Rule]] = {}
-        for rule in rules:
-            for unit in rule.units:
-                self._by_unit.setdefault(unit, []).append(rule)
 
     def rule_for(self, mention: Mention) -> Rule | None:
         """The first rule whose words stand around a number; None where none does."""
-        if mention.unit not in self._by_unit:
-            return None
         around: dict[Reach, str] = {}
-        for rule in self._fitting(mention.unit, mention.words.whole):
+        for rule in self._table.fitting(mention.unit, mention.words.whole):
             reach = rule.reach
             if reach not in around:
                 around[reach] = self._around(mention, reach)
@@ -150,21 +175,12 @@ class Matcher:
                 return rule
         return None
 
-    def _fitting(self, unit: Unit, sentence: str) -> list[Rule]:
-        """The rules of a unit without those that miss the words they cannot do without."""
-        if (unit, sentence) not in self._fitting_rules:
-            if len(self._fitting_rules) > _MOST_KEPT:
-                self._fitting_rules.clear()
-            has = sentence.__contains__
-            self._fitting_rules[unit, sentence] = [
-                rule for rule in self._by_unit[unit] if not rule.cues or any(map(has, rule.cues))
-            ]
-        return self._fitting_rules[unit, sentence]
-
     def _around(self, mention: Mention, reach: Reach) -> str:
         words = mention.words
         if reach in _OF_ROWS:
             return "§" if self.rows(mention, reach) else ""
+        if reach == Reach.NEAR_NAMES:
+            return self._names.foreign(words.near_names)
         if reach == Reach.NAMES:
             return self._names.foreign(words.names)
         if reach == Reach.OPENING:

@@ -32,9 +32,9 @@ def with_sums(judged: list[Judged], earlier: Sequence[Judged] = ()) -> list[Judg
     """The numbers of a sentence with its sums looked at; `earlier` are the last numbers before the sentence."""
     made = _with_units(judged)
     for unit in _UNITS:
-        places = [
-            place for place, one in enumerate(made) if one.mention.unit == unit and not one.mention.range_end
-        ][:_MOST]
+        places = [place for place, one in enumerate(made) if one.mention.unit == unit and not one.mention.range_end][
+            :_MOST
+        ]
         if len(places) == 2:
             _link_pair(made, places)
         elif len(places) == 1:
@@ -112,13 +112,15 @@ def _look_at_sum(judged: list[Judged], whole: int, parts: list[int], is_certain:
             known = [part for part in parts if _is_known(total) or not judged[part].is_sure]
             _link(judged, [*known, whole])
         return
-    if total.verdict.is_finding and total.value is not None and _adds_up(said, replace(total.mention, value=total.value)):
+    if (
+        total.verdict.is_finding
+        and total.value is not None
+        and _adds_up(said, replace(total.mention, value=total.value))
+    ):
         # The total alone is wrong: what it should be is what its parts add up to.
         _link(judged, parts)
         return
-    right = [
-        replace(judged[part].mention, value=judged[part].value or judged[part].mention.value) for part in parts
-    ]
+    right = [replace(judged[part].mention, value=judged[part].value or judged[part].mention.value) for part in parts]
     if _adds_up(right, total.mention):
         _link(judged, [whole])
         return

@@ -44,7 +44,9 @@ def unit_of(value: Decimal, scale: int, words: Words) -> Unit:
         return Unit.OTHER
     if value != value.to_integral_value():
         return Unit.NONE
-    if words.near[0].rstrip().endswith("fte") or (_FTE_SAID.search(words.sentence[0]) and re.match(r"\s*(?:extra )?voor\b", after)):
+    if words.near[0].rstrip().endswith("fte") or (
+        _FTE_SAID.search(words.sentence[0]) and re.match(r"\s*(?:extra )?voor\b", after)
+    ):
         return Unit.FTE
     before, behind = words.sentence
     if _HOMES_SAID.search(words.clause[0]) or _HOMES_SAID.search(words.clause[1]):

@@ -26,10 +26,13 @@ _CLAUSE = re.compile(
     r"[;:()]|, (?:maar|terwijl|en|waarvan|waarvoor|waar|zoals|plus|daarvan|hiervan)\b| maar | terwijl | waarvan "
 )
 #: A word with a capital that is a name: not all capitals, three letters or more.
-_NAME = re.compile(r"(?<![\w.])(?:[A-ZÀ-Þ]|’s-|'s-)[\w'’-]*[a-zà-ÿ][\w'’-]+")
+_NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]*[a-zà-ÿ][\w'’-]+")
 _INTRODUCED = re.compile(
     r"^\W*(?:(?:in|aan|bij|op|langs|rond|rondom|nabij|voor|van|naast|binnen|de|het|project|locatie|plan|buurt|deelplan|wijk)\s+){1,3}$",
     re.IGNORECASE,
+)
+_PLACED = re.compile(
+    r"(?<!\w)(?:in|aan|bij|op|langs|rond|rondom|nabij)\s(?:(?:de|het|dr\.|st\.|burg\.|burgemeester|prof\.)\s){0,2}(?:\w+\s)?$"
 )
 _LEVERS = re.compile(
     r"^\s+(?:(?:van|aan|op|de|het|in)\s+){0,2}(?:[\w'’-]+\s+)?(?:levert|leveren|krijgt|biedt|verrijst|:)(?!\w)"
@@ -74,7 +77,11 @@ class Sentence:
         self._low = _ONE_THING.sub(lambda found: " & " + " " * (len(found[0]) - 3), self._low)
         self._whole = f"{self._heading} {self._low}" if len(text) <= 2 * REACH else None
         self._starts = [start for start, _ in numbers]
-        self._names = [(found.start(), found.group()) for found in _NAME.finditer(text)]
+        self._names = [
+            (found.start(), found[0])
+            for found in _NAME.finditer(text)
+            if not found.start() or not (text[found.start() - 1].isalnum() or text[found.start() - 1] == ".")
+        ]
         self._places = [start for start, _ in self._names]
         self._opening = self._opening_names()
 
@@ -112,14 +119,24 @@ class Sentence:
             # "Naast de ORV van € 7 mln. is …": what follows speaks of something else.
             trail = ""
         clause = _CLAUSE_BEFORE.split(before)[-1], _CLAUSE.split(after, maxsplit=1)[0]
-        span = start - len(lead), end + len(trail)
-        first, last = bisect_right(self._places, span[0] - 1), bisect_right(self._places, span[1])
-        names = tuple(name for at, name in self._names[first:last] if at and not _opens(self.text, at))
+        names = self._named(start - len(lead), end + len(trail))
+        near_names = tuple(name for name in self._named(start - len(near[0]), start, placed=True))
         if self._whole is None:
             whole = f"{self._heading} {before}§{after}"
         else:
             whole = self._whole
-        return Words((lead, trail), near, clause, (f"{self._heading} {before}", after), whole, names, self._opening)
+        return Words(
+            (lead, trail), near, clause, (f"{self._heading} {before}", after), whole, names, near_names, self._opening
+        )
+
+    def _named(self, start: int, end: int, *, placed: bool = False) -> tuple[str, ...]:
+        """The names between two places; `placed` only those behind a word such as "in" or "aan de"."""
+        first, last = bisect_right(self._places, start - 1), bisect_right(self._places, end)
+        return tuple(
+            name
+            for at, name in self._names[first:last]
+            if at and not _opens(self.text, at) and (not placed or _PLACED.search(self._low, max(0, at - 24), at))
+        )
 
     def _opening_names(self) -> tuple[str, ...]:
         """Names that govern the whole sentence: "In de Zuidbuurt …", "Het Stationskwartier levert …"."""
