@@ -95,7 +95,8 @@ def _judge(mention: Mention, matcher: Matcher, by_unit: dict[Unit, list[Fact]]) 
     if mention.is_fraction and _AT_LEAST_AFTER.search(mention.words.clause[1]):
         mention = replace(mention, exactness=Exactness.AT_LEAST)
     candidates = by_unit.get(mention.unit, ())
-    meant = _meant(mention, rule, matcher, candidates)
+    side = said_side(mention)
+    meant = _meant(mention, rule, matcher, candidates, side)
     linked = next((fact for fact in meant if is_equal(mention, fact)), None)
     if linked is not None:
         return Judged(mention, Verdict.LINKED, linked)
@@ -107,7 +108,7 @@ def _judge(mention: Mention, matcher: Matcher, by_unit: dict[Unit, list[Fact]]) 
         return Judged(mention, Verdict.LOCAL)
     parts = frozenset().union(*(_PARTS.get(subject, frozenset()) for subject in rule.subjects))
     for fact in candidates:
-        if (fact.subject in parts or rule.sure != Sure.YES) and _side_fits(fact, mention) and is_equal(mention, fact):
+        if (fact.subject in parts or rule.sure != Sure.YES) and is_equal(mention, fact) and _side_fits(fact, side):
             return Judged(mention, Verdict.LINKED, fact)
     return against(mention, meant, rule.sure) if meant else Judged(mention, Verdict.LOCAL)
 
@@ -129,19 +130,18 @@ def _is_long(mention: Mention) -> bool:
     return mention.unit == Unit.EURO and len(f"{mention.value:f}".rstrip("0").rstrip(".")) >= _LONG
 
 
-def _meant(mention: Mention, rule: Rule, matcher: Matcher, candidates: Iterable[Fact]) -> list[Fact]:
+def _meant(mention: Mention, rule: Rule, matcher: Matcher, candidates: Iterable[Fact], side: str) -> list[Fact]:
     """The facts that a number may mean: of the rule's subjects, the rows spoken of, and the VAT side that is said."""
     meant = [fact for fact in candidates if fact.subject in rule.subjects]
     if rule.subjects & _ROWS:
         rows = matcher.rows(mention, rule.reach)
         meant = [fact for fact in meant if fact.subject not in _ROWS or not rows or fact.words in rows]
-    meant = [fact for fact in meant if _side_fits(fact, mention)] or meant
+    meant = [fact for fact in meant if _side_fits(fact, side)] or meant
     ends = [fact for fact in meant if fact.end in ("", mention.range_end.value)] if mention.range_end else []
     return ends or meant
 
 
-def _side_fits(fact: Fact, mention: Mention) -> bool:
-    side = said_side(mention)
+def _side_fits(fact: Fact, side: str) -> bool:
     return not side or fact.side in ("", side)
 
 

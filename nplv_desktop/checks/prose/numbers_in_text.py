@@ -199,6 +199,7 @@ _LAST_WORD = re.compile(r"[\w.]*$")
 _NEUTRAL = re.compile(r"[*_`#\\]|\{[a-z-]+\}")
 _DASHES = ("–", "-", "—", "−")
 _MOST_DIGITS = 15
+_POINT = re.compile(r"\d+\.\d{1,2}")
 #: How an item of a list begins; `*` has been made a space by then.
 ITEM = re.compile(r"^\s*(?:[-•+]|\d{1,2}[.)]|\s{2,})\s?(?=\S)")
 
@@ -325,13 +326,13 @@ def _in_digits(found: re.Match[str], text: str) -> _Found | None:
     word = (found["scale"] or found["scale2"] or "").casefold().rstrip(".")
     said = (found["unit"] or "").casefold()
     scale = _SCALE.get(word, 0)
-    if re.fullmatch(r"\d+\.\d{1,2}", digits):
+    if _POINT.fullmatch(digits):
         # "artikel 2.1" is no figure; "€ 2.5 mln" is.
         if not (scale or said or found["sign"]):
             return None
         digits = digits.replace(".", ",")
     whole, _, decimals = digits.partition(",")
-    plain = re.sub(r"\D", "", whole)
+    plain = "".join(filter(str.isdigit, whole))
     if (
         len(plain) > _MOST_DIGITS - scale
         or (len(plain) > 1 and plain[0] == "0")

@@ -163,6 +163,7 @@ class Matcher:
         self._table = table
         self._names = Names(area)
         self._rows = {fact.words for fact in facts if fact.words}
+        self._row_words: dict[str, tuple[tuple[frozenset[str], str], ...]] = {}
 
     def rule_for(self, mention: Mention) -> Rule | None:
         """The first rule whose words stand around a number; None where none does."""
@@ -198,21 +199,29 @@ class Matcher:
         if _OF_SEVERAL.search(words.tight[0]):
             return frozenset()
         reaches = (words.tight, words.near, words.clause) if reach == Reach.ROWS_CLAUSE else (words.tight, words.near)
+        weakly = reach == Reach.ROW_WORD
         for before, after in reaches:
-            said = significant(f"{before} {after}")
-            weakly = reach == Reach.ROW_WORD
-            fitting = {row: found for row in self._rows if (found := self._found(row, said, weakly=weakly))}
-            if fitting:
-                most = max(fitting.values())
-                return frozenset(row for row, many in fitting.items() if many == most)
-            if not weakly and any(self._found(row, said, weakly=True) for row in self._rows):
+            found: dict[frozenset[str], set[str]] = {}
+            for word in significant(f"{before} {after}"):
+                for row, said in self._said(word):
+                    found.setdefault(row, set()).add(said)
+            own = {row: sum(self._is_own(word) for word in words) for row, words in found.items()}
+            counts = own if weakly else {row: len(said) for row, said in found.items() if 2 * len(said) >= len(row)}
+            most = max(counts.values(), default=0)
+            if most:
+                return frozenset(row for row, many in counts.items() if many == most)
+            if not weakly and any(own.values()):
                 # A word of another row is nearer than the rest.
                 return frozenset()
         return frozenset()
 
-    def _found(self, row: frozenset[str], said: frozenset[str], *, weakly: bool) -> int:
-        """How many of a row's words are said, as words or within them; 0 where those are too few."""
-        found = [word for word in row if word in said or any(word in other or other in word for other in said)]
-        if weakly:
-            return sum(sum(word in other for other in self._rows) == 1 for word in found)
-        return len(found) if 2 * len(found) >= len(row) else 0
+    def _said(self, word: str) -> tuple[tuple[frozenset[str], str], ...]:
+        """The words of rows that a word is, holds or is a part of."""
+        if word not in self._row_words:
+            self._row_words[word] = tuple(
+                (row, known) for row in self._rows for known in row if known in word or word in known
+            )
+        return self._row_words[word]
+
+    def _is_own(self, word: str) -> bool:
+        return sum(word in row for row in self._rows) == 1

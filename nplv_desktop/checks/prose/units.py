@@ -23,6 +23,7 @@ _FUNCTION = re.compile(
     r"^\s*(?:$|[.,;:()!?–=+&§]|-\s|(?:is|zijn|was|waren|wordt|worden|werden|heeft|hebben|had|hadden|kan|kunnen|moet|moeten|zal|zullen|gaat|gaan|komt|komen|ligt|liggen|telt|tellen|start|starten|valt|vallen|"
     r"en|of|maar|waarvan|daarvan|hiervan|ervan|er|erbij|toe|die|dat|met|tot|t/m|in|op|aan|voor|van|door|bij|per|over|uit|al|reeds|nog|ook|samen|tezamen|totaal|meer|minder|hoger|lager|groot|nieuw|stuks|start|gestart|gebouwd|bedraagt|bedragen|à|a|als|naar|om|dus|eind|uiterlijk|vóór|sociaal|elders|daarbuiten|daarnaast|eerder|sneller|versneld|extra|fors|samengevat|blijft|blijven|opgenomen|begroot|afgesproken|genoemd|meetellen|mee|vormen|maken|tussen|gemiddeld|waar|waaronder|waarmee|waarvoor|terwijl|plus|op|na|sinds|inclusief|exclusief|puur|grootschalig)\b)"
 )
+_FOR = re.compile(r"\s*(?:extra )?voor\b")
 _FTE_SAID = re.compile(r"\bfte\b")
 _HOMES_SAID = re.compile(
     rf"{_HOME}|woningbouw|bouwopgave|bouwprogramma|\bprogramma\b|betaalba|grondslag|nieuwbouw|zorggeschikt|zorggeclusterd|woontopambitie|\bopgave\b|planlijst"
@@ -44,9 +45,7 @@ def unit_of(value: Decimal, scale: int, words: Words) -> Unit:
         return Unit.OTHER
     if value != value.to_integral_value():
         return Unit.NONE
-    if words.near[0].rstrip().endswith("fte") or (
-        _FTE_SAID.search(words.sentence[0]) and re.match(r"\s*(?:extra )?voor\b", after)
-    ):
+    if words.near[0].rstrip().endswith("fte") or (_FTE_SAID.search(words.sentence[0]) and _FOR.match(after)):
         return Unit.FTE
     before, behind = words.sentence
     if _HOMES_SAID.search(words.clause[0]) or _HOMES_SAID.search(words.clause[1]):

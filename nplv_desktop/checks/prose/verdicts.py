@@ -147,6 +147,8 @@ def _fraction(mention: Mention, fact: Fact, sure: Sure) -> Judged:
 def is_equal(mention: Mention, fact: Fact) -> bool:
     """Whether a number is the fact, to the last digit that was written for amounts in millions and percentages."""
     value = fact.value
+    if abs(mention.value - value) > max(value, mention.value) / 2:
+        return False
     if mention.range_end != RangeEnd.NO and fact.end and fact.end != mention.range_end.value:
         return False
     if mention.value == value:
