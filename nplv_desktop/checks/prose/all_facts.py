@@ -13,7 +13,6 @@ from nplv_desktop.domain.area.parameters import ParameterSet
 from nplv_desktop.domain.dutch.money import ZERO
 from nplv_desktop.domain.figures.totals import Totals
 
-
 #: Of more rows than these no sums of some of them are looked for.
 _MOST_ROWS = 6
 

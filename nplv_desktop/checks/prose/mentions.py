@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+
+_CLAUSE_BEFORE = re.compile(
+    r"[;)]|, (?:maar|terwijl|en|waarvan|waarvoor|waar|zoals|plus|daarvan|hiervan)\b| maar | terwijl | waarvan "
+)
+_CLAUSE_AFTER = re.compile(
+    r"[;:()]|, (?:maar|terwijl|en|waarvan|waarvoor|waar|zoals|plus|daarvan|hiervan)\b| maar | terwijl | waarvan "
+)
 
 
 class Unit(StrEnum):
@@ -47,19 +55,30 @@ class Words:
     """The words around a number, lower case, each pair before and after it.
 
     `tight` reaches to the next comma or "en", `near` to the next number, `clause` to the end of the clause, `sentence`
-    some 160 characters either way. `places` says whether a name that is not the area's own stands in the tight words,
-    and `governed` whether one opens the sentence ("In de Zuidbuurt worden …").
+    some 160 characters either way, with the line above the list where the number stands in one of its items.
     """
 
     tight: tuple[str, str] = ("", "")
     near: tuple[str, str] = ("", "")
-    clause: tuple[str, str] = ("", "")
-    sentence: tuple[str, str] = ("", "")
+    before: str = ""
+    after: str = ""
+    heading: str = ""
     #: The whole sentence with the heading of its list, or as much of it as the other fields can hold.
     whole: str = ""
+    #: Names in the tight words, those behind "in", "aan de" and the like in the near ones, and those that open the sentence.
     names: tuple[str, ...] = ()
     near_names: tuple[str, ...] = ()
     opening_names: tuple[str, ...] = ()
+
+    @property
+    def clause(self) -> tuple[str, str]:
+        """The words of the clause."""
+        return _CLAUSE_BEFORE.split(self.before)[-1], _CLAUSE_AFTER.split(self.after, maxsplit=1)[0]
+
+    @property
+    def sentence(self) -> tuple[str, str]:
+        """The words of the sentence, and before them those of the line above its list."""
+        return f"{self.heading} {self.before}", self.after
 
 
 @dataclass(frozen=True, slots=True)

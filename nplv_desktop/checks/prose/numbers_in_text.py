@@ -258,6 +258,8 @@ def _in_sentence(text: str, offset: int, number: int, heading: str) -> list[Ment
             taken[span.start : span.end] = b"\1" * (span.end - span.start)
             spans.append(span)
     found = [*_fractions(text, taken), *_numbers(text, taken)]
+    if not found and not spans:
+        return []
     found.sort(key=lambda one: one.start)
     sentence = Sentence(text, [(one.start, one.end) for one in found], heading)
     mentions = [_mention(one, place, sentence, offset, number) for place, one in enumerate(found)]
@@ -501,8 +503,9 @@ def _ranges(mentions: list[Mention], text: str, offset: int) -> list[Mention]:
         words = Words(
             (low.tight[0], high.tight[1]),
             (low.near[0], high.near[1]),
-            (low.clause[0], high.clause[1]),
-            (low.sentence[0], high.sentence[1]),
+            low.before,
+            high.after,
+            low.heading,
             low.whole,
             (*low.names, *high.names),
             low.near_names,

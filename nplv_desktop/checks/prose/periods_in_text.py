@@ -39,8 +39,11 @@ def dates(text: str) -> Iterator[Span]:
 
     A date without a year has 0 for its value.
     """
-    for found in _RATIO.finditer(text):
+    for found in _RATIO.finditer(text) if "/" in text else ():
         yield Span(*found.span(), int(found[1]) * 1000 + int(found[2]), unit=Unit.RATIO)
+    low = text.casefold()
+    if not any(map(low.__contains__, (*MONTHS, "-", "/", "uur"))):
+        return
     for found in DATE.finditer(text):
         is_deadline = _YEAR_ENDS.fullmatch(found[0]) and _DEADLINE.search(
             text[max(0, found.start() - 14) : found.start()]
@@ -69,6 +72,8 @@ class Span:
 
 def periods(text: str) -> Iterator[Span]:
     """Every period and every year of a sentence, in order."""
+    if "20" not in text and "19" not in text:
+        return
     for found in _PERIOD.finditer(text):
         start, end = found.span()
         if found["alone"]:

@@ -165,6 +165,11 @@ class Matcher:
         self._rows = {fact.words for fact in facts if fact.words}
         self._row_words: dict[str, tuple[tuple[frozenset[str], str], ...]] = {}
 
+    def fits(self, rule: Rule, mention: Mention) -> bool:
+        """Whether a rule's words stand around a number."""
+        around = self._around(mention, rule.reach)
+        return bool(around) and rule.compiled.search(around) is not None
+
     def rule_for(self, mention: Mention) -> Rule | None:
         """The first rule whose words stand around a number; None where none does."""
         around: dict[Reach, str] = {}

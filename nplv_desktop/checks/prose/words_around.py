@@ -19,12 +19,6 @@ _TIGHT = re.compile(
     r"[,;:()]|(?<!tot) en | maar | terwijl | plus | alsmede | evenals | waarvan | daarvan | waarbij | – | - "
 )
 _BESIDE = re.compile(r"^\W*(?:\w+ )?(?:naast|behalve|los van|buiten)\b")
-_CLAUSE_BEFORE = re.compile(
-    r"[;)]|, (?:maar|terwijl|en|waarvan|waarvoor|waar|zoals|plus|daarvan|hiervan)\b| maar | terwijl | waarvan "
-)
-_CLAUSE = re.compile(
-    r"[;:()]|, (?:maar|terwijl|en|waarvan|waarvoor|waar|zoals|plus|daarvan|hiervan)\b| maar | terwijl | waarvan "
-)
 #: A word with a capital that is a name: not all capitals, three letters or more.
 _NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]*[a-zà-ÿ][\w'’-]+")
 _INTRODUCED = re.compile(
@@ -118,16 +112,11 @@ class Sentence:
         if _BESIDE.match(lead):
             # "Naast de ORV van € 7 mln. is …": what follows speaks of something else.
             trail = ""
-        clause = _CLAUSE_BEFORE.split(before)[-1], _CLAUSE.split(after, maxsplit=1)[0]
         names = self._named(start - len(lead), end + len(trail))
         near_names = tuple(name for name in self._named(start - len(near[0]), start, placed=True))
-        if self._whole is None:
-            whole = f"{self._heading} {before}§{after}"
-        else:
-            whole = self._whole
-        return Words(
-            (lead, trail), near, clause, (f"{self._heading} {before}", after), whole, names, near_names, self._opening
-        )
+        whole = f"{self._heading} {before}§{after}" if self._whole is None else self._whole
+        heading, opening = self._heading, self._opening
+        return Words((lead, trail), near, before, after, heading, whole, names, near_names, opening)
 
     def _named(self, start: int, end: int, *, placed: bool = False) -> tuple[str, ...]:
         """The names between two places; `placed` only those behind a word such as "in" or "aan de"."""
