@@ -36,6 +36,7 @@ _PARTS = {
     Subject.WOONTOP: frozenset({Subject.NATIONAL_HOMES, Subject.HOMES}),
     Subject.BASIS: frozenset({Subject.AFFORDABLE, Subject.SUBSIDISED, Subject.HOMES}),
 }
+_TABLE_PARTS = frozenset({Subject.ROW, Subject.ROWS_TOGETHER, Subject.ORV_PART})
 _OF_WHICH = re.compile(r"\b(?:waarvan|daarvan|hiervan|waaronder)\b")
 #: As many digits make a swap of two a slip wherever it stands.
 _LONG = 6
@@ -109,6 +110,9 @@ def _judge(mention: Mention, matcher: Matcher, by_unit: dict[Unit, list[Fact]]) 
     parts = frozenset().union(*(_PARTS.get(subject, frozenset()) for subject in rule.subjects))
     for fact in candidates:
         if (fact.subject in parts or rule.sure != Sure.YES) and is_equal(mention, fact) and _side_fits(fact, side):
+            if fact.subject in _TABLE_PARTS and rule.sure == Sure.YES and abs(fact.value - mention.value) >= 1:
+                # "De opslag is € 6,5 mln." is no rounding of two rows together.
+                continue
             return Judged(mention, Verdict.LINKED, fact)
     return against(mention, meant, rule.sure) if meant else Judged(mention, Verdict.LOCAL)
 
