@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import combinations
 
-from nplv_desktop.checks.prose.known_facts import Fact, Subject, facts_of
+from nplv_desktop.checks.prose.known_facts import Fact, Subject, facts_of, significant
 from nplv_desktop.checks.prose.mentions import Unit
 from nplv_desktop.domain.area.area import Area, MeasureKind
 from nplv_desktop.domain.area.parameters import ParameterSet
@@ -52,12 +52,14 @@ def _further(area: Area, figures: Totals) -> Iterator[Fact]:
     )
     yield from _kinds(area, figures)
     for table in (figures.orv, figures.capacity):
-        amounts = [row.amounts for row in table.rows if row.amounts is not None][:_MOST_ROWS]
-        for size in range(2, len(amounts)):
-            for some in combinations(amounts, size):
-                incl, excl = sum((one.incl for one in some), ZERO), sum((one.excl for one in some), ZERO)
-                yield Fact(Subject.ROWS_TOGETHER, Unit.EURO, incl, "regels samen incl. btw", side="incl")
-                yield Fact(Subject.ROWS_TOGETHER, Unit.EURO, excl, "regels samen excl. btw", side="excl")
+        rows = [(significant(row.description), row.amounts) for row in table.rows if row.amounts is not None]
+        rows = rows[:_MOST_ROWS]
+        for size in range(2, len(rows) + 1):
+            for some in combinations(rows, size):
+                words = frozenset().union(*(said for said, _ in some))
+                incl, excl = sum((one.incl for _, one in some), ZERO), sum((one.excl for _, one in some), ZERO)
+                yield Fact(Subject.ROWS_TOGETHER, Unit.EURO, incl, "die regels samen, incl. btw", "", words, "incl")
+                yield Fact(Subject.ROWS_TOGETHER, Unit.EURO, excl, "die regels samen, excl. btw", "", words, "excl")
     if area.agreement.date is not None:
         day = Decimal(area.agreement.date.strftime("%Y%m%d"))
         yield Fact(Subject.AGREEMENT_DATE, Unit.DATE, day, "de datum van de afspraak")

@@ -140,6 +140,8 @@ def _meant(mention: Mention, rule: Rule, matcher: Matcher, candidates: Iterable[
     if rule.subjects & _ROWS:
         rows = matcher.rows(mention, rule.reach)
         meant = [fact for fact in meant if fact.subject not in _ROWS or not rows or fact.words in rows]
+    if Subject.ROWS_TOGETHER in rule.subjects:
+        meant = [fact for fact in meant if fact.words == matcher.rows_together(mention)]
     meant = [fact for fact in meant if _side_fits(fact, side)] or meant
     ends = [fact for fact in meant if fact.end in ("", mention.range_end.value)] if mention.range_end else []
     return ends or meant

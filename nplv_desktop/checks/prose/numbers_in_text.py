@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
 from nplv_desktop.checks.prose.mentions import Exactness, Mention, RangeEnd, Unit, Words
 from nplv_desktop.checks.prose.number_words import STARTS, read_word
 from nplv_desktop.checks.prose.periods_in_text import Span, dates, periods
+from nplv_desktop.checks.prose.ranges_in_text import with_ranges, with_terms
 from nplv_desktop.checks.prose.units import unit_of
 from nplv_desktop.checks.prose.words_around import Sentence
 
@@ -197,7 +198,6 @@ _NEW_SENTENCE = re.compile(
 )
 _LAST_WORD = re.compile(r"[\w.]*$")
 _NEUTRAL = re.compile(r"[*_`#\\]|\{[a-z-]+\}")
-_DASHES = ("–", "-", "—", "−")
 _MOST_DIGITS = 15
 _POINT = re.compile(r"\d+\.\d{1,2}")
 #: How an item of a list begins; `*` has been made a space by then.
@@ -263,7 +263,7 @@ def _in_sentence(text: str, offset: int, number: int, heading: str) -> list[Ment
     found.sort(key=lambda one: one.start)
     sentence = Sentence(text, [(one.start, one.end) for one in found], heading)
     mentions = [_mention(one, place, sentence, offset, number) for place, one in enumerate(found)]
-    made = _ranges(_terms(mentions, text, offset), text, offset)
+    made = with_ranges(with_terms(mentions, text, offset), text, offset)
     for span in spans:
         words = sentence.around(span.start, span.end)
         made.append(
@@ -440,78 +440,3 @@ def _mention(one: _Found, place: int, sentence: Sentence, offset: int, number: i
         is_fraction=one.is_fraction,
         is_word=one.is_word,
     )
-
-
-def _terms(mentions: list[Mention], text: str, offset: int) -> list[Mention]:
-    """Gives the terms of "384 + 104 = 488 zorgwoningen" the words and unit that stand behind the last."""
-    made = list(mentions)
-    for place in range(len(made) - 2, -1, -1):
-        first, second = made[place], made[place + 1]
-        if second.start - first.end > 5 or text[first.end - offset : second.start - offset].strip() not in ("+", "="):
-            continue
-        unit = second.unit if first.unit in (Unit.NONE, Unit.OTHER) else first.unit
-        words = replace(
-            first.words,
-            tight=(first.words.tight[0], second.words.tight[1]),
-            near=(first.words.near[0], second.words.near[1]),
-        )
-        made[place] = replace(first, unit=unit, words=words)
-    return made
-
-
-def _ranges(mentions: list[Mention], text: str, offset: int) -> list[Mention]:
-    """Marks the ends of ranges, and gives the first ("€ 19,6 tot € 22,3 mln.") the scale and unit of the second."""
-    made = list(mentions)
-    for place in range(len(made) - 1):
-        first, second = made[place], made[place + 1]
-        start, end = first.end - offset, second.start - offset
-        if end - start > 24 or first.is_fraction != second.is_fraction:
-            continue
-        between = text[start:end].strip().casefold()
-        lead = text[max(0, first.start - offset - 12) : first.start - offset].casefold()
-        is_range = between in (
-            *_DASHES,
-            "tot",
-            "à",
-            "a",
-            "tot en met",
-            "t/m",
-            "tot maximaal",
-            "tot de",
-            "tot circa",
-            "tot ongeveer",
-            "tot ruim",
-            "tot bijna",
-            "en maximaal",
-        ) or (
-            between in ("en", "en de", "en circa", "en ongeveer") and re.search(r"tussen(?: de)?\s*$", lead) is not None
-        )
-        units = {first.unit, second.unit} - {Unit.NONE, Unit.OTHER}
-        if not is_range or len(units) > 1:
-            continue
-        unit = units.pop() if units else second.unit
-        leans = False
-        if first.scale < second.scale and first.value < 1000 and not first.scale:
-            factor = Decimal(10) ** second.scale
-            first = replace(first, value=first.value * factor, step=first.step * factor, scale=second.scale)
-            leans = True
-        has_own = any("€" in one.text or "eur" in one.text.casefold() for one in (second,))
-        leans = leans or (unit == Unit.EURO and not has_own)
-        if first.value > second.value and between in ("en", "a"):
-            continue
-        low, high = first.words, second.words
-        words = Words(
-            (low.tight[0], high.tight[1]),
-            (low.near[0], high.near[1]),
-            low.before,
-            high.after,
-            low.heading,
-            low.whole,
-            (*low.names, *high.names),
-            low.near_names,
-            low.opening_names,
-        )
-        made[place] = replace(first, unit=unit, words=words, range_end=RangeEnd.LOW, leans=leans)
-        kind = second.exactness if second.exactness != Exactness.AT_MOST or "maximaal" in between else first.exactness
-        made[place + 1] = replace(second, unit=unit, words=words, range_end=RangeEnd.HIGH, leans=leans, exactness=kind)
-    return made

@@ -25,7 +25,7 @@ _PLACE_NOUNS = (
     r"deelgebied|project|bouwplan|deelplan|plan|fase|blok|strook|haven|station|terrein|locatie|locaties|kavel|veld|buurt|buurtje|cluster|as|rand|spoorzone|hart|oever)"
 )
 _TENURE = r"sociale|sociaal|middenhuur|middeldure|midden|dure|duur|vrije|koop|koopwoning|huur|goedkope|studenten|jongeren|senioren|ouderen|starters|flex|tijdelijke|grondgebonden|levensloop|aanleun|onzelfstandige|eengezins|meergezins|gestapeld|studio|kamers|rolstoel|vergunninghouders|statushouders|seniorenwoning|huurwoning|hofwoning"
-_ORV = r"\borv\b|openbare ruimte|bovenplans|collectieve|maatschappelijke voorziening|trekkingsrecht|orv-"
+_ORV = r"\borv\b|openbare ruimte|buitenruimte|bovenplans|collectieve|maatschappelijke voorziening|trekkingsrecht|orv-"
 _CAPACITY = r"capaciteit|\bfte|personele inzet|ambtelijke inzet|uitvoeringskracht|menskracht"
 _NATIONAL = r"landelijk|nationaal|nationale|rijksbreed|heel nederland|alle (?:\w+ )?gebieden|(?:twintig|negentien|20|19) (?:nplv-?)?gebieden|overprogramm|plafond|taakstellend|(?<!gebieds)budget\b(?! van het gebied)|voor het hele land|gebieden samen|alle nplv|gezamenlijke rechten|samen .{0,30}rechten"
 _AGREED = (
@@ -38,8 +38,10 @@ _HOMES = _rules(
     ("a figure per year", (Subject.PER_YEAR,), _T, r"per jaar|jaarlijks|elk jaar|ieder jaar|per maand|per kwartaal|gemiddeld", Sure.NEVER, "v | Gemiddeld starten er [251] woningen per jaar."),
     ("the programme of all areas", (Subject.NATIONAL_HOMES,), _C, r"(?:landelijk|alle (?:\w+ )?gebieden|(?:twintig|negentien|20|19) (?:nplv-?)?gebieden|nplv-?gebieden|gebieden samen|gezamenlijke gebieden)(?:.*woontop|.*(?:sneller|eerder|extra|versneld)|.*\bsamen\b)|woontop.*(?:landelijk|alle (?:\w+ )?gebieden|gebieden)", Sure.YES, "v | Op de Woontop spraken de NPLV-gebieden af om [40.000] woningen eerder te bouwen."),
     ("of what was promised at the Woontop", (Subject.WOONTOP,), _S, r"woontop[^§]*(?:waarvan|daarvan|hiervan)[^§]*§", Sure.YES, "v | Op de Woontop sprak de regio 5.000 woningen af, waarvan [649] in Westwijk."),
+    ("region, city and country, between brackets", (Subject.NATIONAL_HOMES,), _N, r"\((?:de |het )?(?:hele |gehele )?(?:stad|gemeente|regio|provincie)[^§]*§", Sure.NEVER, "v | Vlaardingen (de hele gemeente) bouwt [3.900] woningen."),
+    ("said to be of the Woontop", (Subject.WOONTOP,), _T, r"§ (?:[\w-]+ )?woningen (?:van|uit|bij|op) de woontop", Sure.YES, "v | Tegenover de [649] woningen van de Woontop staan er nu 1.256."),
     ("region, city and country", (Subject.NATIONAL_HOMES,), _C, r"\bregio|provinci|landelijk|nederland|limburg|zuid-holland|parkstad|\b(?:heel|gehele|hele) (?:de )?(?:stad|gemeente|[a-z-]+)\b|(?:stad|gemeente) als geheel|stadsbreed|gemeentebreed|andere (?:nplv-?)?(?:gebieden|wijken)|alle gebieden|twintig gebieden|samen met andere|elders in|rest van (?:de )?(?:stad|gemeente)|in de stad\b|hele stad|woondeal", Sure.NEVER, "v | In de hele stad komen er [4.500] woningen bij."),
-    ("demolished, renovated, existing", _LOCAL, _T, r"(?<!na )sloop|slopen|gesloop|sloopt|slop|renov|verduurza|isol|gasvrij|opgeknapt|onderhoud|verkocht|verkoop|verkopen|leegst|leeg\b|splits|optop|getopt|onttrok|onttrek|samenvoeg|samengevoeg|opgelever|oplever|bewoond|bewoners|bestaand|voorraad|huidige|staan er|er staan|staan in|behoud|onderzoch|verhuur|toegewezen|verdwij|vervangen\b|vervangt|getransformeerd|transform|vergund|in eigendom|bezit|particulier|aangesloten|energielabel|gebouwd (?:in|voor|tussen|na)|telt nu|nu al|eigenaar|stijgt|groeit|daalt|schimmel|funder", Sure.NEVER, "v | In de wijk worden [301] woningen gesloopt."),
+    ("demolished, renovated, existing", _LOCAL, _T, r"(?<!na )sloop|slopen|gesloop|sloopt|slop|renov|verduurza|isol|gasvrij|opgeknapt|onderhoud|verkocht|verkoop|verkopen|leegst|leeg\b|splits|optop|getopt|onttrok|onttrek|samenvoeg|samengevoeg|opgelever|oplever|bewoond|bewoners|bestaand|voorraad|huidige|staan er(?! nu)|er staan|staan in|behoud|onderzoch|verhuur|toegewezen|verdwij|vervangen\b|vervangt|getransformeerd|transform|vergund|in eigendom|bezit|particulier|aangesloten|energielabel|gebouwd (?:in|voor|tussen|na)|telt nu|nu al|eigenaar|stijgt|groeit|daalt|schimmel|funder", Sure.NEVER, "v | In de wijk worden [301] woningen gesloopt."),
     ("care homes, suitable", (Subject.CARE_SUITABLE,), _T, r"zorggeschikt", Sure.YES, "v | Er komen [64] zorggeschikte woningen."),
     ("care homes, clustered", (Subject.CARE_CLUSTERED,), _T, r"zorggecluster|geclusterd", Sure.YES, "v | Daarnaast worden [157] woningen zorggeclusterd."),
     ("care homes together", (Subject.CARE, Subject.CARE_SUITABLE, Subject.CARE_CLUSTERED), _N, r"voor zorg|zorgwoning|met zorg|zorgwoonvorm|wonen en zorg|zorgvragers|zorgbehoe", Sure.YES, "v | In totaal komen er [221] zorgwoningen."),
@@ -64,7 +66,7 @@ _HOMES = _rules(
     ("an ambition", (Subject.WOONTOP, Subject.HOMES), _C, r"\bambitie", Sure.YES, "v | De ambitie is [1.256] woningen."),
     ("the large-scale part", (Subject.LARGE,), _T, r"grootschalig", Sure.YES, "v | Grootschalig zijn er [120] woningen."),
     ("the affordable part", (Subject.AFFORDABLE,), _T, r"betaalba|goedkoop segment", Sure.YES, "v | Daarvan zijn er [681] betaalbaar."),
-    ("the affordable part, said before", (Subject.AFFORDABLE,), _N, r"betaalbare (?:deel|aantal|programma|opgave|woningen (?:is|bedraagt|komt|omvat))[^§]*§|waarvan[^§]*§[^§]*betaalba|aantal betaalbare woningen[^§]*§", Sure.YES, "v | Het betaalbare deel, afgesproken met de gemeente, omvat [681] woningen."),
+    ("the affordable part, said before", (Subject.AFFORDABLE,), _N, r"betaalbare (?:deel|aantal|programma|opgave|woningen (?:is|bedraagt|komt|omvat))[^§]*§|waarvan[^§]*§[^§]*betaalba|§, (?:is|zijn|wordt|worden) (?:\w+ )?betaalba|aantal betaalbare woningen[^§]*§", Sure.YES, "v | Het betaalbare deel, afgesproken met de gemeente, omvat [681] woningen."),
     ("pure NPLV", (Subject.PURE, Subject.HOMES), _C, r"puur nplv", Sure.YES, "v | Puur NPLV gaat het om [1.256] woningen."),
     ("near a named place", _LOCAL, Reach.NEAR_NAMES, r".", Sure.NEVER, "v | De flats aan de Holysingel, met [84] woningen, starten in 2027."),
     ("the whole programme", (Subject.HOMES, Subject.PURE), _C, r"start|aanbouw|programma|\bopgave|woningbouwopgave|bouwopgave|nieuwbouwopgave|in totaal|totale|totaal|nieuwe woningen|nieuwbouwwoningen|te bouwen|bouw van|bouwt|bouwen|gebouwd|realis|gaat het om|ondergrens|toegevoegd|voegt|planlijst|aantal woningen|alle|tot en met 2029|t/m 2029|2025|gebied|\bwijk\b|afgesproken", Sure.YES, "v | In het gebied start de bouw van [1.256] woningen."),
@@ -94,6 +96,7 @@ _MONEY = _rules(
     ("for all areas, capacity somewhere", (Subject.NATIONAL_CAPACITY,), _C, rf"^(?=.*(?:{_NATIONAL})).*(?:{_CAPACITY})", Sure.YES, "v | Landelijk is [€ 50 mln] beschikbaar, als plafond van de capaciteit."),
     ("the ceiling of the stimulus", (Subject.NATIONAL,), _C, r"(?:regeling|stimulans)[^§]*plafond|plafond[^§]*(?:regeling|stimulans)", Sure.YES, "v | Het plafond van de regeling is [€ 1.486.000.000]."),
     ("other money for all areas", (Subject.NATIONAL, Subject.NATIONAL_ORV, Subject.NATIONAL_CAPACITY), _C, rf"{_NATIONAL}|woontop", Sure.NEARLY, "v | Voor de Woontop is [€ 600 mln.] beschikbaar."),
+    ("several rows together", (Subject.ROWS_TOGETHER,), Reach.ROWS_TOGETHER, r"§", Sure.YES, "v | Het talentcentrum en de huiskamer kosten samen [€ 1.231.837]."),
     ("all that ORV is for", (Subject.ORV,), _N, r"openbare ruimte (?:en|&) +(?:voor )?(?:de )?(?:collectieve )?(?:maatschappelijke )?voorzieningen", Sure.YES, "v | Voor openbare ruimte en collectieve maatschappelijke voorzieningen is [€ 7.323.111] afgesproken."),
     ("a row of the tables", (Subject.ROW,), Reach.ROWS, r"§", Sure.YES, "v | Het talent ontwikkelcentrum kost [€ 861.987]."),
     ("a row, by one of its words", (Subject.ROW,), Reach.ROW_WORD, r"§", Sure.NEARLY, "v | Het talentcentrum kost [€ 861.987]."),
@@ -106,13 +109,13 @@ _MONEY = _rules(
     ("of a named place or party", _LOCAL, Reach.NAMES, r".", Sure.NEVER, "v | Voor de openbare ruimte van de Holy is [€ 1.000.000] nodig."),
     ("ORV, close by", (Subject.ORV,), _T, r"\borv\b|bovenplans|opslag voor (?:de )?(?:openbare|bovenplans)|orv-", Sure.YES, "v | De opslag ORV bedraagt [€ 7.323.111]."),
     ("capacity, close by", (Subject.CAPACITY,), _T, _CAPACITY, Sure.YES, "v | Voor capaciteit is [€ 2.400.000] opgenomen."),
-    ("public space, facilities, close by", (Subject.ORV, Subject.ORV_PART), _T, r"openbare ruimte|voorzieningen|collectieve", Sure.NEARLY, "v | Voor de openbare ruimte is [€ 6.091.274] beschikbaar."),
+    ("public space, facilities, close by", (Subject.ORV, Subject.ORV_PART), _T, r"openbare ruimte|buitenruimte|voorzieningen|collectieve", Sure.NEARLY, "v | Voor de openbare ruimte is [€ 6.091.274] beschikbaar."),
     ("the area budget", (Subject.BUDGET,), _N, r"gebiedsbudget", Sure.YES, "v | Het gebiedsbudget van de wijk is [€ 750.000]."),
     ("the total", (Subject.TOTAL,), _S, r"(?:totale|totaal|gehele|volledige|hele|opgeteld|alles bij elkaar|al met al|bij elkaar|alle bijdragen|som)[^§]*(?:rijksbijdrage|bijdrage van het rijk|\brijk\b|rijksmiddelen|afspraken|bijdragen)|(?:rijksbijdrage|\brijk\b|rijksmiddelen)[^.]*(?:in totaal|totaal|opgeteld|alles bij elkaar)|alles bij elkaar|totaal van de afspraken|totaalbedrag|onder de streep|samenvatting|eindbedrag|slotsom|eindtotaal|(?:rijksbijdrage|rijksmiddelen).*\btotaal\b[^§]*§", Sure.YES, "v | De totale rijksbijdrage is ten minste [€ 11.523.111]."),
-    ("the stimulus", (Subject.STIMULUS,), _C, r"stimulans(?!\w)(?! met)", Sure.YES, "v | De stimulans, zo is nu de raming, komt uit op [€ 1,8 mln.]."),
+    ("the stimulus", (Subject.STIMULUS,), _C, r"stimulans(?!\w)(?! met)[^§]*§", Sure.YES, "v | De stimulans, zo is nu de raming, komt uit op [€ 1,8 mln.]."),
     ("a row of the tables, further off", (Subject.ROW,), Reach.ROWS_CLAUSE, r"§", Sure.YES, "v | De ontmoetingsplek, zo bleek uit 12 gesprekken, kost [€ 369.850]."),
-    ("ORV", (Subject.ORV,), _C, r"\borv\b|bovenplans|orv-", Sure.YES, "v | De opslag ORV, met prijspeil 2025, is [€ 7.323.111]."),
-    ("capacity", (Subject.CAPACITY,), _C, _CAPACITY, Sure.YES, "v | Voor capaciteit, zo is besproken, is er [€ 2,4 mln.]."),
+    ("ORV", (Subject.ORV,), _C, r"(?:\borv\b|bovenplans)[^§]*§", Sure.YES, "v | De opslag ORV, met prijspeil 2025, is [€ 7.323.111]."),
+    ("capacity", (Subject.CAPACITY,), _C, rf"(?:{_CAPACITY})[^§]*§", Sure.YES, "v | Voor capaciteit, zo is besproken, is er [€ 2,4 mln.]."),
     ("money of the state", (Subject.TOTAL, Subject.ORV, Subject.CAPACITY, Subject.STIMULUS), _C, r"rijksbijdrage|\brijk\b|rijksmiddelen|openbare ruimte|voorzieningen", Sure.NEARLY, "v | Het Rijk draagt [€ 12.423.111] bij."),
     ("money of which nothing is said", _LOCAL, _C, r"§", Sure.NEVER, "v | Dat kost [€ 250.000]."),
 )  # fmt: skip
@@ -126,7 +129,8 @@ _SHARES = _rules(
     ("governed by a named place", _LOCAL, Reach.OPENING, r".", Sure.NEVER, "v | In de Wetering zijn er winkels en is [90 %] betaalbaar."),
     ("of a plan or a place", _LOCAL, _T, rf"(?<!\w)(?:in|op|aan|bij|van) (?:de |het |dit |dat )?(?:[\w-]+ )?(?:[\w-]*{_PLACE_NOUNS})(?![\w-])|per jaar|\bin 20\d\d", Sure.NEVER, "v | In het eerste project is [40 %] betaalbaar."),
     ("a share of something else", _LOCAL, _T, r"§ (?:deel )?van (?:de|het|alle|die|deze|dat|elke|onze) (?!(?:[a-z-]+ ){0,2}\w*(?:woning|programma|opgave|nieuwbouw|totaal|aantal|plan|bouw|huizen|appartement))[a-z]", Sure.NEVER, "v | Per betaalbare woning dekt de stimulans [een zesde] van het tekort."),
-    ("the affordable share", (Subject.SHARE,), _C, r"betaalba", Sure.YES, "v | Van de nieuwe woningen is [54 %] betaalbaar."),
+    ("the share of all homes", (Subject.SHARE,), _S, r"§ (?:deel )?van (?:de|het|alle|die) [^;]*betaalba", Sure.YES, "v | Ruim de [helft] van de 1.256 woningen die starten, is betaalbaar."),
+    ("the affordable share", (Subject.SHARE,), _N, r"betaalba[^§]*§|§[^,;§]{0,90}betaalba", Sure.YES, "v | Van de nieuwe woningen is [54 %] betaalbaar."),
 )  # fmt: skip
 
 _OTHERS = (

@@ -24,6 +24,7 @@ class Reach(StrEnum):
     ROWS = "rows"
     ROW_WORD = "row_word"
     ROWS_CLAUSE = "rows_clause"
+    ROWS_TOGETHER = "rows_together"
     NAMES = "names"
     NEAR_NAMES = "near_names"
     OPENING = "opening"
@@ -162,7 +163,7 @@ class Matcher:
     def __init__(self, table: RuleTable, area: Area, facts: Iterable[Fact] = ()) -> None:
         self._table = table
         self._names = Names(area)
-        self._rows = {fact.words for fact in facts if fact.words}
+        self._rows = {fact.words for fact in facts if fact.words and fact.subject != Subject.ROWS_TOGETHER}
         self._row_words: dict[str, tuple[tuple[frozenset[str], str], ...]] = {}
 
     def fits(self, rule: Rule, mention: Mention) -> bool:
@@ -185,6 +186,8 @@ class Matcher:
         words = mention.words
         if reach in _OF_ROWS:
             return "§" if self.rows(mention, reach) else ""
+        if reach == Reach.ROWS_TOGETHER:
+            return "§" if self.rows_together(mention) else ""
         if reach == Reach.NEAR_NAMES:
             return self._names.foreign(words.near_names)
         if reach == Reach.NAMES:
@@ -219,6 +222,15 @@ class Matcher:
                 # A word of another row is nearer than the rest.
                 return frozenset()
         return frozenset()
+
+    def rows_together(self, mention: Mention) -> frozenset[str]:
+        """The words of the rows that a number is said to be the sum of ("… en … samen € …"); none for fewer than two."""
+        if not _OF_SEVERAL.search(mention.words.tight[0]):
+            return frozenset()
+        rows = {
+            row for word in significant(mention.words.near[0]) for row, said in self._said(word) if self._is_own(said)
+        }
+        return frozenset().union(*rows) if len(rows) > 1 else frozenset()
 
     def _said(self, word: str) -> tuple[tuple[frozenset[str], str], ...]:
         """The words of rows that a word is, holds or is a part of."""

@@ -120,6 +120,15 @@ def _look_at_sum(judged: list[Judged], whole: int, parts: list[int], is_certain:
         # The total alone is wrong: what it should be is what its parts add up to.
         _link(judged, parts)
         return
+    wrong = [part for part in parts if judged[part].verdict.is_finding]
+    others_known = all(_is_known(judged[part]) for part in parts if part not in wrong)
+    if is_certain and _is_known(total) and len(wrong) == 1 and others_known:
+        # Everything else is known: the sum says best what the one wrong part should be.
+        mention = judged[wrong[0]].mention
+        should = total.mention.value - sum((one.value for one in said), Decimal(0)) + mention.value
+        if should > 0 and judged[wrong[0]].value != should:
+            judged[wrong[0]] = Judged(mention, Verdict.CONTRADICTION, None, should, is_sure=True)
+        return
     right = [replace(judged[part].mention, value=judged[part].value or judged[part].mention.value) for part in parts]
     if _adds_up(right, total.mention):
         _link(judged, [whole])

@@ -12,7 +12,7 @@ _NOUN = re.compile(
     rf"^\s*(?:stuks\s)?(?P<between>(?:(?:[a-zà-ÿ-]+e|nieuw|extra|grondgebonden|sociale|zorg-?|dure|te bouwen|al|reeds|eerder|in totaal|puur nplv|nplv)(?:,| en| of)?\s+){{0,4}})(?P<home>{_HOME})"
 )
 _ADJECTIVE = re.compile(
-    r"^\s*(?:\w+\s)?(?:zijn |is |hebben |worden |al )?(?:daarvan |hiervan |er )?(?:betaalba|niet[- ]betaalba|zorggeschikt|zorggeclusterd|gesubsidieerd|duur|dure|overige|resterende|sociale |sociaal|middenhuur|koop\b|huur\b|vrije sector)"
+    r"^\s*(?:\w+\s)?(?:zijn |is |hebben |worden |al )?(?:daarvan |hiervan |er )?(?:betaalba|niet[- ]betaalba|zorggeschikt|zorggeclusterd|gesubsidieerd|duur|dure|geclusterde|geschikte|overige|resterende|sociale |sociaal|middenhuur|koop\b|huur\b|vrije sector)"
 )
 _FTE = re.compile(r"^\s*(?:extra )?(?:fte|formatieplaats|voltijd|arbeidsplaats)")
 _YEARS = re.compile(r"^\s*(?:jaar|jaren)\b")
@@ -21,7 +21,7 @@ _EURO = re.compile(r"^\s*(?:euro)\b")
 #: Words that can follow a bare number without being what it counts.
 _FUNCTION = re.compile(
     r"^\s*(?:$|[.,;:()!?–=+&§]|-\s|(?:is|zijn|was|waren|wordt|worden|werden|heeft|hebben|had|hadden|kan|kunnen|moet|moeten|zal|zullen|gaat|gaan|komt|komen|ligt|liggen|telt|tellen|start|starten|valt|vallen|"
-    r"en|of|maar|waarvan|daarvan|hiervan|ervan|er|erbij|toe|die|dat|met|tot|t/m|in|op|aan|voor|van|door|bij|per|over|uit|al|reeds|nog|ook|samen|tezamen|totaal|meer|minder|hoger|lager|groot|nieuw|stuks|start|gestart|gebouwd|bedraagt|bedragen|à|a|als|naar|om|dus|eind|uiterlijk|vóór|sociaal|elders|daarbuiten|daarnaast|eerder|sneller|versneld|extra|fors|samengevat|blijft|blijven|opgenomen|begroot|afgesproken|genoemd|meetellen|mee|vormen|maken|tussen|gemiddeld|waar|waaronder|waarmee|waarvoor|terwijl|plus|op|na|sinds|inclusief|exclusief|puur|grootschalig)\b)"
+    r"en|of|maar|waarvan|ervan|daar\w*|hier\w*|erna|later|er|erbij|toe|die|dat|met|tot|t/m|in|op|aan|voor|van|door|bij|per|over|uit|al|reeds|nog|ook|samen|tezamen|totaal|meer|minder|hoger|lager|groot|nieuw|stuks|start|gestart|gebouwd|bedraagt|bedragen|à|a|als|naar|om|dus|eind|uiterlijk|vóór|sociaal|elders|daarbuiten|daarnaast|eerder|sneller|versneld|extra|fors|samengevat|blijft|blijven|opgenomen|begroot|afgesproken|genoemd|meetellen|mee|vormen|maken|tussen|gemiddeld|waar|waaronder|waarmee|waarvoor|terwijl|plus|op|na|sinds|inclusief|exclusief|puur|grootschalig)\b)"
 )
 _FOR = re.compile(r"\s*(?:extra )?voor\b")
 _FTE_SAID = re.compile(r"\bfte\b")
