@@ -131,7 +131,7 @@ def _as_part(judged: Judged, earlier: Sequence[Judged]) -> Judged:
 
 def _is_long(mention: Mention) -> bool:
     """Whether an amount is written to the euro: nobody writes one with two digits of a fact swapped by chance."""
-    return mention.unit == Unit.EURO and len(f"{mention.value:f}".rstrip("0").rstrip(".")) >= _LONG
+    return mention.unit == Unit.EURO and len(str(int(mention.value)).rstrip("0")) >= _LONG
 
 
 def _meant(mention: Mention, rule: Rule, matcher: Matcher, candidates: Iterable[Fact], side: str) -> list[Fact]:

@@ -165,5 +165,5 @@ def significant(text: str) -> frozenset[str]:
 
 _COMMON = frozenset(
     ("extra", "inclusief", "exclusief", "buurt", "gebied", "woningen", "openbare", "ruimte", "capaciteit", "intern", "benodigde",
-     "voorzieningen", "nieuwe")
+     "voorzieningen", "nieuwe", "uitvoering", "tekort", "aanpak", "opgave", "project", "projecten", "programma", "gemeente")
 )  # fmt: skip

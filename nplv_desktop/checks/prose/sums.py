@@ -108,7 +108,12 @@ def _look_at_sum(judged: list[Judged], whole: int, parts: list[int], is_certain:
     total = judged[whole]
     said = [judged[part].mention for part in parts]
     if _adds_up(said, total.mention):
-        if _is_known(total) or not total.verdict.is_finding or all(_is_known(judged[part]) for part in parts):
+        fact = total.fact
+        is_far = fact is not None and abs(fact.value - total.mention.value) > fact.value * NEAR
+        if is_far and all(judged[part].verdict == Verdict.LOCAL for part in parts):
+            # The parts are local and fit: so is their sum.
+            _link(judged, [whole])
+        elif _is_known(total) or not total.verdict.is_finding or all(_is_known(judged[part]) for part in parts):
             known = [part for part in parts if _is_known(total) or not judged[part].is_sure]
             _link(judged, [*known, whole])
         return
