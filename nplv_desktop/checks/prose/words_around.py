@@ -12,8 +12,10 @@ from nplv_desktop.checks.prose.mentions import Words
 REACH = 160
 #: Pairs of words that are one thing: their "en" does not separate.
 _ONE_THING = re.compile(
-    r"(?<=ruimte) en (?=(?:collectieve |maatschappelijke |de |voorzieningen))|(?<=orv) en (?=capaciteit)|(?<=capaciteit) en (?=(?:de )?orv)|(?<=straten) en (?=pleinen)"
-    r"|(?<=koop) en (?=huur)|(?<=huur) en (?=koop)|(?<=bouw) en (?=woning)|(?<=jong) en (?=oud)|(?<=jongeren) en (?=ouderen)|(?<=sloop) en (?=nieuwbouw)|(?<=volkshuisvesting) en |(?<=rijk) en (?=gemeente)|(?<=gemeente) en (?=rijk)"
+    r" en (?:(?<=ruimte en )(?=(?:collectieve |maatschappelijke |de |voorzieningen))|(?<=orv en )(?=capaciteit)"
+    r"|(?<=capaciteit en )(?=(?:de )?orv)|(?<=straten en )(?=pleinen)|(?<=koop en )(?=huur)|(?<=huur en )(?=koop)|(?<=bouw en )(?=woning)"
+    r"|(?<=jong en )(?=oud)|(?<=jongeren en )(?=ouderen)|(?<=sloop en )(?=nieuwbouw)|(?<=volkshuisvesting en )"
+    r"|(?<=rijk en )(?=gemeente)|(?<=gemeente en )(?=rijk))"
 )
 _TIGHT = re.compile(
     r"[,;:()]|(?<!tot) en | maar | terwijl | plus | alsmede | evenals | waarvan | daarvan | waarbij | – | - "
@@ -120,6 +122,8 @@ class Sentence:
 
     def _named(self, start: int, end: int, *, placed: bool = False) -> tuple[str, ...]:
         """The names between two places; `placed` only those behind a word such as "in" or "aan de"."""
+        if not self._names:
+            return ()
         first, last = bisect_right(self._places, start - 1), bisect_right(self._places, end)
         return tuple(
             name

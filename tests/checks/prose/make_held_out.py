@@ -120,14 +120,25 @@ STREETS = ["Beatrixlaan", "Churchillsingel", "Kastanjeplein", "Vierde Dwarsstraa
 def main(seed: int) -> None:
     """Writes the file anew."""
     dice = random.Random(seed)
-    makers = [_homes] * 8 + [_money] * 7 + [_local] * 8 + [_band] * 2 + [_share] * 2 + [_period] * 2 + [_sum] * 3 + [_national] * 2
+    makers = (
+        [_homes] * 8
+        + [_money] * 7
+        + [_local] * 8
+        + [_band] * 2
+        + [_share] * 2
+        + [_period] * 2
+        + [_sum] * 3
+        + [_national] * 2
+    )
     lines: dict[str, None] = {}
     while len(lines) < MANY:
         key = dice.choice("hv")
         text, wrong = dice.choice(makers)(dice, key)
         text = text[0].upper() + text[1:]
         lines[f"{key} | {text} | {', '.join(f'{figure}=contradiction' for figure in wrong)}".rstrip()] = None
-    head = f"# Put together by tests/checks/prose/make_held_out.py with seed {seed}; not looked at in building the rules."
+    head = (
+        f"# Put together by tests/checks/prose/make_held_out.py with seed {seed}; not looked at in building the rules."
+    )
     (DATA / "prose" / "held_out.txt").write_text("\n".join([head, *lines]) + "\n", "utf-8")
 
 
@@ -156,9 +167,13 @@ def _count(dice: random.Random, value: int) -> str:
 def _amount(dice: random.Random, value: int, *, millions: bool) -> str:
     if millions:
         shown = f"{Decimal(value) / 1_000_000:.1f}"
-        return dice.choice([f"€ {shown.replace('.', ',')} mln", f"{shown.replace('.', ',')} miljoen euro", f"€ {shown} mln"])
+        return dice.choice(
+            [f"€ {shown.replace('.', ',')} mln", f"{shown.replace('.', ',')} miljoen euro", f"€ {shown} mln"]
+        )
     grouped = f"{value:,}".replace(",", ".")
-    return dice.choice([f"€ {grouped}", f"{grouped} euro", f"€ {grouped},-", f"€ {grouped.replace('.', ' ')}", f"EUR {grouped}"])
+    return dice.choice(
+        [f"€ {grouped}", f"{grouped} euro", f"€ {grouped},-", f"€ {grouped.replace('.', ' ')}", f"EUR {grouped}"]
+    )
 
 
 def _filled(dice: random.Random, frame: str, key: str, **words: str) -> str:
@@ -203,7 +218,9 @@ def _local(dice: random.Random, key: str) -> tuple[str, list[str]]:
 def _band(dice: random.Random, key: str) -> tuple[str, list[str]]:
     low, high = (Decimal(FACTS[key][end]) / 1_000_000 for end in ("low", "high"))
     wrong = dice.random() < 0.5
-    shown = f"{high + dice.choice([Decimal('0.5'), Decimal('1.1'), Decimal('-0.6')]) if wrong else high:.1f}".replace(".", ",")
+    shown = f"{high + dice.choice([Decimal('0.5'), Decimal('1.1'), Decimal('-0.6')]) if wrong else high:.1f}".replace(
+        ".", ","
+    )
     first = f"{low:.1f}".replace(".", ",")
     frame, figure = dice.choice([
         ("De stimulans loopt van € {a} tot € {b} mln", "€ {b} mln"),
@@ -256,7 +273,9 @@ def _national(dice: random.Random, key: str) -> tuple[str, list[str]]:
         (2030, ["De laatste uitbetaling is in {n}."]),
         (7000, ["De gemeente ontvangt {n} euro per betaalbare woning.", "Per betaalbare woning is de stimulans € {n}."]),
     ])  # fmt: skip
-    value = right + (dice.choice([1, 2]) if right in (2027, 2030) else right // 10 * 2) if dice.random() < 0.5 else right
+    value = (
+        right + (dice.choice([1, 2]) if right in (2027, 2030) else right // 10 * 2) if dice.random() < 0.5 else right
+    )
     text = dice.choice(frames)
     figure = next(form for form in ("€ {n} mln", "{n} miljoen euro", "{n} euro", "€ {n}", "{n}") if form in text)
     shown = f"{value:,}".replace(",", ".") if right == 7000 else str(value)

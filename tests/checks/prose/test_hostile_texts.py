@@ -60,37 +60,37 @@ def test_a_text_of_two_hundred_thousand_signs_takes_bounded_time(piece):
 @given(
     st.lists(
         st.sampled_from(
-            [
-                "2.352",
-                "€ ",
-                "mln. ",
-                " woningen",
-                " tot ",
-                "à",
-                "–",
-                "(",
-                ")",
-                ", waarvan ",
-                " samen ",
-                ": ",
-                "\n- ",
-                "½",
-                "t/m ",
-                "2030",
-            ]
-            + [
-                " orv ",
-                " stimulans ",
-                " per betaalbare woning",
-                " btw",
-                " excl. ",
-                "drie",
-                "honderd",
-                " en een half ",
-                "ruim ",
-                "\u00a0",
-                "%",
-            ]
+            (
+                *(
+                    "2.352",
+                    "€ ",
+                    "mln. ",
+                    " woningen",
+                    " tot ",
+                    "à",
+                    "–",
+                    "(",
+                    ")",
+                    ", waarvan ",
+                    " samen ",
+                    ": ",
+                    "\n- ",
+                    "½",
+                    "t/m ",
+                ),
+                *(
+                    " orv ",
+                    " stimulans ",
+                    " per betaalbare woning",
+                    " btw",
+                    " excl. ",
+                    "drie",
+                    "honderd",
+                    " en een half ",
+                    "ruim ",
+                ),
+                *("2030", "\u00a0", "%"),
+            )
         ),
         max_size=40,
     ).map("".join)
