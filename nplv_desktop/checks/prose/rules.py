@@ -124,6 +124,8 @@ class Names:
 
 #: The bit of rules that are tried whatever the words.
 _ALWAYS = 1
+#: Words that begin alike are of one stem: "handhavers", "handhaving".
+_STEM = 7
 _MOST_WORDS = 20_000
 #: A number that belongs to several rows, not to the one named nearby.
 _OF_SEVERAL = re.compile(r"\b(?:samen|tezamen|totaal|opgeteld|bij elkaar)\b")
@@ -236,7 +238,10 @@ class Matcher:
         """The words of rows that a word is, holds or is a part of."""
         if word not in self._row_words:
             self._row_words[word] = tuple(
-                (row, known) for row in self._rows for known in row if known in word or word in known
+                (row, known)
+                for row in self._rows
+                for known in row
+                if known in word or word in known or known[:_STEM] == word[:_STEM]
             )
         return self._row_words[word]
 

@@ -143,6 +143,9 @@ def _look_at_sum(judged: list[Judged], whole: int, parts: list[int], is_certain:
 
 def _structures(judged: list[Judged], places: list[int]) -> Iterator[tuple[int, list[int], bool]]:
     """Sums as sentences say them: the place of the whole, those of the parts, and whether the parts are all there are."""
+    if any(judged[place].mention.words.near[1].strip() == "van" for place in places):
+        # "4 van 100 en 1 van 80" are products.
+        return
     last = judged[places[-1]].mention
     if _TOTAL_BEFORE.search(last.words.near[0][-40:]) and not _TOTAL_BEFORE.search(
         judged[places[0]].mention.words.near[0][-12:]
