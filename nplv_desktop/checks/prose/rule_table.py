@@ -130,7 +130,7 @@ _SHARES = _rules(
     ("governed by a named place", _LOCAL, Reach.OPENING, r".", Sure.NEVER, "v | In de Wetering zijn er winkels en is [90 %] betaalbaar."),
     ("of a plan or a place", _LOCAL, _T, rf"(?<!\w)(?:in|op|aan|bij|van) (?:de |het |dit |dat )?(?:[\w-]+ )?(?:[\w-]*{_PLACE_NOUNS})(?![\w-])|per jaar|\bin 20\d\d", Sure.NEVER, "v | In het eerste project is [40 %] betaalbaar."),
     ("a share of something else", _LOCAL, _T, r"§ (?:deel )?van (?:de|het|alle|die|deze|dat|elke|onze) (?!(?:[a-z-]+ ){0,2}\w*(?:woning|programma|opgave|nieuwbouw|totaal|aantal|plan|bouw|huizen|appartement))[a-z]", Sure.NEVER, "v | Per betaalbare woning dekt de stimulans [een zesde] van het tekort."),
-    ("the share of all homes", (Subject.SHARE,), _S, r"§ (?:deel )?van (?:de|het|alle|die) [^;]*betaalba|betaalba[^;]*§ van (?:het totaal|alle|de opgave|het programma)", Sure.YES, "v | Ruim de [helft] van de 1.256 woningen die starten, is betaalbaar."),
+    ("the share of all homes", (Subject.SHARE,), _S, r"§ (?:deel )?van (?:de|het|alle|die) [^;]*betaalba|betaalba[^;]*§ van (?:het totaal|alle|de opgave|het programma)", Sure.YES, "v | Zo'n [54 %] van de 1.256 woningen die starten, is betaalbaar."),
     ("the affordable share", (Subject.SHARE,), _N, r"betaalba[^§]*§|§[^,;§]{0,90}betaalba", Sure.YES, "v | Van de nieuwe woningen is [54 %] betaalbaar."),
 )  # fmt: skip
 

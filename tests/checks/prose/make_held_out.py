@@ -203,7 +203,10 @@ def _money(dice: random.Random, key: str) -> tuple[str, list[str]]:
         differs = False
     if not differs and value != right:
         said = _amount(dice, right, millions=millions)
-    return _filled(dice, dice.choice(MONEY[subject]), key, m=said), [said] if differs else []
+    text = _filled(dice, dice.choice(MONEY[subject]), key, m=said)
+    # At the end of a sentence "mln." has one full stop for both.
+    figure = f"{said}." if said.endswith("mln") and f"{said}." in text else said
+    return text, [figure] if differs else []
 
 
 def _local(dice: random.Random, key: str) -> tuple[str, list[str]]:
