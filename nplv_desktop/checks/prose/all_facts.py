@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations
 
@@ -20,7 +21,20 @@ _MOST_ROWS = 6
 def all_facts(area: Area, figures: Totals) -> tuple[Fact, ...]:
     """Every fact that an area's texts can speak of; those of value 0 are none."""
     further = (*_further(area, figures), *_national(figures.parameters))
-    return (*facts_of(area, figures), *(fact for fact in further if fact.value))
+    known = map(_with_side_and_end, facts_of(area, figures))
+    return (*known, *(fact for fact in further if fact.value))
+
+
+def _with_side_and_end(fact: Fact) -> Fact:
+    """A fact with the VAT side that its label says, and the end of a range that its figure field is."""
+    side, end = fact.side, fact.end
+    if fact.label.endswith("incl. btw") or fact.field.startswith("recht-"):
+        side = "incl"
+    elif fact.label.endswith(("excl. btw", "btw-compensatiefonds")):
+        side = "excl"
+    if fact.field.endswith(("-laag", "-hoog")):
+        end = "low" if fact.field.endswith("-laag") else "high"
+    return replace(fact, side=side, end=end) if (side, end) != (fact.side, fact.end) else fact
 
 
 def _further(area: Area, figures: Totals) -> Iterator[Fact]:

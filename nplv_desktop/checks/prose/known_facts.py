@@ -92,8 +92,8 @@ def facts_of(area: Area, figures: Totals) -> tuple[Fact, ...]:
 def _facts(area: Area, figures: Totals) -> Iterator[Fact]:
     yield from _homes(area, figures)
     band, parameters = figures.band, figures.parameters
-    yield Fact(Subject.STIMULUS, Unit.EURO, band.low, "de stimulans, laag", "stimulans-laag", end="low")
-    yield Fact(Subject.STIMULUS, Unit.EURO, band.high, "de stimulans, hoog", "stimulans-hoog", end="high")
+    yield Fact(Subject.STIMULUS, Unit.EURO, band.low, "de stimulans, laag", "stimulans-laag")
+    yield Fact(Subject.STIMULUS, Unit.EURO, band.high, "de stimulans, hoog", "stimulans-hoog")
     yield Fact(Subject.STIMULUS, Unit.EURO, band.middle, "het midden van de stimulans")
     yield Fact(Subject.PER_DWELLING, Unit.EURO, parameters.stimulus_per_dwelling, "het bedrag per woning")
     for subject, table, right, field in (
@@ -101,18 +101,18 @@ def _facts(area: Area, figures: Totals) -> Iterator[Fact]:
         (Subject.CAPACITY, figures.capacity, figures.capacity_right, "capaciteit"),
     ):
         name = "ORV" if subject == Subject.ORV else "capaciteit"
-        yield Fact(subject, Unit.EURO, table.incl, f"het totaal van {name} incl. btw", field, side="incl")
-        yield Fact(subject, Unit.EURO, table.excl, f"het totaal van {name} excl. btw", side="excl")
-        yield Fact(subject, Unit.EURO, table.payable, f"{name} na het btw-compensatiefonds", side="excl")
-        yield Fact(subject, Unit.EURO, right or Decimal(0), f"het recht op {name}", f"recht-{field}", side="incl")
+        yield Fact(subject, Unit.EURO, table.incl, f"het totaal van {name} incl. btw", field)
+        yield Fact(subject, Unit.EURO, table.excl, f"het totaal van {name} excl. btw")
+        yield Fact(subject, Unit.EURO, table.payable, f"{name} na het btw-compensatiefonds")
+        yield Fact(subject, Unit.EURO, right or Decimal(0), f"het recht op {name}", f"recht-{field}")
         for row in table.rows:
             if row.amounts is not None:
                 words = significant(row.description)
-                for side, amount in (("incl", row.amounts.incl), ("excl", row.amounts.excl)):
-                    label = f"“{row.description}” {side}. btw"
-                    yield Fact(Subject.ROW, Unit.EURO, amount, label, "", words, side)
-    yield Fact(Subject.TOTAL, Unit.EURO, figures.total.low, "het totaal, laag", "totaal-laag", end="low")
-    yield Fact(Subject.TOTAL, Unit.EURO, figures.total.high, "het totaal, hoog", "totaal-hoog", end="high")
+                for side, amount in (("incl.", row.amounts.incl), ("excl.", row.amounts.excl)):
+                    label = f"“{row.description}” {side} btw"
+                    yield Fact(Subject.ROW, Unit.EURO, amount, label, "", words)
+    yield Fact(Subject.TOTAL, Unit.EURO, figures.total.low, "het totaal, laag", "totaal-laag")
+    yield Fact(Subject.TOTAL, Unit.EURO, figures.total.high, "het totaal, hoog", "totaal-hoog")
     yield Fact(Subject.BUDGET, Unit.EURO, figures.area_budget, "het gebiedsbudget", "gebiedsbudget")
     if figures.affordable_share is not None:
         share = figures.affordable_share * 100
