@@ -57,6 +57,8 @@ class Finding:
     figure: str | None = None
     accepted_reason: str | None = None
     mends: tuple[Mend, ...] = ()
+    #: Whether it stands in the way of a final export until somebody mends it or accepts it with a reason.
+    must_be_settled: bool = False
 
     @property
     def section(self) -> str:
@@ -74,6 +76,11 @@ class Finding:
         return self.severity == Severity.BLOCKING or (
             self.severity == Severity.ATTENTION and self.accepted_reason is None
         )
+
+
+def holds_final(finding: Finding) -> bool:
+    """Whether a finding stands in the way of a final export: blocking, or a contradiction that nobody accepted."""
+    return finding.severity == Severity.BLOCKING or (finding.must_be_settled and finding.is_open)
 
 
 def blocks(findings: tuple[Finding, ...]) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from nplv_desktop.domain.area.area import Area, Programme
-from nplv_desktop.domain.area.identity import new_area_id
 from nplv_desktop.domain.area.parameters import Reference
+from nplv_desktop.domain.record.identity import new_area_id
 from nplv_desktop.store.area_file_on_disk import read_area_file
 from nplv_desktop.system.assets import resource
 

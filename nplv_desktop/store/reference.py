@@ -10,11 +10,11 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from nplv_desktop.domain.area.field import NEWEST_VERSION
 from nplv_desktop.domain.area.parameters import AreaProfile, ParameterSet, Reference
 from nplv_desktop.domain.area.promises import Woontop
 from nplv_desktop.domain.area_file.json_reader import JsonObject
 from nplv_desktop.domain.area_file.record_reader import read_record
+from nplv_desktop.domain.record.field import NEWEST_VERSION
 from nplv_desktop.system.assets import resource
 
 _HEAD = ("key", "name", "source")

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nplv_desktop.checks.area_checks import check_area
-from nplv_desktop.checks.findings import Severity
+from nplv_desktop.checks.findings import Severity, holds_final
 from nplv_desktop.documents.kinds import DocumentKind, in_order
 from nplv_desktop.documents.writing import place_document
 from nplv_desktop.domain.area.area import Area
@@ -79,7 +79,13 @@ def name_for_file(area: Area) -> str:
 def blocking_messages(area: Area, reference: Reference) -> list[str]:
     """What stands in the way of a final export, one Dutch sentence each."""
     findings = check_area(area, totals(area, reference), reference)
-    return [finding.message for finding in findings if finding.severity == Severity.BLOCKING]
+    return [
+        finding.message
+        if finding.severity == Severity.BLOCKING
+        else f"{finding.message} Verbeter dit, of accepteer het met een reden."
+        for finding in findings
+        if holds_final(finding)
+    ]
 
 
 def shipped_template(kind: DocumentKind) -> Path:

@@ -20,10 +20,10 @@ from pathlib import Path
 
 from nplv_desktop.documents.kinds import document_kinds
 from nplv_desktop.domain.area.area import Area, Programme
-from nplv_desktop.domain.area.identity import new_row_id
 from nplv_desktop.domain.area.monitoring import Correction, Scheme
 from nplv_desktop.domain.area.plan import plan_of
 from nplv_desktop.domain.area.planning import YearAmount
+from nplv_desktop.domain.record.identity import new_row_id
 from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.lock import take_lock
 from nplv_desktop.store.reference import load_reference

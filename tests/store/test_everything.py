@@ -9,7 +9,7 @@ from sqlite_utils import Database
 
 from nplv_desktop.domain.area.area import Area
 from nplv_desktop.domain.area.area_identity import identities_of
-from nplv_desktop.domain.area.field import Group, fields_of
+from nplv_desktop.domain.record.field import Group, fields_of
 from nplv_desktop.store import schema
 from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.kept.digests import Digests, digest_of_json

@@ -108,8 +108,9 @@ def test_on_a_full_disk_the_old_dossier_is_still_there_and_nothing_else(path, ol
     assert [file.name for file in path.parent.iterdir()] == [path.name]
 
 
-def test_a_file_of_another_program_is_kept_too(path, new):
+def test_a_file_of_another_program_stays_where_it_is(path, new):
     path.write_text("van iemand anders")
 
-    assert replace_dossier(path, new).read_text() == "van iemand anders"
-    assert content(path) == new
+    with pytest.raises(DossierError, match="geen dossier"):
+        replace_dossier(path, new)
+    assert path.read_text() == "van iemand anders"

@@ -9,7 +9,7 @@ import pytest
 
 from nplv_desktop.cli.main import run
 from nplv_desktop.domain.area.area import OrvMeasure
-from nplv_desktop.domain.area.identity import new_row_id
+from nplv_desktop.domain.record.identity import new_row_id
 from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.dossier_errors import DossierError
 from nplv_desktop.store.kept.formats import FORMAT

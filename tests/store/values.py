@@ -20,7 +20,10 @@ from nplv_desktop.domain.area.area import (
     Scenario,
     ScenarioRules,
 )
-from nplv_desktop.domain.area.field import (
+from nplv_desktop.domain.area.plan import COLUMN_BY_KEY, ColumnType, Plan, PlanOrigin, plan_of
+from nplv_desktop.domain.area.planlijst_source import PlanlijstSource, SheetSource
+from nplv_desktop.domain.area.programme import ParameterOverride, ProgrammeParameters, ProgrammeScenario
+from nplv_desktop.domain.record.field import (
     Amount,
     Choice,
     Count,
@@ -42,9 +45,6 @@ from nplv_desktop.domain.area.field import (
     Verbatim,
     fields_of,
 )
-from nplv_desktop.domain.area.plan import COLUMN_BY_KEY, ColumnType, Plan, PlanOrigin, plan_of
-from nplv_desktop.domain.area.planlijst_source import PlanlijstSource, SheetSource
-from nplv_desktop.domain.area.programme import ParameterOverride, ProgrammeParameters, ProgrammeScenario
 
 #: What texts are made of: digits that look like numbers, quotes, marks of all kinds, letters outside Latin.
 _LETTERS = st.characters(exclude_categories=("Cs", "Cc"))

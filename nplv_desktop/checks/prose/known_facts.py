@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from nplv_desktop.checks.prose.numbers_in_text import Unit
+from nplv_desktop.checks.prose.mentions import Unit
 from nplv_desktop.domain.area.area import Area
 from nplv_desktop.domain.area.period import Period
 from nplv_desktop.domain.figures.all_figures import SAID
@@ -22,7 +22,8 @@ _UNITS = {Measure.EURO: Unit.EURO, Measure.HOMES: Unit.HOMES, Measure.PERCENT: U
 class Fact:
     """A figure that the dossier or the rules hold; `field` is the figure field that follows it, "" for none.
 
-    `words` are those of a row's description: a number beside them is about this row.
+    `words` are those of a row's description: a number beside them is about this row. `side` is "incl" or "excl" for an
+    amount that has a VAT side, `end` "low" or "high" for an end of a range.
     """
 
     subject: Subject
@@ -31,6 +32,8 @@ class Fact:
     label: str
     field: str = ""
     words: frozenset[str] = frozenset()
+    side: str = ""
+    end: str = ""
 
 
 def facts_of(area: Area, figures: Totals) -> tuple[Fact, ...]:
@@ -45,8 +48,6 @@ def _facts(area: Area, figures: Totals) -> Iterator[Fact]:
             yield Fact(said.subject, _UNITS[said.measure], Decimal(value), said.label, said.field)
     parameters = figures.parameters
     yield Fact(Subject.PER_DWELLING, Unit.EURO, parameters.stimulus_per_dwelling, "het bedrag per woning")
-    for name in ("orv_budget", "orv_agreed", "capacity_budget", "capacity_agreed"):
-        yield Fact(Subject.RULE, Unit.EURO, getattr(parameters, name), "het landelijke budget")
     yield from _rows(figures)
     yield from _homes(area, parameters.period)
     yield from _fte(area)
@@ -78,9 +79,12 @@ def _count(subject: Subject, value: int | None, label: str) -> Fact:
 
 
 def _fte(area: Area) -> Iterator[Fact]:
-    counts = [item.count.fte for item in area.capacity if item.count is not None and item.count.fte is not None]
-    for count in counts:
-        yield Fact(Subject.FTE, Unit.FTE, count, "het aantal fte")
+    counts = []
+    for item in area.capacity:
+        if item.count is not None and item.count.fte is not None:
+            counts.append(item.count.fte)
+            words = significant(item.description)
+            yield Fact(Subject.FTE, Unit.FTE, item.count.fte, f"het aantal fte van “{item.description}”", "", words)
     if len(counts) > 1:
         yield Fact(Subject.FTE, Unit.FTE, sum(counts, Decimal(0)), "het totaal aantal fte")
 
@@ -92,5 +96,5 @@ def significant(text: str) -> frozenset[str]:
 
 _COMMON = frozenset(
     ("extra", "inclusief", "exclusief", "buurt", "gebied", "woningen", "openbare", "ruimte", "capaciteit", "intern", "benodigde",
-     "voorzieningen", "nieuwe")
+     "voorzieningen", "nieuwe", "uitvoering", "tekort", "aanpak", "opgave", "project", "projecten", "programma", "gemeente")
 )  # fmt: skip

@@ -8,7 +8,17 @@ from decimal import Decimal
 
 from nplv_desktop.domain.area.area_identity import paired_identities, with_identities, with_newer_fields
 from nplv_desktop.domain.area.booklet import Booklet, ProgrammeBooklet
-from nplv_desktop.domain.area.field import (
+from nplv_desktop.domain.area.letter import Letter
+from nplv_desktop.domain.area.monitoring import Monitoring
+from nplv_desktop.domain.area.plan import Plan
+from nplv_desktop.domain.area.planlijst_source import PlanlijstSource
+from nplv_desktop.domain.area.planning import SPENDING, Planning, YearAmount
+from nplv_desktop.domain.area.programme import MOST_SCENARIOS, REVIEWS, ParameterOverride, ProgrammeScenario
+from nplv_desktop.domain.area.promises import Bottleneck, Woontop
+from nplv_desktop.domain.area.vat import EnteredAmount, VatRegime
+from nplv_desktop.domain.area.year_sheet import MOST_SHEETS, YearSheet
+from nplv_desktop.domain.dutch.numbers import LARGEST_FTE
+from nplv_desktop.domain.record.field import (
     COUNT,
     DAY,
     EUROS,
@@ -29,17 +39,7 @@ from nplv_desktop.domain.area.field import (
     declared,
     declared_id,
 )
-from nplv_desktop.domain.area.identity import new_area_id
-from nplv_desktop.domain.area.letter import Letter
-from nplv_desktop.domain.area.monitoring import Monitoring
-from nplv_desktop.domain.area.plan import Plan
-from nplv_desktop.domain.area.planlijst_source import PlanlijstSource
-from nplv_desktop.domain.area.planning import SPENDING, Planning, YearAmount
-from nplv_desktop.domain.area.programme import MOST_SCENARIOS, REVIEWS, ParameterOverride, ProgrammeScenario
-from nplv_desktop.domain.area.promises import Bottleneck, Woontop
-from nplv_desktop.domain.area.vat import EnteredAmount, VatRegime
-from nplv_desktop.domain.area.year_sheet import MOST_SHEETS, YearSheet
-from nplv_desktop.domain.dutch.numbers import LARGEST_FTE
+from nplv_desktop.domain.record.identity import new_area_id
 
 MOST_PLANS = 50_000
 _FTE = Fraction(

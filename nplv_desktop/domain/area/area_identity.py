@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from nplv_desktop.domain.area.field import fields_of
-from nplv_desktop.domain.area.identity import with_ids
 from nplv_desktop.domain.area.pairing import by_amount, by_content, by_description, by_place, paired_plans, paired_rows
+from nplv_desktop.domain.record.field import fields_of
+from nplv_desktop.domain.record.identity import with_ids
 
 #: An `Area`; its own module uses this one.
 _AREA = TypeVar("_AREA", bound=Any)

@@ -6,7 +6,7 @@ import datetime
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from nplv_desktop.domain.area.field import (
+from nplv_desktop.domain.record.field import (
     COUNT,
     DAY,
     EUROS,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 
-from nplv_desktop.domain.area.field import DAY, FLAG, LINE, LONG, Choice, Count, Group, Listed, Named, declared
+from nplv_desktop.domain.record.field import DAY, FLAG, LINE, LONG, Choice, Count, Group, Listed, Named, declared
 
 
 class LetterName(Named):

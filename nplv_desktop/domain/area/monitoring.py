@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
-from nplv_desktop.domain.area.field import (
+from nplv_desktop.domain.area.planning import FILE_YEARS, Starts
+from nplv_desktop.domain.dutch.numbers import LARGEST_COUNT
+from nplv_desktop.domain.record.field import (
     DAY,
     EUROS,
     FLAG,
@@ -24,8 +26,6 @@ from nplv_desktop.domain.area.field import (
     declared,
     declared_id,
 )
-from nplv_desktop.domain.area.planning import FILE_YEARS, Starts
-from nplv_desktop.domain.dutch.numbers import LARGEST_COUNT
 
 MOST_LINES = 500
 REPORTED_YEAR = Count(int(FILE_YEARS[0]), int(FILE_YEARS[-1]), is_year=True)

@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from nplv_desktop.domain.area.identity import slug
 from nplv_desktop.domain.area.period import Period, period_of
 from nplv_desktop.domain.area.promises import Woontop
+from nplv_desktop.domain.dutch.money import ZERO
+from nplv_desktop.domain.record.identity import slug
 
 DEFAULT_SET = "woontop-2025"
 _NOTHING_PROMISED = Woontop()
@@ -20,7 +21,8 @@ class ParameterSet:
     """One dated set of constants that an area can follow; amounts in EUR, shares as fractions.
 
     `stimulus_per_dwelling` is incl. btw where `stimulus_includes_vat` says so; budgets are incl. btw.
-    `sources` names where each value comes from, by field name.
+    `sources` names where each value comes from, by field name. `woontop_*` is what all areas agreed together, in
+    dwellings and EUR; 0 where a set does not say.
     """
 
     key: str
@@ -49,6 +51,15 @@ class ParameterSet:
     vat_rates: Mapping[str, Decimal]
     excluded_subsidies: tuple[str, ...]
     sources: Mapping[str, str]
+    midterm_review_year: int = 0
+    #: The day of the Woontop, "2024-12-11".
+    woontop_date: str = ""
+    woontop_accelerated: int = 0
+    woontop_extra: int = 0
+    woontop_budget: Decimal = ZERO
+    woontop_cost_low: Decimal = ZERO
+    woontop_cost_high: Decimal = ZERO
+    stimulus_ceiling: Decimal = ZERO
 
     @property
     def period(self) -> Period:

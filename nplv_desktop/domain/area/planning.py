@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from nplv_desktop.domain.area.field import COUNT, EUROS, Fraction, Keyed, Text, declaration, declared
+from nplv_desktop.domain.record.field import COUNT, EUROS, Fraction, Keyed, Text, declaration, declared
 
 #: The years of the files' version 2. They are part of the format, whatever period a set of rules has.
 FILE_YEARS = ("2025", "2026", "2027", "2028", "2029")

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
-from nplv_desktop.domain.area.field import (
+from nplv_desktop.domain.area.planning import FILE_YEARS
+from nplv_desktop.domain.record.field import (
     COUNT,
     DAY,
     EUROS,
@@ -23,7 +24,6 @@ from nplv_desktop.domain.area.field import (
     declaration,
     declared,
 )
-from nplv_desktop.domain.area.planning import FILE_YEARS
 
 #: Names of the scenarios that are built in; nobody's own may have one.
 RESERVED_SCENARIOS = ("as-planned", "one-year-later", "low", "high")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from nplv_desktop.domain.area.field import COUNT, LINE, YEAR, Choice, Named, Rows, declaration, declared
+from nplv_desktop.domain.record.field import COUNT, LINE, YEAR, Choice, Named, Rows, declaration, declared
 
 
 class PromiseKind(Named):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from nplv_desktop.domain.area.area import AreaTexts
-from nplv_desktop.domain.area.field import field_of
+from nplv_desktop.domain.record.field import field_of
 
 
 def text_name(key: str) -> str:

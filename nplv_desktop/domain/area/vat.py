@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from nplv_desktop.domain.area.field import EUROS, Choice, Named, declared
 from nplv_desktop.domain.dutch.money import ZERO, to_cent
+from nplv_desktop.domain.record.field import EUROS, Choice, Named, declared
 
 
 class VatRegime(Named):

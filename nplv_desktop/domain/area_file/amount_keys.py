@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from nplv_desktop.domain.area.area import FteCount
-from nplv_desktop.domain.area.field import Choice, field_of, fields_of
 from nplv_desktop.domain.area.vat import SINGLE_SIDED, EnteredAmount, VatRegime
 from nplv_desktop.domain.area_file.json_reader import AreaFileError, JsonObject
 from nplv_desktop.domain.area_file.value_reader import read_choice, read_value
 from nplv_desktop.domain.area_file.value_writer import written
+from nplv_desktop.domain.record.field import Choice, field_of, fields_of
 
 _COUNTED = fields_of(FteCount)
 

@@ -9,7 +9,6 @@ from typing import Any
 
 from nplv_desktop.domain.area.area import Area
 from nplv_desktop.domain.area.area_identity import IDENTIFIED_LINES
-from nplv_desktop.domain.area.identity import is_area_id, slug
 from nplv_desktop.domain.area.monitoring import Costs, RealisedYear
 from nplv_desktop.domain.area.parameters import Reference
 from nplv_desktop.domain.area_file.area_json_writer import area_to_json
@@ -18,6 +17,7 @@ from nplv_desktop.domain.area_file.json_reader import MISSING, AreaFileError, Js
 from nplv_desktop.domain.area_file.record_reader import note_blank, read_field, read_fields
 from nplv_desktop.domain.area_file.sections import FORMAT, SECTIONS, VERSIONS
 from nplv_desktop.domain.dutch.money import total
+from nplv_desktop.domain.record.identity import is_area_id, slug
 
 _KIND_OF_FILE = "gebiedsbestand"
 

@@ -6,11 +6,11 @@ import json
 from typing import Any
 
 from nplv_desktop.domain.area.area import Area, AreaTexts
-from nplv_desktop.domain.area.field import fields_of
-from nplv_desktop.domain.area.identity import is_area_id
 from nplv_desktop.domain.area_file.blanks import restate
 from nplv_desktop.domain.area_file.record_writer import holds_new, written_fields
 from nplv_desktop.domain.area_file.sections import FORMAT, SECTIONS, steps_of_area
+from nplv_desktop.domain.record.field import fields_of
+from nplv_desktop.domain.record.identity import is_area_id
 
 TEXT_KEYS = tuple(field.json for field in fields_of(AreaTexts))
 

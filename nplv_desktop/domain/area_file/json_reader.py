@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from nplv_desktop.domain.area.field import LONGEST_LINE, LONGEST_TEXT, MOST_ROWS
+from nplv_desktop.domain.record.field import LONGEST_LINE, LONGEST_TEXT, MOST_ROWS
 
 __all__ = ["LONGEST_LINE", "LONGEST_TEXT", "MOST_ROWS", "AreaFileError", "JsonObject", "parsed"]
 

@@ -9,7 +9,11 @@ from decimal import Decimal
 from typing import Any
 
 from nplv_desktop.domain.area.area import Programme
-from nplv_desktop.domain.area.field import (
+from nplv_desktop.domain.area.plan import ALL_PLAN_COLUMNS, ColumnType, Plan, PlanColumn
+from nplv_desktop.domain.area.programme import ParameterOverride, ProgrammeParameters
+from nplv_desktop.domain.area_file import programme_json
+from nplv_desktop.domain.area_file.sections import FORMAT, SECTIONS, VERSIONS
+from nplv_desktop.domain.record.field import (
     Amount,
     Choice,
     Count,
@@ -32,10 +36,6 @@ from nplv_desktop.domain.area.field import (
     field_of,
     fields_of,
 )
-from nplv_desktop.domain.area.plan import ALL_PLAN_COLUMNS, ColumnType, Plan, PlanColumn
-from nplv_desktop.domain.area.programme import ParameterOverride, ProgrammeParameters
-from nplv_desktop.domain.area_file import programme_json
-from nplv_desktop.domain.area_file.sections import FORMAT, SECTIONS, VERSIONS
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _NEWEST = VERSIONS[-1]

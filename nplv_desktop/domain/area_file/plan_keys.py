@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from nplv_desktop.domain.area.field import Count, Text
 from nplv_desktop.domain.area.plan import (
     ALL_PLAN_COLUMNS,
     ColumnType,
@@ -15,6 +14,7 @@ from nplv_desktop.domain.area.plan import (
 )
 from nplv_desktop.domain.area_file.json_reader import AreaFileError, JsonObject
 from nplv_desktop.domain.area_file.value_reader import read_list, read_text, read_value
+from nplv_desktop.domain.record.field import Count, Text
 
 _TEXT = Text(10_000)
 _MOST_YEARS = 100

@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import Any
 
 from nplv_desktop.domain.area.area import Area, Programme
-from nplv_desktop.domain.area.field import field_of, fields_of
 from nplv_desktop.domain.area.parameters import Reference
 from nplv_desktop.domain.area.programme import ParameterOverride, ProgrammeParameters
 from nplv_desktop.domain.area_file.area_json import area_from_json
@@ -16,6 +15,7 @@ from nplv_desktop.domain.area_file.json_reader import AreaFileError, JsonObject,
 from nplv_desktop.domain.area_file.record_reader import read_field, read_fields
 from nplv_desktop.domain.area_file.record_writer import written_field, written_fields
 from nplv_desktop.domain.area_file.value_reader import read_list
+from nplv_desktop.domain.record.field import field_of, fields_of
 
 FORMAT = "nplv-programme"
 VERSION = 1

@@ -6,7 +6,14 @@ from collections.abc import Iterable
 from typing import Any
 
 from nplv_desktop.domain.area.area import FteCount
-from nplv_desktop.domain.area.field import (
+from nplv_desktop.domain.area.plan import Plan
+from nplv_desktop.domain.area.vat import EnteredAmount
+from nplv_desktop.domain.area_file.amount_keys import read_amounts
+from nplv_desktop.domain.area_file.json_reader import AreaFileError, JsonObject, unknown_key
+from nplv_desktop.domain.area_file.plan_keys import read_plan
+from nplv_desktop.domain.area_file.rules import check
+from nplv_desktop.domain.area_file.value_reader import read_list, read_text, read_value
+from nplv_desktop.domain.record.field import (
     Count,
     Encoded,
     Field,
@@ -19,13 +26,6 @@ from nplv_desktop.domain.area.field import (
     field_of,
     fields_of,
 )
-from nplv_desktop.domain.area.plan import Plan
-from nplv_desktop.domain.area.vat import EnteredAmount
-from nplv_desktop.domain.area_file.amount_keys import read_amounts
-from nplv_desktop.domain.area_file.json_reader import AreaFileError, JsonObject, unknown_key
-from nplv_desktop.domain.area_file.plan_keys import read_plan
-from nplv_desktop.domain.area_file.rules import check
-from nplv_desktop.domain.area_file.value_reader import read_list, read_text, read_value
 
 
 def read_record(record: type[Any], source: JsonObject, **given: Any) -> Any:

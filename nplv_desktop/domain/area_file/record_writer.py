@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from typing import Any
 
 from nplv_desktop.domain.area.area import FteCount
-from nplv_desktop.domain.area.field import Field, Flat, Group, Keyed, Rows, field_of, fields_of
 from nplv_desktop.domain.area.plan import Plan
 from nplv_desktop.domain.area.vat import EnteredAmount
 from nplv_desktop.domain.area_file.amount_keys import amount_keys
 from nplv_desktop.domain.area_file.plan_keys import holds_new_columns, written_plan
 from nplv_desktop.domain.area_file.value_writer import written
+from nplv_desktop.domain.record.field import Field, Flat, Group, Keyed, Rows, field_of, fields_of
 
 
 def written_record(value: Any, version: int, *, with_ids: bool = True, without: str = "") -> dict[str, Any]:

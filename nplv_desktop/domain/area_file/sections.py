@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from nplv_desktop.domain.area.area import Area, Programme
-from nplv_desktop.domain.area.field import Field, Flat, Group, Keyed, Kind, Listed, Rows, field_of, fields_of
 from nplv_desktop.domain.area.plan import COLUMN_BY_KEY, Plan
+from nplv_desktop.domain.record.field import Field, Flat, Group, Keyed, Kind, Listed, Rows, field_of, fields_of
 
 FORMAT = "nplv-area"
 VERSIONS = (1, 2)

@@ -10,7 +10,9 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from nplv_desktop.domain.area.field import (
+from nplv_desktop.domain.area_file.json_reader import AreaFileError
+from nplv_desktop.domain.dutch.money import to_cent
+from nplv_desktop.domain.record.field import (
     Amount,
     Choice,
     Count,
@@ -26,8 +28,6 @@ from nplv_desktop.domain.area.field import (
     Text,
     Verbatim,
 )
-from nplv_desktop.domain.area_file.json_reader import AreaFileError
-from nplv_desktop.domain.dutch.money import to_cent
 
 _AMOUNT = re.compile(r"-?[0-9]{1,11}(\.[0-9]{1,2})?")
 #: Ends a text that XML cannot hold; such characters are refused rather than dropped.

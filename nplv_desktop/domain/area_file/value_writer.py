@@ -6,7 +6,7 @@ import base64
 import json
 from typing import Any
 
-from nplv_desktop.domain.area.field import Amount, CountOr, Day, Encoded, Fraction, Kind, Listed, Verbatim
+from nplv_desktop.domain.record.field import Amount, CountOr, Day, Encoded, Fraction, Kind, Listed, Verbatim
 
 
 def written(kind: Kind, value: Any) -> Any:

@@ -18,8 +18,8 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
-from nplv_desktop.domain.area.field import Amount, fields_of
 from nplv_desktop.domain.area.plan import COLUMN_BY_KEY, Plan, PlanCells, PlanOrigin
+from nplv_desktop.domain.record.field import Amount, fields_of
 
 Json = Any
 _RECORD = TypeVar("_RECORD")

@@ -21,8 +21,6 @@ from nplv_desktop.domain.area.area import (
     ScenarioRules,
     WbiCandidate,
 )
-from nplv_desktop.domain.area.columns import Column, column_of
-from nplv_desktop.domain.area.field import Group, fields_of
 from nplv_desktop.domain.area.monitoring import (
     Baseline,
     Correction,
@@ -38,6 +36,8 @@ from nplv_desktop.domain.area.plan import Plan
 from nplv_desktop.domain.area.planlijst_source import PlanlijstSource
 from nplv_desktop.domain.area.planning import Lowering, PlannedStarts, Planning, YearAmount
 from nplv_desktop.domain.dutch.money import cents_of, from_cents
+from nplv_desktop.domain.record.columns import Column, column_of
+from nplv_desktop.domain.record.field import Group, fields_of
 from nplv_desktop.store import schema
 from nplv_desktop.store.kept.kept_json import cells_json, from_json, from_json_as, origin_json, plan_from, to_json
 from nplv_desktop.store.tables.record_rows import Row, record_of, row_of

@@ -16,8 +16,8 @@ from sqlite_utils import Database
 
 from nplv_desktop.domain.area.area import Area, Programme
 from nplv_desktop.domain.area.area_identity import identities_of, paired_identities, with_identities
-from nplv_desktop.domain.area.identity import new_area_id
 from nplv_desktop.domain.area.plan import COLUMN_BY_KEY
+from nplv_desktop.domain.record.identity import new_area_id
 from nplv_desktop.store import schema
 from nplv_desktop.store.kept.digests import Digests, digest_of_programme
 from nplv_desktop.store.kept.formats import FORMAT

@@ -6,8 +6,8 @@ import json
 from collections.abc import Collection
 from typing import Any, TypeVar
 
-from nplv_desktop.domain.area.columns import Column, column_name, column_of, restored, stored
-from nplv_desktop.domain.area.field import Field, Group, fields_of
+from nplv_desktop.domain.record.columns import Column, column_name, column_of, restored, stored
+from nplv_desktop.domain.record.field import Field, Group, fields_of
 from nplv_desktop.store.kept.kept_json import from_json_as, to_json
 
 Row = dict[str, Any]

@@ -1,4 +1,4 @@
-"""The sentences that the figure check is measured on: half of them was used in building it, half was not."""
+"""The sentences that the figure check is measured on: two thirds were used in building it, one third was not."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ _AREAS = {"h": "heerlen-noord", "v": "vlaardingen-westwijk"}
 
 
 @cache
-def _area(key: str) -> tuple[Area, Totals]:
+def area_of(key: str) -> tuple[Area, Totals]:
+    """The area "h" or "v" with its figures."""
     area = read_golden(_AREAS[key]).area
     return area, totals(area, load_reference())
 
@@ -31,7 +32,7 @@ class Sentence:
 
     def found(self) -> frozenset[tuple[str, str]]:
         """What the check finds."""
-        area, figures = _area(self.area)
+        area, figures = area_of(self.area)
         return frozenset(
             (judged.mention.text.replace("\u00a0", " "), judged.verdict.value)
             for judged in findings_in(check_prose(self.text, area, figures))
@@ -44,13 +45,14 @@ def _read(name: str) -> list[Sentence]:
         if line[:3] in ("h |", "v |"):
             area, text, expected = (part.strip() for part in line.split("|"))
             pairs = (part.strip().rsplit("=", 1) for part in expected.split(", ") if part.strip())
+            text = text.replace("⏎", "\n")
             made.append(Sentence(area, text, frozenset((figure, verdict) for figure, verdict in pairs)))
     return made
 
 
-_ALL = _read("sentences.txt")
-DEVELOPMENT = [*_ALL[::2], *_read("development.txt")]
-HELD_OUT = _ALL[1::2]
+DEVELOPMENT = [sentence for name in ("sentences.txt", "development.txt", "kinds.txt") for sentence in _read(name)]
+#: Made by `packaging/make_held_out_sentences.py` when the rules stood, and not looked at in building them.
+HELD_OUT = _read("held_out.txt")
 
 
 def measure(sentences: Sequence[Sentence]) -> tuple[float, float]:

@@ -51,9 +51,20 @@ def test_both_ends_of_a_range_have_its_unit_and_scale():
     assert [(low.value, low.unit), (high.value, high.unit)] == [(5_300_000, Unit.EURO), (8_000_000, Unit.EURO)]
 
 
-@pytest.mark.parametrize("text", ["Op 24 juni 2025.", "Twee derde van alles.", "In 1974 sloot de mijn.", "{woningen}"])
-def test_dates_fractions_single_years_and_live_figures_are_no_numbers(text):
+@pytest.mark.parametrize("text", ["{woningen}", "Artikel 2.1 geldt.", "Het is fase 2.", "Er komt een school."])
+def test_live_figures_and_numbers_that_only_name_something_are_no_figures(text):
     assert read_mentions(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [("Op 24 juni 2025.", Unit.DATE), ("In 1974 sloot de mijn.", Unit.YEAR), ("Twee derde van alles.", Unit.PERCENT)],
+)
+def test_dates_years_and_fractions_are_read_and_left_alone_where_they_say_nothing_known(text, unit, heerlen, reference):
+    (judged,) = check_prose(text, heerlen, totals(heerlen, reference))
+
+    assert judged.mention.unit == unit
+    assert judged.verdict == Verdict.LOCAL
 
 
 @given(st.text(st.sampled_from("0123456789.,€% mlntwogearuid-–\n*{}"), max_size=200))
@@ -68,9 +79,10 @@ def test_sentences_of_the_corpus_get_the_right_answer(sentence: Sentence):
     assert sentence.found() == sentence.expected
 
 
-def test_the_half_that_was_not_used_in_building_gets_at_least_95_of_100_right():
-    assert len(DEVELOPMENT) + len(HELD_OUT) >= 150
-    assert sum(not sentence.expected for sentence in HELD_OUT) >= len(HELD_OUT) // 2
+def test_the_third_that_was_not_used_in_building_gets_at_least_95_of_100_right():
+    assert len(DEVELOPMENT) >= 500
+    assert len(HELD_OUT) >= len(DEVELOPMENT) // 2
+    assert sum(not sentence.expected for sentence in HELD_OUT) >= len(HELD_OUT) // 3
     precision, recall = measure(HELD_OUT)
 
     assert precision >= 0.95
@@ -115,7 +127,7 @@ def test_a_mended_text_has_no_finding_left(heerlen, reference):
             area, texts=replace(area.texts, housing_programme=old[: mend.start] + mend.new + old[mend.end :])
         )
 
-    assert area.texts.housing_programme == "Voor circa 2.352 woningen start de bouw t/m 2029."
+    assert area.texts.housing_programme == "Voor circa 2.352 woningen start de bouw tot en met 2029."
     assert not [one for one in check_area(area, totals(area, reference), reference) if one.code == "figure-check"]
 
 

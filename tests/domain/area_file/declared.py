@@ -10,7 +10,14 @@ from hypothesis import strategies as st
 
 from nplv_desktop.domain.area.area import Area, CapacityItem, FteCount, OrvMeasure, Programme
 from nplv_desktop.domain.area.booklet import NationalFigure, Period, Picture, PictureType
-from nplv_desktop.domain.area.field import (
+from nplv_desktop.domain.area.monitoring import Correction, Costs, RowCosts, Scheme
+from nplv_desktop.domain.area.plan import ALL_PLAN_COLUMNS, ColumnType, Plan, plan_of
+from nplv_desktop.domain.area.planning import PlannedStarts, Starts
+from nplv_desktop.domain.area.programme import ProgrammeParameters
+from nplv_desktop.domain.area.promises import Promise, PromiseScope
+from nplv_desktop.domain.area.vat import SINGLE_SIDED, EnteredAmount, VatRegime
+from nplv_desktop.domain.area.year_sheet import EfgTable, Party, PartyKind, SheetAgreement, Target, YearSheet
+from nplv_desktop.domain.record.field import (
     HTTPS,
     Amount,
     Choice,
@@ -34,13 +41,6 @@ from nplv_desktop.domain.area.field import (
     field_of,
     fields_of,
 )
-from nplv_desktop.domain.area.monitoring import Correction, Costs, RowCosts, Scheme
-from nplv_desktop.domain.area.plan import ALL_PLAN_COLUMNS, ColumnType, Plan, plan_of
-from nplv_desktop.domain.area.planning import PlannedStarts, Starts
-from nplv_desktop.domain.area.programme import ProgrammeParameters
-from nplv_desktop.domain.area.promises import Promise, PromiseScope
-from nplv_desktop.domain.area.vat import SINGLE_SIDED, EnteredAmount, VatRegime
-from nplv_desktop.domain.area.year_sheet import EfgTable, Party, PartyKind, SheetAgreement, Target, YearSheet
 
 WORDS = st.text(
     st.characters(exclude_categories=("Cs", "Cc", "Cn")) | st.sampled_from('\n\t"\\'), min_size=0, max_size=8

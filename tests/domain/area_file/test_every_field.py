@@ -8,14 +8,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nplv_desktop.domain.area.area import Area, FteCount, Programme
-from nplv_desktop.domain.area.columns import Column, column_name, column_of, restored, stored
-from nplv_desktop.domain.area.field import Field, Flat, Group, Keyed, Rows, fields_of
 from nplv_desktop.domain.area.plan import SHEET_COLUMNS, Plan
 from nplv_desktop.domain.area.programme import ProgrammeParameters
 from nplv_desktop.domain.area.vat import EnteredAmount
 from nplv_desktop.domain.area_file.json_reader import JsonObject
 from nplv_desktop.domain.area_file.record_reader import read_record
 from nplv_desktop.domain.area_file.record_writer import written_record
+from nplv_desktop.domain.record.columns import Column, column_name, column_of, restored, stored
+from nplv_desktop.domain.record.field import Field, Flat, Group, Keyed, Rows, fields_of
 from tests.conftest import DATA
 from tests.domain.area_file.declared import every_record, key_of, plans, records, values
 

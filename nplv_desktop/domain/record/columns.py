@@ -12,7 +12,8 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
-from nplv_desktop.domain.area.field import (
+from nplv_desktop.domain.dutch.money import cents_of, from_cents
+from nplv_desktop.domain.record.field import (
     Amount,
     Choice,
     Count,
@@ -29,7 +30,6 @@ from nplv_desktop.domain.area.field import (
     Listed,
     Rows,
 )
-from nplv_desktop.domain.dutch.money import cents_of, from_cents
 
 #: What a `CountOr` column holds where the word stands in place of a number.
 WORD = -1
