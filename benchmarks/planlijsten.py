@@ -53,9 +53,10 @@ def reading_ratio(folder: Path) -> tuple[float, str]:
     """A list of 10.000 × 40 cells to checked plans, over python-calamine reading the same file."""
     from python_calamine import CalamineWorkbook
 
-    from nplv_desktop.planlijst.making.list_import import propose, read_plans
+    from nplv_desktop.planlijst.making.list_import import read_plans
     from nplv_desktop.planlijst.reading.list_reading import read_list
     from nplv_desktop.planlijst.recognising.answers import Answers
+    from nplv_desktop.planlijst.recognising.proposing import propose
     from nplv_desktop.planlijst.writing.own_layout import write_plans
 
     path = folder / "lijst.xlsx"
@@ -77,9 +78,10 @@ def foreign_reading_ratio(folder: Path) -> tuple[float, str]:
     import xlsxwriter
     from python_calamine import CalamineWorkbook
 
-    from nplv_desktop.planlijst.making.list_import import propose, read_plans
+    from nplv_desktop.planlijst.making.list_import import read_plans
     from nplv_desktop.planlijst.reading.list_reading import read_list
     from nplv_desktop.planlijst.recognising.answers import Answers
+    from nplv_desktop.planlijst.recognising.proposing import propose
 
     path = folder / "vreemd.xlsx"
     book = xlsxwriter.Workbook(str(path))

@@ -11,15 +11,16 @@ from typing import TYPE_CHECKING
 
 from nplv_desktop.domain.area.area import Area, Programme
 from nplv_desktop.domain.dutch.formatting import grouped
-from nplv_desktop.planlijst.making.importing import is_told
 from nplv_desktop.planlijst.making.list_findings import SkipReason, Weight
-from nplv_desktop.planlijst.making.list_import import ListReading, SheetProposal, propose, read_plans
+from nplv_desktop.planlijst.making.list_import import ListReading, read_plans
 from nplv_desktop.planlijst.making.report import reading_json
+from nplv_desktop.planlijst.making.sheet_reading import is_told
 from nplv_desktop.planlijst.making.taking_in import difference_from, taken_in
 from nplv_desktop.planlijst.reading.list_reading import read_list
 from nplv_desktop.planlijst.reading.planlijst_errors import PlanlijstError
 from nplv_desktop.planlijst.recognising.answers import LARGEST_SHIFT, USUAL_SHIFT, Answers
 from nplv_desktop.planlijst.recognising.mapping_file import read_mapping, with_mapping
+from nplv_desktop.planlijst.recognising.proposing import SheetProposal, propose
 
 if TYPE_CHECKING:
     from nplv_desktop.store.dossier import Dossier

@@ -6,9 +6,10 @@ import openpyxl
 import pytest
 
 from nplv_desktop.domain.area.plan import plan_of
-from nplv_desktop.planlijst.making.list_import import propose, read_plans
+from nplv_desktop.planlijst.making.list_import import read_plans
 from nplv_desktop.planlijst.reading.list_reading import read_list
 from nplv_desktop.planlijst.recognising.answers import Answers
+from nplv_desktop.planlijst.recognising.proposing import propose
 from nplv_desktop.planlijst.writing.own_layout import write_plans
 
 MOMENT = datetime(2026, 1, 2, 3, 4)

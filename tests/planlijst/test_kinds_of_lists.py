@@ -6,9 +6,10 @@ import pytest
 
 from nplv_desktop.domain.area.area import DwellingCount
 from nplv_desktop.planlijst.making.list_findings import SkipReason
-from nplv_desktop.planlijst.making.list_import import propose, read_plans
+from nplv_desktop.planlijst.making.list_import import read_plans
 from nplv_desktop.planlijst.reading.list_reading import read_list
 from nplv_desktop.planlijst.recognising.answers import Answers
+from nplv_desktop.planlijst.recognising.proposing import propose
 from tests.planlijst import lists
 from tests.planlijst.binary_workbook import binary_workbook
 from tests.planlijst.test_round_trip import through_libreoffice

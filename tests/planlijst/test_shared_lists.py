@@ -6,9 +6,10 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from nplv_desktop.planlijst.making.list_import import propose, read_plans
+from nplv_desktop.planlijst.making.list_import import read_plans
 from nplv_desktop.planlijst.reading.list_reading import read_list
 from nplv_desktop.planlijst.recognising.answers import Answers
+from nplv_desktop.planlijst.recognising.proposing import propose
 
 SHARED = Path(__file__).parent.parent.parent.parent / "shared" / "planlijsten"
 pytestmark = pytest.mark.skipif(

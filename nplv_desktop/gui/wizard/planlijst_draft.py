@@ -11,11 +11,12 @@ from nplv_desktop.domain.area.area import Area
 from nplv_desktop.domain.area.plan import Plan, PlanValue
 from nplv_desktop.domain.changes.plan_changes import PlanDifference, VersionDifference, compare, merged
 from nplv_desktop.planlijst.making.list_findings import SkipReason
-from nplv_desktop.planlijst.making.list_import import Corrections, ListReading, SheetProposal, propose, read_plans
+from nplv_desktop.planlijst.making.list_import import Corrections, ListReading, read_plans
 from nplv_desktop.planlijst.making.taking_in import with_plans
 from nplv_desktop.planlijst.reading.list_reading import read_list
 from nplv_desktop.planlijst.reading.sheets import ListFile
 from nplv_desktop.planlijst.recognising.answers import Answers
+from nplv_desktop.planlijst.recognising.proposing import SheetProposal, propose
 from nplv_desktop.planlijst.recognising.recognition import Layout, judged, recognise
 from nplv_desktop.planlijst.recognising.remembered import remember_layout, remembered_layouts
 

@@ -24,9 +24,10 @@ from nplv_desktop.gui.wizard.wizard_columns_step import WizardColumnsStep
 from nplv_desktop.gui.wizard.wizard_file_step import WizardFileStep
 from nplv_desktop.gui.wizard.wizard_report_step import WizardReportStep
 from nplv_desktop.gui.wizard.wizard_sheet_step import WizardSheetStep
-from nplv_desktop.planlijst.making.list_import import ListReading, SheetProposal
+from nplv_desktop.planlijst.making.list_import import ListReading
 from nplv_desktop.planlijst.reading.planlijst_errors import ActiveContentError, ReadingCancelledError
 from nplv_desktop.planlijst.reading.sheets import ListFile
+from nplv_desktop.planlijst.recognising.proposing import SheetProposal
 from nplv_desktop.planlijst.writing.bad_rows import write_bad_rows
 
 FILE, SHEET, COLUMNS, ANSWERS, REPORT = range(5)

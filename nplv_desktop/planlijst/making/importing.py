@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from nplv_desktop.domain.area.plan import PLAN_COLUMNS, Plan, PlanOrigin, PlanValue, clean_text
 from nplv_desktop.domain.figures.derived import TENURE_KEYS, TYPE_KEYS
@@ -13,49 +13,21 @@ from nplv_desktop.planlijst.making.columns_read import DESCRIPTIONS, Values, rea
 from nplv_desktop.planlijst.making.described_parts import accessibility_sum, number_named, tenure_parts, type_parts
 from nplv_desktop.planlijst.making.likeness import duplicates, parts_of_others
 from nplv_desktop.planlijst.making.list_findings import ListFinding, SkippedRow, SkipReason, Weight
+from nplv_desktop.planlijst.making.row_kinds import RowReader
+from nplv_desktop.planlijst.making.sheet_reading import ReadPlan, SheetReading
 from nplv_desktop.planlijst.making.totals_told import told_totals
 from nplv_desktop.planlijst.making.years_read import YearsReader
 from nplv_desktop.planlijst.reading.collecting import without_collecting
 from nplv_desktop.planlijst.reading.planlijst_errors import ReadingCancelledError
 from nplv_desktop.planlijst.reading.sheets import Sheet
-from nplv_desktop.planlijst.recognising.aliases import IGNORED, PRICE_TEXT, TYPE_TEXT, squeezed
+from nplv_desktop.planlijst.recognising.aliases import IGNORED, PRICE_TEXT, TYPE_TEXT
 from nplv_desktop.planlijst.recognising.answers import Answers
 from nplv_desktop.planlijst.recognising.recognition import Layout
-from nplv_desktop.planlijst.recognising.row_kinds import RowReader
 
 _ORDER = {column.key: number for number, column in enumerate(PLAN_COLUMNS)}
-_SILENT = frozenset({SkipReason.BLANK, SkipReason.TITLE, SkipReason.HEADER})
 _TENURE, _TYPES = frozenset(TENURE_KEYS), frozenset(TYPE_KEYS)
 #: Issues that are counted for the whole sheet rather than told row by row.
 _MOST_ALIKE = 200
-
-
-@dataclass(frozen=True, slots=True)
-class ReadPlan:
-    """A plan with the row it was read from."""
-
-    row: int
-    plan: Plan
-
-
-@dataclass(frozen=True, slots=True)
-class SheetReading:
-    """What one sheet gave: its plans, the rows that are none, and everything to know about them."""
-
-    layout: Layout
-    plans: tuple[ReadPlan, ...]
-    skipped: tuple[SkippedRow, ...]
-    findings: tuple[ListFinding, ...]
-
-    @property
-    def dwellings(self) -> int:
-        """The sum of the plans' dwellings."""
-        return sum(read.plan.count("dwellings") for read in self.plans)
-
-    @property
-    def demolished(self) -> int:
-        """The sum of the plans' dwellings to be demolished."""
-        return sum(read.plan.count("demolished") for read in self.plans)
 
 
 def read_sheet(
@@ -299,13 +271,3 @@ def corrected(sheet: Sheet, cells: dict[tuple[int, int], str]) -> Sheet:
             rows[row - 1][column - 1] = text.strip() or None
     errors = {place: text for place, text in sheet.errors.items() if place not in cells}
     return replace(sheet, rows=rows, errors=errors)
-
-
-def is_told(reason: SkipReason) -> bool:
-    """Whether a row left out for this reason is worth listing."""
-    return reason not in _SILENT
-
-
-def same_name(left: str, right: str) -> bool:
-    """Whether two names are the same but for capitals, spaces and marks."""
-    return squeezed(left) == squeezed(right)

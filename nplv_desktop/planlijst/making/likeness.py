@@ -5,15 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from nplv_desktop.planlijst.making.list_findings import ListFinding, Weight
+from nplv_desktop.planlijst.making.sheet_reading import ReadPlan
 from nplv_desktop.planlijst.reading.sheets import Sheet
 from nplv_desktop.planlijst.recognising.aliases import squeezed
 from nplv_desktop.planlijst.recognising.recognition import Layout
-
-if TYPE_CHECKING:
-    from nplv_desktop.planlijst.making.importing import ReadPlan
 
 _PART_OF = re.compile(r"van (?:de |het |totaal )?(\d+)", re.IGNORECASE)
 _MOST_TOLD = 200

@@ -9,27 +9,19 @@ from datetime import datetime
 from nplv_desktop.domain.area.plan import Plan
 from nplv_desktop.domain.area.planlijst_source import PlanlijstSource, SheetSource
 from nplv_desktop.domain.figures.derived import Derived, derive
-from nplv_desktop.planlijst.making.importing import ReadPlan, SheetReading, corrected, read_sheet
+from nplv_desktop.planlijst.making.importing import corrected, read_sheet
 from nplv_desktop.planlijst.making.list_findings import ListFinding, Weight
+from nplv_desktop.planlijst.making.sheet_reading import ReadPlan, SheetReading
 from nplv_desktop.planlijst.reading.collecting import without_collecting
-from nplv_desktop.planlijst.reading.joined_sheets import with_parents_joined
 from nplv_desktop.planlijst.reading.planlijst_errors import PlanlijstError
 from nplv_desktop.planlijst.reading.sheets import ListFile, Sheet
 from nplv_desktop.planlijst.recognising.aliases import DELIVERY_DATE, START_DATE
 from nplv_desktop.planlijst.recognising.answers import SPREAD_WORDS, Answers, Question, Spread
-from nplv_desktop.planlijst.recognising.plan_sheets import with_plan_sheets_joined
-from nplv_desktop.planlijst.recognising.recognition import Layout, meaning_is_open, recognise
+from nplv_desktop.planlijst.recognising.proposing import SheetProposal
+from nplv_desktop.planlijst.recognising.recognition import Layout, meaning_is_open
 from nplv_desktop.planlijst.recognising.year_columns import DELIVERY, START
 
 MOST_PLANS = 50_000
-
-
-@dataclass(frozen=True, slots=True)
-class SheetProposal:
-    """A sheet with the layout it would be read with."""
-
-    sheet: Sheet
-    layout: Layout
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,28 +55,6 @@ class ListReading:
     def derived(self) -> Derived:
         """The figures that follow from the plans."""
         return derive(self.plans)
-
-
-def propose(file: ListFile, remembered: Mapping[str, Mapping[str, str]] | None = None) -> tuple[SheetProposal, ...]:
-    """How each sheet of a list is best read; `remembered` gives the mapping of layouts that were read before.
-
-    Sheets that belong together are put together first.
-    """
-    sheets = with_plan_sheets_joined(with_parents_joined(file.sheets))
-    proposals = []
-    for sheet in sheets:
-        layout = recognise(sheet)
-        known = (remembered or {}).get(layout.signature)
-        if known:
-            layout = layout.with_mapping(dict(known))
-        proposals.append(SheetProposal(sheet, layout))
-    if any(proposal.layout.is_own for proposal in proposals):
-        beside = "Naast een planlijst van dit programma worden andere bladen niet gelezen."
-        return tuple(
-            proposal if proposal.layout.is_own else replace(proposal, layout=replace(proposal.layout, reason=beside))
-            for proposal in proposals
-        )
-    return tuple(proposals)
 
 
 def read_plans(

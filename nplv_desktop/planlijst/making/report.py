@@ -7,9 +7,9 @@ from typing import Any
 from nplv_desktop.domain.area.area import DwellingCount
 from nplv_desktop.domain.area.plan import START_YEARS
 from nplv_desktop.domain.figures.derived import Derived
-from nplv_desktop.planlijst.making.importing import SheetReading
 from nplv_desktop.planlijst.making.list_findings import SkipReason
 from nplv_desktop.planlijst.making.list_import import ListReading
+from nplv_desktop.planlijst.making.sheet_reading import SheetReading
 
 
 def reading_json(reading: ListReading) -> dict[str, Any]:
