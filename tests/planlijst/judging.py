@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from nplv_desktop.cli.planlijsten import add_options, read_for
+from nplv_desktop.domain.figures.derived import AFFORDABLE_KEYS
 from nplv_desktop.planlijst.making.list_findings import Weight
 from nplv_desktop.planlijst.reading.planlijst_errors import PlanlijstError
 
@@ -34,9 +35,9 @@ def judge(path: Path, expected: dict[str, Any]) -> Verdict:
     derived = reading.derived
     found = {
         "plans": len(reading.plans),
-        "dw": derived.dwellings,
-        "dem": derived.demolished,
-        "aff": derived.affordable,
+        "dw": sum(plan.count("dwellings") for plan in reading.plans),
+        "dem": sum(plan.count("demolished") for plan in reading.plans),
+        "aff": sum(plan.count(key) for plan in reading.plans for key in AFFORDABLE_KEYS),
     }
     differences = [
         f"{key} {found[key]} ≠ {expected[key]}" for key in found if key in expected and found[key] != expected[key]

@@ -112,7 +112,7 @@ def _figures(plan: Plan) -> PlanFigures:
         dwellings,
         affordable,
         demolished,
-        dwellings if str(status or "")[:2] in HARD_STATUSES else 0,
+        dwellings if is_hard(str(status or "")) else 0,
         0 if status else dwellings,
         subsidised,
         int(subsidy is not None),
@@ -127,6 +127,11 @@ def _figures(plan: Plan) -> PlanFigures:
         int(not large),
         int(large),
     )
+
+
+def is_hard(status: str) -> bool:
+    """Whether a planning status is hard: by its code, or a list that says no more than "hard"."""
+    return status[:2].upper() in HARD_STATUSES or status.casefold() == "hard"
 
 
 def _number(value: PlanValue | None) -> int:

@@ -16,8 +16,9 @@ from nplv_desktop.planlijst.making.taking_in import with_plans
 from nplv_desktop.planlijst.reading.list_reading import read_list
 from nplv_desktop.planlijst.reading.sheets import ListFile
 from nplv_desktop.planlijst.recognising.answers import Answers
+from nplv_desktop.planlijst.recognising.layout import Layout, judged
 from nplv_desktop.planlijst.recognising.proposing import SheetProposal, propose
-from nplv_desktop.planlijst.recognising.recognition import Layout, judged, recognise
+from nplv_desktop.planlijst.recognising.recognition import recognise
 from nplv_desktop.planlijst.recognising.remembered import remember_layout, remembered_layouts
 
 #: A plan's place in the list: sheet and row.

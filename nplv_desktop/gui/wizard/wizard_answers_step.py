@@ -19,8 +19,8 @@ from nplv_desktop.gui.wizard.planlijst_draft import PlanlijstDraft
 from nplv_desktop.planlijst.reading.cell_values import read_subsidy
 from nplv_desktop.planlijst.recognising.aliases import DELIVERY_DATE, START_DATE
 from nplv_desktop.planlijst.recognising.answers import SPREAD_WORDS, Spread
+from nplv_desktop.planlijst.recognising.layout import meaning_is_open
 from nplv_desktop.planlijst.recognising.price_limits import PriceLimit, price_limits
-from nplv_desktop.planlijst.recognising.recognition import meaning_is_open
 from nplv_desktop.planlijst.recognising.year_columns import DELIVERY, START
 
 _COLUMNS = ("name", "municipality", "district", "dwellings", "affordable", "in_area", "previous_subsidy")

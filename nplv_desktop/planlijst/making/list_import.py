@@ -10,15 +10,16 @@ from nplv_desktop.domain.area.plan import Plan
 from nplv_desktop.domain.area.planlijst_source import PlanlijstSource, SheetSource
 from nplv_desktop.domain.figures.derived import Derived, derive
 from nplv_desktop.planlijst.making.importing import corrected, read_sheet
-from nplv_desktop.planlijst.making.list_findings import ListFinding, Weight
+from nplv_desktop.planlijst.making.likeness import doubles_across
+from nplv_desktop.planlijst.making.list_findings import ListFinding, SkipReason, Weight
 from nplv_desktop.planlijst.making.sheet_reading import ReadPlan, SheetReading
 from nplv_desktop.planlijst.reading.collecting import without_collecting
 from nplv_desktop.planlijst.reading.planlijst_errors import PlanlijstError
 from nplv_desktop.planlijst.reading.sheets import ListFile, Sheet
-from nplv_desktop.planlijst.recognising.aliases import DELIVERY_DATE, START_DATE
+from nplv_desktop.planlijst.recognising.aliases import DELIVERY_DATE, START_DATE, YEAR_DATE
 from nplv_desktop.planlijst.recognising.answers import SPREAD_WORDS, Answers, Question, Spread
+from nplv_desktop.planlijst.recognising.layout import Layout, meaning_is_open
 from nplv_desktop.planlijst.recognising.proposing import SheetProposal
-from nplv_desktop.planlijst.recognising.recognition import Layout, meaning_is_open
 from nplv_desktop.planlijst.recognising.year_columns import DELIVERY, START
 
 MOST_PLANS = 50_000
@@ -64,12 +65,16 @@ def read_plans(
     *,
     read_at: datetime,
     corrections: Corrections | None = None,
+    municipality: str = "",
     cancelled: Callable[[], bool] = lambda: False,
     progress: Callable[[str], None] | None = None,
 ) -> ListReading:
-    """The plans of the chosen sheets. Raises PlanlijstError where no sheet holds any."""
+    """The plans of the chosen sheets. Raises PlanlijstError where no sheet holds any.
+
+    `municipality` is the area's: plans of another one are set aside unless the answers take them in.
+    """
     with without_collecting():
-        return _read_plans(file, proposals, answers, read_at, corrections, cancelled, progress)
+        return _read_plans(file, proposals, answers, read_at, corrections, municipality, cancelled, progress)
 
 
 def _read_plans(
@@ -78,30 +83,45 @@ def _read_plans(
     answers: Answers,
     read_at: datetime,
     corrections: Corrections | None,
+    municipality: str,
     cancelled: Callable[[], bool],
     progress: Callable[[str], None] | None,
 ) -> ListReading:
     corrections = corrections or Corrections()
     readings: list[SheetReading] = []
     others: list[tuple[str, str]] = []
+    left_out_sheets: list[ListFinding] = []
     for proposal in proposals:
         layout, sheet = proposal.layout, proposal.sheet
-        if not layout.holds_plans:
-            others.append((sheet.name, layout.reason))
+        if not proposal.is_read:
+            others.append((sheet.name, layout.reason or proposal.why_not))
+            if not layout.reason:
+                message = f"Blad “{sheet.name}” is niet gelezen. {proposal.why_not}"
+                left_out_sheets.append(ListFinding(Weight.ATTENTION, "sheet-left-out", sheet.name, 0, 0, message))
             continue
         if progress:
             progress(f"Blad “{sheet.name}” lezen…")
         mended = corrected(sheet, dict(corrections.cells.get(sheet.name, {})))
         left_out = corrections.left_out.get(sheet.name, frozenset())
-        reading = read_sheet(mended, layout, answers, left_out=left_out, cancelled=cancelled)
+        reading = read_sheet(
+            mended,
+            layout,
+            answers,
+            read_on=read_at.date(),
+            left_out=left_out,
+            municipality=municipality,
+            cancelled=cancelled,
+        )
         if not reading.plans:
-            others.append((sheet.name, "Onder de kopregel staan geen plannen."))
+            others.append((sheet.name, _why_empty(reading, municipality)))
             continue
         readings.append(_placed(reading, sheet))
     if not readings:
         why = "; ".join(f"{name}: {reason}" for name, reason in others[:3])
         raise PlanlijstError(f"In “{file.name}” zijn geen plannen gevonden ({why.rstrip('.')}).")
     readings[0] = _with_notes(readings[0], file.notes)
+    across = [*left_out_sheets, *doubles_across(readings)]
+    readings[0] = replace(readings[0], findings=(*across, *readings[0].findings))
     count = sum(len(reading.plans) for reading in readings)
     if count > MOST_PLANS:
         raise PlanlijstError(
@@ -109,7 +129,7 @@ def _read_plans(
         )
     questions = _questions(readings, answers)
     columns = [column for reading in readings for column in reading.layout.columns]
-    has_years = any(column.years or column.key in (DELIVERY_DATE, START_DATE) for column in columns)
+    has_years = any(column.years or column.key in (DELIVERY_DATE, START_DATE, YEAR_DATE) for column in columns)
     source = PlanlijstSource(
         file_name=file.name,
         sha256=file.sha256,
@@ -122,6 +142,13 @@ def _read_plans(
         ),
     )
     return ListReading(tuple(readings), tuple(others), questions, source)
+
+
+def _why_empty(reading: SheetReading, municipality: str) -> str:
+    elsewhere = {left.text for left in reading.skipped if left.reason == SkipReason.OTHER_MUNICIPALITY}
+    if elsewhere:
+        return f"Alle plannen zijn van {', '.join(sorted(elsewhere)[:3])} en niet van {municipality}."
+    return "Onder de kopregel staan geen plannen."
 
 
 def _with_notes(reading: SheetReading, notes: tuple[str, ...]) -> SheetReading:
@@ -170,6 +197,8 @@ def _years_are(readings: list[SheetReading], answers: Answers) -> str:
         meanings.add(START)
     elif DELIVERY_DATE in keys:
         meanings.add(DELIVERY)
+    elif YEAR_DATE in keys:
+        meanings.add(answers.years_are)
     return START if START in meanings else answers.years_are if not meanings else next(iter(meanings))
 
 
@@ -184,7 +213,7 @@ def _questions(readings: list[SheetReading], answers: Answers) -> tuple[Question
         words = "start bouw" if answers.years_are == START else "oplevering"
         found.append(Question("years_are", "Zijn de jaren in de lijst jaren van start bouw of van oplevering?", words))
     keys = {column.key for layout in layouts for column in layout.columns}
-    one_year = bool(keys & {DELIVERY_DATE, START_DATE})
+    one_year = bool(keys & {DELIVERY_DATE, START_DATE, YEAR_DATE})
     if (columns or one_year) and _years_are(readings, answers) != START:
         found.append(Question("shift", "Hoeveel jaar voor de oplevering start de bouw?", f"{answers.shift} jaar"))
     spans = [column.header for column, years in columns if years.years and years.years[0] != years.years[1]]

@@ -9,7 +9,7 @@ from nplv_desktop.planlijst.making.list_findings import ListFinding, SkippedRow,
 from nplv_desktop.planlijst.making.sheet_reading import ReadPlan
 from nplv_desktop.planlijst.reading.cell_values import read_count
 from nplv_desktop.planlijst.reading.sheets import Sheet
-from nplv_desktop.planlijst.recognising.recognition import Layout
+from nplv_desktop.planlijst.recognising.layout import Layout
 
 
 def told_totals(

@@ -12,8 +12,14 @@ from nplv_desktop.planlijst.recognising.price_limits import price_limits
 #: Columns of lists that have no canonical column of their own but tell something about it.
 RENT_ANY, SALE_ANY, PRICE_TEXT, TYPE_TEXT, PROVINCE = "rent_any", "sale_any", "price_text", "type_text", "province"
 IGNORED = "ignore"
+#: All affordable dwellings without their class, and new dwellings less demolished ones.
+AFFORDABLE_ANY, NET = "affordable_any", "net"
+#: All rented or sold dwellings, of which the classes beside it are a part.
+RENT_REST, SALE_REST = "rent_rest", "sale_rest"
+#: A share of the row's dwellings instead of a number: "share.mid_rent".
+SHARE_OF = "share."
 #: One year or date for all dwellings of a row.
-DELIVERY_DATE, START_DATE = "delivery_date", "start_date"
+DELIVERY_DATE, START_DATE, YEAR_DATE = "delivery_date", "start_date", "year_date"
 #: The day on which a plan reached a planning status, one column per status: "status_since.2A".
 STATUS_SINCE = "status_since."
 
@@ -48,7 +54,7 @@ _NAMES: dict[str, str] = {
     "planning_status": (
         "planologischestatus planstatus statusplan statusplanologisch planologischestatuscode status:.75 "
         "hardheid:.6 juridischestatus statusplanologie planologischefase:.8 statusbestemmingsplan:.8 "
-        "planologischehardheid:.8 statusomgevingsplan:.8"
+        "planologischehardheid:.8 statusomgevingsplan:.8 hardeplanvoorraad:.6 planvoorraadstatus:.8 statusplanologie:.9"
     ),
     "project_phase": ("projectfase fase:.8 projectstatus:.8 bouwfase:.8 planfase:.8 faseproject"),
     "confidence": (
@@ -58,7 +64,7 @@ _NAMES: dict[str, str] = {
     "dwellings": (
         "won:.8 aantalwon:.85 wng:.7 wo:.6 aantalwo:.8 aantaltotaalwoningen "
         "aantalwoningenbruto aantalwoningen woningaantal aantal:.85 woningen:.85 bruto:.8 brutoaantal "
-        "brutowoningen totaalaantalwoningen totaalwoningen totaal:.6 plancapaciteit aantalrest restcapaciteit "
+        "brutowoningen totaalaantalwoningen totaalwoningen totaal:.6 plancapaciteit aantalrest:.75 restcapaciteit:.75 "
         "brutoplancapaciteit aantalnieuwbouw aantalnieuwewoningen aantalnieuwbouwwoningen brutotoevoeging "
         "wooneenheden:.8 aantalwooneenheden totaalbruto nieuwbouwwoningen nieuwbouw:.6 aantalwoningentotaal "
         "woningentotaal toevoeging:.7 capaciteit:.6 aantaltebouwenwoningen tebouwenwoningen aantalwon "
@@ -85,7 +91,7 @@ _NAMES: dict[str, str] = {
         "middeldure:.6 middenhuursegment"
     ),
     "affordable_sale": (
-        "koopbet:.8 betkoop:.8 koopgoedkoopbetaalbaar:.75 betaalbaarkoopsegment:.7 "
+        "sockoop:.8 koopbet:.8 betkoop:.8 koopgoedkoopbetaalbaar:.75 betaalbaarkoopsegment:.7 "
         "betaalbarekoop koopbetaalbaar betaalbarekoopwoningen goedkopekoop:.7 socialekoop:.8 koopgoedkoop:.7 "
         "koopsociaal:.8 betaalbaarkoop koopbetaalbaartotgrens"
     ),
@@ -164,10 +170,19 @@ _NAMES: dict[str, str] = {
     PROVINCE: ("provincie provnaam"),
     IGNORED: (
         "regio datum:.8 peildatum schatting:.8 xcoordinaat ycoordinaat x:.6 y:.6 shape shapearea shapelength "
-        "creationdate creator editdate editor postcode:.8 straat:.5 parentglobalid nettotoevoeging netto:.8 "
-        "nettoaantal saldo:.8 betaalbaar:.5 aantalbetaalbaar:.5 waarvanbetaalbaar:.5 contactpersoon telefoon "
+        "creationdate creator editdate editor postcode:.8 straat:.5 parentglobalid "
+        "contactpersoon telefoon "
         "email opp oppervlakte"
     ),
+    NET: (
+        "nettotoevoeging netto:.8 nettoaantal saldo:.8 nettowoningen nettoplancapaciteit nettoaantalwoningen "
+        "saldowoningen woningsaldo nettosaldo mutatiesaldo"
+    ),
+    AFFORDABLE_ANY: (
+        "betaalbaar:.8 aantalbetaalbaar waarvanbetaalbaar betaalbarewoningen aantalbetaalbarewoningen betaalbaartotaal "
+        "totaalbetaalbaar"
+    ),
+    YEAR_DATE: "jaar:.8 planjaar:.8 jaartal:.8 uitvoeringsjaar:.8 planning:.6 jaarplanning:.8 planperiode:.7 periode:.6",
 }
 
 
@@ -212,6 +227,24 @@ def names() -> dict[str, tuple[str, float]]:
     return found
 
 
+_PARTS = frozenset(
+    [
+        "social_rent_corporation",
+        "social_rent_other",
+        "mid_rent",
+        "affordable_sale",
+        "high_rent",
+        "high_sale",
+        "tenure_unknown",
+        "single_family",
+        "multi_family",
+        "type_unknown",
+        "care_suitable",
+        "care_clustered",
+        "step_free",
+        "affordable_any",
+    ]
+)
 _NOISE = (
     "aantal",
     "woningen",
@@ -229,6 +262,14 @@ _NOISE = (
 )
 
 
+#: Words of columns that hold amounts, floor area, people or what exists: never numbers of new dwellings.
+_NO_COUNT = re.compile(
+    r"€|\beuro|bedrag|kosten|\bbijdrage|prijs(?!klasse|segment|categorie)|investering|budget|\bgrex\b|\bbvo\b|\bgbo\b|"
+    r"\bm ?2\b|m²|oppervlak|\bha\b|hectare|inwoner|bevolking|huishouden|telefoon|parkeer|\bfte\b|\bwoz\b|dichtheid|"
+    r"woningvoorraad|bestaande? woning|huuropbrengst|dekking|tekort|subsidiebedrag|x 1[ .]?000 euro|personen|"
+    r"afstand|coördina|coordina|leeftijd|arbeidsplaats",
+    re.IGNORECASE,
+)
 _SHARE = re.compile(r"%|\bpercentage|\baandeel\b|\bprocent", re.IGNORECASE)
 _AMOUNT = re.compile(r"\d{1,3}(?:\.\d{3})+|\d{3,6}")
 
@@ -252,6 +293,19 @@ def _by_limit(header: str) -> str | None:
     return "mid_rent" if max(amounts) <= _MID_LIMIT_LATEST else None
 
 
+def _share_named(header: str) -> tuple[str, float]:
+    """What a header of a share means: a class or type as a part of the row's dwellings, a chance, or nothing."""
+    if re.search(r"kans|realis|zeker", header, re.IGNORECASE):
+        return "confidence", 0.9
+    bare = re.sub(
+        r"%|\bpercentage\b|\baandeel\b|\bprocent(?:en)?\b|\bvan de\b|\bin\b", " ", header, flags=re.IGNORECASE
+    )
+    found = match_name(" ".join(bare.replace("(", " ").replace(")", " ").split())) if bare.strip() else None
+    if found and (found[0] in _PARTS or found[0] in (RENT_ANY, SALE_ANY)):
+        return SHARE_OF + found[0], found[1]
+    return IGNORED, 0.5
+
+
 @cache
 def match_name(header: str) -> tuple[str, float] | None:
     """The key that a header stands for and how certain that is, or None."""
@@ -261,12 +315,13 @@ def match_name(header: str) -> tuple[str, float] | None:
     whole = squeezed(header)
     if not whole:
         return None
-    if _SHARE.search(header):
-        # A share is no number of dwellings.
-        return ("confidence", 0.9) if re.search(r"kans|realis|zeker", header, re.IGNORECASE) else (IGNORED, 0.5)
     known = names()
-    if whole in known:
+    if whole in known and "%" not in header:
         return known[whole]
+    if _SHARE.search(header):
+        return _share_named(header)
+    if _NO_COUNT.search(header):
+        return IGNORED, 0.9
     # Explanations in brackets and words that say nothing do not count.
     limited = _by_limit(header)
     if limited:

@@ -36,6 +36,7 @@ class Answers:
     price_classes: Mapping[str, str] = field(default_factory=dict)
     hidden_rows: bool = False
     struck_rows: bool = False
+    other_municipalities: bool = False
     in_area: str | None = None
     previous_subsidy: str | None = None
 

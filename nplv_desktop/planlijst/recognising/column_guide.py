@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from nplv_desktop.planlijst.reading.cell_values import KINDS, PLAN_TYPES
+from nplv_desktop.planlijst.reading.cell_values import HARDNESS, KINDS, PLAN_TYPES, STATUSES
 
 CHOICES: Mapping[str, tuple[str, ...]] = {
     "in_area": ("ja", "nee", "grootschalig"),
     "kind": KINDS,
     "plan_type": PLAN_TYPES,
-    "planning_status": ("1A", "1B", "2A", "2B", "2C", "3", "4A", "4B", "5A", "5B"),
+    "planning_status": (*STATUSES, *HARDNESS),
     "project_phase": ("studie", "initiatief", "definitie", "ontwerp", "voorbereiding", "realisatie", "afgerond"),
     "developer_type": ("gemeente", "corporatie", "ontwikkelaar", "particulieren", "anders"),
     "confidentiality": ("gemeente", "regio", "provincie", "openbaar"),
@@ -24,7 +24,7 @@ EXPLANATIONS: Mapping[str, str] = {
     "in_area": "Of het plan in het NPLV-gebied ligt; grootschalig is het grootschalige onderdeel.",
     "kind": "Wat er gebeurt. Alleen nieuwe woningen tellen mee voor de opgave, sloop voor het netto aantal.",
     "plan_type": "Het soort locatie.",
-    "planning_status": "De planologische status; 1A, 1B, 2A en 2B zijn hard.",
+    "planning_status": "De planologische status; 1A, 1B, 2A en 2B zijn hard, en wat alleen “hard” heet.",
     "project_phase": "Hoe ver het project is.",
     "confidence": "De kans dat het plan doorgaat, in procenten.",
     "dwellings": "Alle nieuwe woningen van het plan.",

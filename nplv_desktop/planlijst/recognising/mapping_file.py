@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from nplv_desktop.planlijst.reading.planlijst_errors import PlanlijstError
+from nplv_desktop.planlijst.recognising.layout import judged
 from nplv_desktop.planlijst.recognising.proposing import SheetProposal
-from nplv_desktop.planlijst.recognising.recognition import judged, recognise
+from nplv_desktop.planlijst.recognising.recognition import recognise
 from nplv_desktop.planlijst.recognising.remembered import is_key
 from nplv_desktop.system.safe_write import reason
 
