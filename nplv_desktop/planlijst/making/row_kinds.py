@@ -264,10 +264,8 @@ class RowReader:
             return SkipReason.PART
         if any(is_error(text) for text in texts):
             return SkipReason.ERROR
-        if self._has_id(row):
-            return None
         if any(row[place] not in (None, "", 0) for place in self._counts):
-            return SkipReason.NO_NAME
+            return None if self._has_id(row) else SkipReason.NO_NAME
         if self._repeats_header(number):
             return SkipReason.REPEATED_HEADER
         return SkipReason.HEADING if len(filled) == 1 and len(texts[0]) < 60 else SkipReason.REMARK

@@ -320,12 +320,12 @@ def match_name(header: str) -> tuple[str, float] | None:
         return known[whole]
     if _SHARE.search(header):
         return _share_named(header)
-    if _NO_COUNT.search(header):
-        return IGNORED, 0.9
-    # Explanations in brackets and words that say nothing do not count.
     limited = _by_limit(header)
     if limited:
         return limited, 0.6
+    if _NO_COUNT.search(header):
+        return IGNORED, 0.9
+    # Explanations in brackets and words that say nothing do not count.
     short = squeezed(re.sub(r"\([^)]*\)|\[[^]]*\]", " ", header))
     if short and short in known:
         key, certainty = known[short]

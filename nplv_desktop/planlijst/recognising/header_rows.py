@@ -8,9 +8,17 @@ from datetime import date
 
 from nplv_desktop.planlijst.reading.cell_values import is_blank, read_status
 from nplv_desktop.planlijst.reading.sheets import CellValue, Sheet, text_of
-from nplv_desktop.planlijst.recognising.aliases import IGNORED, STATUS_SINCE, YEAR_DATE, match_name, squeezed
+from nplv_desktop.planlijst.recognising.aliases import (
+    DELIVERY_DATE,
+    IGNORED,
+    START_DATE,
+    STATUS_SINCE,
+    YEAR_DATE,
+    match_name,
+    squeezed,
+)
 from nplv_desktop.planlijst.recognising.layout import COUNT_KEYS
-from nplv_desktop.planlijst.recognising.year_columns import parse_year_column
+from nplv_desktop.planlijst.recognising.year_columns import column_of_key, parse_year_column
 from nplv_desktop.planlijst.recognising.year_texts import year_typed_as_date
 
 _LOOKED_AT = 40
@@ -19,6 +27,7 @@ _LONGEST_NAME = 80
 #: What a row of names is worth at least to be taken for a header.
 _LEAST_SCORE = 1.5
 _DEMOLITION = re.compile(r"\b(sloop|slopen|te slopen|onttrekking(?:en)?|gesloopt)\b", re.IGNORECASE)
+_ONE_YEAR = frozenset({START_DATE, DELIVERY_DATE, YEAR_DATE})
 _PLAIN_COUNT = frozenset({"aantal", "aantalwoningen", "woningen", "totaal", "bruto", "aantallen", "won", "wo"})
 
 
@@ -67,7 +76,7 @@ def header_score(row: Sequence[CellValue]) -> float:
         if found and found[0] != IGNORED:
             matched += 1
             keys[found[0]] = max(keys.get(found[0], 0), found[1])
-    if filled < 2 or len(keys) < 2:
+    if filled < 2 or len(keys) < 2 or all(key in _ONE_YEAR or column_of_key(key) for key in keys):
         return 0
     score = sum(keys.values()) * (0.5 + 0.5 * matched / filled)
     return score + 0.5 if "name" in keys else score
@@ -134,8 +143,10 @@ def headings(sheet: Sheet, header_row: int) -> list[tuple[str, ...]]:
     ends: set[int] = set()
     for number in range(max(1, header_row - _MOST_HEADINGS), header_row):
         row = sheet.rows[number - 1]
-        if sum(not is_blank(cell) for cell in row) < 2 and not any(top == number for top, _ in spans):
-            continue
+        if sum(not is_blank(cell) for cell in row) < 2 and not any(
+            top == number and right - left + 1 < 0.75 * sheet.width for (top, left), right in spans.items()
+        ):
+            continue  # a title
         carried, until = "", 0
         for place in range(sheet.width):
             if not is_blank(row[place]):
@@ -174,7 +185,7 @@ def match_header(text: str, above: Sequence[str] = ()) -> tuple[str, float] | No
     years = parse_year_column(text, " ".join(reversed(above)))
     if years and (known is None or years[1] >= known[1]):
         return years[0].key, years[1]
-    if is_demolition and (known is None or known[0] != "demolished"):
+    if is_demolition and known and known[0] != "demolished" and (known[0] in COUNT_KEYS or known[0] in _ONE_YEAR):
         return IGNORED, 0.6
     best = known
     for heading in above[:2] if known is None or known[1] < 0.7 or known[0] == "affordable_any" else ():
