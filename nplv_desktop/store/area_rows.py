@@ -101,6 +101,9 @@ def _read_row(table: RowTable, row: Row) -> Any:
 def area_of(row: Row, rows_of: Callable[[str], list[Row]], read: Callable[[RowTable, Row], Any] = _read_row) -> Area:
     """The area in a row of `areas`; `rows_of` gives its rows in any other table, in order, `read` reads one."""
     texts = {text["key"]: text["markdown"] for text in rows_of(schema.AREA_TEXTS)}
+    lists: dict[str, Any] = {
+        table.field: tuple(read(table, found) for found in rows_of(table.name)) for table in ROW_TABLES
+    }
     pilot = row["one_stop_shop_pilot"]
     return Area(
         name=row["name"],
@@ -131,7 +134,7 @@ def area_of(row: Row, rows_of: Callable[[str], list[Row]], read: Callable[[RowTa
         texts=AreaTexts(**texts),
         stated_blank=tuple(json.loads(row["stated_blank"])),
         planlijst_source=_source(rows_of(schema.PLANLIJST_SOURCES)),
-        **{table.field: tuple(read(table, found) for found in rows_of(table.name)) for table in ROW_TABLES},
+        **lists,
     )
 
 

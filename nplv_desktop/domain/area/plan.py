@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+
+from nplv_desktop.domain.dutch.numbers import LARGEST_COUNT
 
 
 class ColumnType(StrEnum):
@@ -15,20 +17,28 @@ class ColumnType(StrEnum):
     COUNT = "count"
     PERCENTAGE = "percentage"
     CHOICE = "choice"
+    #: Calendar years, as texts; in JSON a list of whole numbers.
+    YEARS = "years"
 
 
 @dataclass(frozen=True, slots=True)
 class PlanColumn:
-    """One canonical column: its key in files, the Dutch header, its type and, for a choice, the values."""
+    """One canonical column: its key in files, the Dutch header, its type and, for a choice, the values.
+
+    `smallest` and `largest` bound a count; `since` is the version of the area file that knows the column.
+    """
 
     key: str
     header: str
     type: ColumnType = ColumnType.TEXT
     choices: tuple[str, ...] = ()
+    smallest: int = 0
+    largest: int = LARGEST_COUNT
+    since: int = 1
 
 
-def _count(key: str, header: str) -> PlanColumn:
-    return PlanColumn(key, header, ColumnType.COUNT)
+def _count(key: str, header: str, since: int = 1) -> PlanColumn:
+    return PlanColumn(key, header, ColumnType.COUNT, since=since)
 
 
 START_YEARS = ("2025", "2026", "2027", "2028", "2029")
@@ -73,9 +83,30 @@ PLAN_COLUMNS: tuple[PlanColumn, ...] = (
     PlanColumn("remarks", "Opmerkingen"),
     *(_count(f"delivered_{year}", f"Oplevering {year}") for year in DELIVERY_YEARS),
 )
-COLUMN_BY_KEY: Mapping[str, PlanColumn] = {column.key: column for column in PLAN_COLUMNS}
+#: The columns of a year sheet's projects; only files of version 2 know them.
+SHEET_COLUMNS: tuple[PlanColumn, ...] = (
+    PlanColumn("year_sheets", "Jaarschijf", ColumnType.YEARS, smallest=2000, largest=2060, since=2),
+    PlanColumn("number_text", "Aantal (tekst)", since=2),
+    PlanColumn("dwelling_type", "Woningtype", since=2),
+    PlanColumn("rent_class", "Prijsklasse", since=2),
+    *(_count(f"bat_{number}", f"BAT {number}", since=2) for number in range(5)),
+    _count("rent_quality_discount", "Kwaliteitskorting", since=2),
+    _count("rent_first_cap", "1e aftop", since=2),
+    _count("rent_second_cap", "2e aftop", since=2),
+    _count("rent_liberalisation", "Tot liberalisatie", since=2),
+    _count("rent_mid", "Middenhuur", since=2),
+    _count("rent_free", "Vrij", since=2),
+    _count("of_total", "Van totaal", since=2),
+    PlanColumn("counted_in", "Telt mee in", since=2),
+    PlanColumn("spread_years", "Gespreid over (jaren)", ColumnType.COUNT, smallest=1, largest=50, since=2),
+    _count("result_dwellings", "Na ingreep", since=2),
+)
+_AFTER_REMARKS = next(place for place, column in enumerate(PLAN_COLUMNS, 1) if column.key == "remarks")
+#: Every column there is, in the order of files: those of year sheets after the remarks.
+ALL_PLAN_COLUMNS = (*PLAN_COLUMNS[:_AFTER_REMARKS], *SHEET_COLUMNS, *PLAN_COLUMNS[_AFTER_REMARKS:])
+COLUMN_BY_KEY: Mapping[str, PlanColumn] = {column.key: column for column in ALL_PLAN_COLUMNS}
 
-#: Text, a whole number, or several texts (bottlenecks).
+#: Text, a whole number, or several texts (bottlenecks, years).
 PlanValue = str | int | tuple[str, ...]
 
 
@@ -97,7 +128,7 @@ class PlanOrigin:
 
 @dataclass(frozen=True)
 class Plan:
-    """One plan of a planlijst: its filled columns as (key, value) pairs in the order of `PLAN_COLUMNS`.
+    """One plan of a planlijst: its filled columns as (key, value) pairs in the order of `ALL_PLAN_COLUMNS`.
 
     Counts are whole numbers, everything else is text as sent. A column that is absent was not entered. `origin` says
     where it was read; None for a plan from an area file or typed by hand.
@@ -105,6 +136,8 @@ class Plan:
 
     cells: PlanCells = ()
     origin: PlanOrigin | None = None
+    #: 16 hexadecimal digits in a dossier, in no file; no content, so it takes no part in comparing.
+    uid: str = field(default="", compare=False)
 
     def get(self, key: str) -> PlanValue | None:
         """The value of a column, or None where it was not entered."""
@@ -127,7 +160,7 @@ class Plan:
 
     def having(self, values: Mapping[str, PlanValue | None]) -> Plan:
         """The plan with these columns in place of what they held; None empties a column."""
-        return Plan(plan_of({**dict(self.cells), **values}).cells, self.origin)
+        return Plan(plan_of({**dict(self.cells), **values}).cells, self.origin, self.uid)
 
     @property
     def typed(self) -> frozenset[str]:
@@ -143,7 +176,9 @@ class Plan:
 
 def plan_of(values: Mapping[str, PlanValue | None]) -> Plan:
     """A plan from a mapping of column keys to values; None counts as not entered."""
-    return Plan(tuple((column.key, value) for column in PLAN_COLUMNS if (value := values.get(column.key)) is not None))
+    return Plan(
+        tuple((column.key, value) for column in ALL_PLAN_COLUMNS if (value := values.get(column.key)) is not None)
+    )
 
 
 _LONGEST_TEXT = 32_000

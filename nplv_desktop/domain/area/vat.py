@@ -8,19 +8,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from enum import StrEnum
 
+from nplv_desktop.domain.area.field import EUROS, Choice, Named, declared
 from nplv_desktop.domain.dutch.money import ZERO, to_cent
 
 
-class VatRegime(StrEnum):
+class VatRegime(Named):
     """How a row's amounts excl. and incl. btw hang together."""
 
-    TAXED_21 = "21"
-    TAXED_9 = "9"
-    NONE = "none"
-    MIXED = "mixed"
-    AS_AGREED = "as_agreed"
+    TAXED_21 = "21", "21"
+    TAXED_9 = "9", "9"
+    NONE = "none", "geen"
+    MIXED = "mixed", "gemengd"
+    AS_AGREED = "as_agreed", "afgesproken"
 
 
 #: Regimes where one typed side gives the other.
@@ -35,12 +35,16 @@ class EnteredAmount:
     `taxed_incl` with `untaxed` hold the two parts of `mixed`.
     """
 
-    vat: VatRegime = VatRegime.TAXED_21
-    excl: Decimal | None = None
-    incl: Decimal | None = None
-    taxed_excl: Decimal | None = None
-    taxed_incl: Decimal | None = None
-    untaxed: Decimal | None = None
+    vat: VatRegime = declared(VatRegime.TAXED_21, Choice(VatRegime), "btw", is_required=True, unit="amount")
+    excl: Decimal | None = declared(
+        None, EUROS, "bedrag excl. btw", json="amount_excl", unit="amount", in_column="excl"
+    )
+    incl: Decimal | None = declared(
+        None, EUROS, "bedrag incl. btw", json="amount_incl", unit="amount", in_column="incl"
+    )
+    taxed_excl: Decimal | None = declared(None, EUROS, "belast deel excl. btw", unit="amount")
+    taxed_incl: Decimal | None = declared(None, EUROS, "belast deel incl. btw", unit="amount")
+    untaxed: Decimal | None = declared(None, EUROS, "onbelast deel", unit="amount")
 
 
 @dataclass(frozen=True, slots=True)

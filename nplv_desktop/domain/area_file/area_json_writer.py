@@ -1,180 +1,64 @@
-"""Writes an area as the values and the text of an area file (`.nplv-area.json`, version 1)."""
+"""Writes an area as the values and the text of an area file (`.nplv-area.json`, version 1 or 2)."""
 
 from __future__ import annotations
 
 import json
-from decimal import Decimal
 from typing import Any
 
-from nplv_desktop.domain.area.area import (
-    Area,
-    AreaTexts,
-    CapacityItem,
-    DwellingCount,
-    OrvMeasure,
-    Override,
-)
-from nplv_desktop.domain.area.plan import Plan
-from nplv_desktop.domain.area.vat import EnteredAmount, VatRegime
+from nplv_desktop.domain.area.area import Area, AreaTexts
+from nplv_desktop.domain.area.field import fields_of
+from nplv_desktop.domain.area.identity import is_area_id
+from nplv_desktop.domain.area_file.blanks import restate
+from nplv_desktop.domain.area_file.record_writer import holds_new, written_fields
+from nplv_desktop.domain.area_file.sections import FORMAT, SECTIONS, steps_of_area
 
-FORMAT = "nplv-area"
-VERSION = 1
-TEXT_KEYS = tuple(AreaTexts.__dataclass_fields__)
+TEXT_KEYS = tuple(field.json for field in fields_of(AreaTexts))
 
 
-def area_to_json(area: Area) -> dict[str, Any]:
-    """The area as JSON values in the order of the format; amounts as strings in EUR with two decimals."""
-    file: dict[str, Any] = {"format": FORMAT, "version": VERSION}
-    file["area"] = _given(
-        name=area.name, municipality=area.municipality, alliance=area.alliance, programme=area.programme
-    )
-    agreement = area.agreement
-    housing = area.housing
-    stimulus = area.stimulus
-    sections: dict[str, Any] = {
-        "agreement": _given(
-            date=agreement.date.isoformat() if agreement.date else None,
-            place=agreement.place,
-            subject=agreement.subject,
-            status=agreement.status,
-            minister=_given(name=agreement.minister.name, title=agreement.minister.title),
-            mayor=_given(name=agreement.mayor.name, title=agreement.mayor.title, capacity=agreement.mayor.capacity),
-        ),
-        "housing": _given(
-            source=housing.source,
-            pure_nplv=_dwellings(housing.pure_nplv),
-            large_scale_part=_dwellings(housing.large_scale_part),
-        ),
-        "stimulus": _given(
-            previously_subsidised=stimulus.previously_subsidised,
-            parameters=stimulus.parameters,
-            low_override=_override_json(stimulus.low_override),
-            high_override=_override_json(stimulus.high_override),
-        ),
-        "orv_measures": [_orv_json(row) for row in area.orv_measures],
-        "capacity": [_capacity_json(row) for row in area.capacity],
-        "wbi": [
-            _given(
-                description=row.description,
-                cofinancing_incl=_amount(row.cofinancing),
-                state_contribution=_amount(row.state_contribution),
-            )
-            for row in area.wbi
-        ],
-        "area_budget": [
-            _given(description=row.description, state_contribution=_amount(row.state_contribution))
-            for row in area.area_budget
-        ],
-        "care_homes": _given(
-            care_suitable=area.care_homes.care_suitable, care_clustered=area.care_homes.care_clustered
-        ),
-        "options": _given(one_stop_shop_pilot=area.one_stop_shop_pilot),
-        "texts": _given(**{key: getattr(area.texts, key) for key in TEXT_KEYS}),
-        "planlijst": [_plan_json(plan) for plan in area.planlijst],
-    }
-    blanks = {path for path in area.stated_blank if "." not in path}
-    # A section that was stated as null comes back as null, a list without rows as a list.
-    file.update(
-        {key: value or (None if value == {} else []) for key, value in sections.items() if value or key in blanks}
-    )
-    for path in area.stated_blank:
-        _restate_blank(file, path)
-    return file
+def version_of(area: Area) -> int:
+    """The lowest version of the area file that holds what was entered.
+
+    Identities of rows and of the twenty are no content of their own; that of an extra area is.
+    """
+    return 2 if is_area_id(area.uid) or holds_new(area) else 1
+
+
+def area_to_json(area: Area, version: int | None = None, *, with_ids: bool = True) -> dict[str, Any]:
+    """The area as JSON values in the order of the format; amounts as strings in EUR with two decimals.
+
+    `version` is the lowest that holds the content unless told. Version 1 has no identities; `with_ids` leaves them
+    out of a later version too, for who compares content.
+    """
+    version = version or version_of(area)
+    blanks = [path for path in area.stated_blank if _is_known(path, version)]
+    sections: dict[str, Any] = {}
+    for section in SECTIONS:
+        if section.since > version:
+            continue
+        made = written_fields(section.fields, area, version, with_ids=with_ids)
+        value = made if section.is_group else made.get(section.key)
+        if value or (value is not None and section.fields[0].default is None and not section.is_group):
+            sections[section.key] = value
+        elif section.key in blanks:
+            # A section that was stated as null comes back as null, a list without rows as a list.
+            sections[section.key] = [] if section.is_list else None
+    restate(sections, blanks, with_parents=version > 1)
+    ordered = {section.key: sections[section.key] for section in SECTIONS if section.key in sections}
+    return {"format": FORMAT, "version": version} | ordered
+
+
+def _is_known(path: str, version: int) -> bool:
+    """Whether a file of this version can state that nothing stands at a path."""
+    if version == 1 and path[-2:] in ("[]", "{}"):
+        return False
+    return all(step.since <= version for step in steps_of_area(path.removesuffix("[]").removesuffix("{}")))
 
 
 def area_text(area: Area) -> str:
     """The area file's text: two-space indent, UTF-8 characters as they are, one newline at the end."""
-    return json.dumps(area_to_json(area), ensure_ascii=False, indent=2) + "\n"
+    return json_text(area_to_json(area))
 
 
-def _given(**values: Any) -> dict[str, Any]:
-    """The values that were entered; empty groups count as not entered."""
-    return {key: value for key, value in values.items() if value is not None and value != {}}
-
-
-def _amount(amount: Decimal | None) -> str | None:
-    return None if amount is None else f"{amount:.2f}"
-
-
-def _dwellings(count: DwellingCount | None) -> dict[str, int] | None:
-    return None if count is None else {"total": count.total, "affordable": count.affordable}
-
-
-def _override_json(override: Override | None) -> dict[str, Any] | None:
-    return None if override is None else {"amount": _amount(override.amount), "reason": override.reason}
-
-
-def _entered_json(entered: EnteredAmount) -> dict[str, Any]:
-    """The typed sides; a side that the regime needs and nobody typed yet stands as null."""
-    match entered.vat:
-        case VatRegime.MIXED:
-            side = "taxed_incl" if entered.taxed_incl is not None else "taxed_excl"
-            taxed = entered.taxed_incl if entered.taxed_incl is not None else entered.taxed_excl
-            return {side: _amount(taxed), "untaxed": _amount(entered.untaxed)}
-        case VatRegime.AS_AGREED:
-            return {"amount_excl": _amount(entered.excl), "amount_incl": _amount(entered.incl)}
-        case _:
-            if entered.incl is not None:
-                return {"amount_incl": _amount(entered.incl)}
-            return {"amount_excl": _amount(entered.excl)}
-
-
-def _orv_json(row: OrvMeasure) -> dict[str, Any]:
-    return {
-        "description": row.description,
-        **_given(kind=row.kind),
-        "vat": row.amount.vat,
-        **_entered_json(row.amount),
-        **_given(start_year=row.start_year, note=row.note),
-    }
-
-
-def _capacity_json(row: CapacityItem) -> dict[str, Any]:
-    file: dict[str, Any] = {"description": row.description}
-    if row.count is not None:
-        file["fte"] = None if row.count.fte is None else f"{row.count.fte:f}"
-        file["years"] = row.count.years
-        file["rate_per_fte_year"] = _amount(row.count.rate)
-        file["rate_includes_vat"] = row.count.rate_includes_vat
-        file["vat"] = row.amount.vat
-    else:
-        file["vat"] = row.amount.vat
-        file.update(_entered_json(row.amount))
-    return file | _given(start_year=row.start_year, note=row.note)
-
-
-def _plan_json(plan: Plan) -> dict[str, Any]:
-    return {key: list(value) if isinstance(value, tuple) else value for key, value in plan}
-
-
-def _steps(path: str) -> list[str | int]:
-    steps: list[str | int] = []
-    for part in path.split("."):
-        name, _, index = part.partition("[")
-        steps.append(name)
-        if index:
-            steps.append(int(index.rstrip("]")))
-    return steps
-
-
-def lookup(file: Any, path: str) -> Any:
-    """The value at a path of an area file ("orv_measures[1].amount_incl"), or None where there is none."""
-    for step in _steps(path):
-        try:
-            file = file[step]
-        except (KeyError, IndexError, TypeError):
-            return None
-    return file
-
-
-def _restate_blank(file: dict[str, Any], path: str) -> None:
-    """Puts an empty key back where its parent still stands and nothing was entered since."""
-    *parents, last = _steps(path)
-    parent: Any = file
-    for step in parents:
-        try:
-            parent = parent[step]
-        except (KeyError, IndexError, TypeError):
-            return
-    if isinstance(parent, dict):
-        parent.setdefault(last, None)
+def json_text(value: Any) -> str:
+    """JSON values as the text of a file."""
+    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"

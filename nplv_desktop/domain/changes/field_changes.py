@@ -8,92 +8,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from nplv_desktop.domain.area.area import Area
+from nplv_desktop.domain.area.area import Area, AreaTexts
+from nplv_desktop.domain.area.field import Amount, Choice, Count, Day, Encoded, Flag, Fraction, field_of
+from nplv_desktop.domain.area_file import sections
 from nplv_desktop.domain.area_file.area_json_writer import area_to_json
 from nplv_desktop.domain.dutch.formatting import grouped, long_date
 
 _LONGEST = 160
-_SECTIONS = {
-    "area": "Gebied",
-    "agreement": "Partijen",
-    "housing": "Woningen",
-    "stimulus": "Stimulans",
-    "orv_measures": "ORV rij",
-    "capacity": "Capaciteit rij",
-    "wbi": "Wbi-kandidaat",
-    "area_budget": "Gebiedsbudget rij",
-    "care_homes": "Zorgwoningen",
-    "options": "Bijlage",
-    "texts": "Teksten",
-    "planlijst": "Planlijst rij",
-}
-_FIELDS = {
-    "name": "naam",
-    "municipality": "gemeente",
-    "alliance": "alliantie",
-    "programme": "programma",
-    "date": "datum",
-    "place": "plaats",
-    "subject": "betreft",
-    "status": "status",
-    "minister": "minister",
-    "mayor": "burgemeester",
-    "title": "functie",
-    "capacity": "hoedanigheid",
-    "source": "herkomst",
-    "pure_nplv": "puur NPLV",
-    "large_scale_part": "grootschalig onderdeel",
-    "total": "totaal",
-    "affordable": "betaalbaar",
-    "previously_subsidised": "al gesubsidieerd",
-    "parameters": "regels",
-    "low_override": "afgesproken ondergrens",
-    "high_override": "afgesproken bovengrens",
-    "amount": "bedrag",
-    "reason": "reden",
-    "description": "omschrijving",
-    "kind": "soort",
-    "vat": "btw",
-    "amount_excl": "bedrag excl. btw",
-    "amount_incl": "bedrag incl. btw",
-    "taxed_excl": "belast deel excl. btw",
-    "taxed_incl": "belast deel incl. btw",
-    "untaxed": "onbelast deel",
-    "start_year": "startjaar",
-    "note": "toelichting",
-    "fte": "fte",
-    "years": "jaren",
-    "rate_per_fte_year": "tarief per fte-jaar",
-    "rate_includes_vat": "tarief incl. btw",
-    "cofinancing": "cofinanciering",
-    "cofinancing_incl": "cofinanciering",
-    "state_contribution": "rijksbijdrage",
-    "care_suitable": "geschikt voor zorg",
-    "care_clustered": "geclusterd",
-    "one_stop_shop_pilot": "proef met één loket",
-    "area": "gebied",
-    "housing_programme": "woningbouwprogramma",
-    "interventions": "fysieke ingrepen",
-    "annex_care": "bijlage, zorg",
-    "annex_infrastructure": "bijlage, infrastructuur",
-    "annex_sustainability": "bijlage, verduurzaming",
-    "annex_better_use": "bijlage, beter benutten",
-    "annex_legal_instruments": "bijlage, juridische instrumenten",
-}
-_WORDS = {
-    "True": "ja",
-    "False": "nee",
-    "manual": "ingevuld",
-    "planlijst": "planlijst",
-    "public_space": "openbare ruimte",
-    "facility": "voorziening",
-    "none": "geen",
-    "mixed": "gemengd",
-    "as_agreed": "afgesproken",
-    "concept": "concept",
-    "for_signature": "ter ondertekening",
-    "signed": "getekend",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,18 +38,33 @@ class Section:
     paths: tuple[str, ...]
 
 
+_FILE_SECTIONS = {section.key: section for section in sections.SECTIONS}
+
+
+def _part(key: str, title: str, *paths: str, also: tuple[str, ...] = ()) -> Section:
+    """A part of an area made of sections of its file; `also` are fields that go with it and stand in no file."""
+    fields = (field.attribute for path in paths for field in _FILE_SECTIONS[path].fields)
+    return Section(key, title, (*(name for name in fields if name not in _IDENTITY), *also), paths)
+
+
+#: Whose area it is does not change with what is taken over.
+_IDENTITY = ("name", "uid")
 SECTIONS = (
-    Section(
-        "parties", "Gebied en partijen", ("municipality", "alliance", "programme", "agreement"), ("area", "agreement")
-    ),
-    Section("planlijst", "Planlijst", ("planlijst", "planlijst_source"), ("planlijst",)),
-    Section("stimulus", "Woningen en stimulans", ("housing", "stimulus"), ("housing", "stimulus")),
-    Section("orv", "ORV", ("orv_measures",), ("orv_measures",)),
-    Section("capacity", "Capaciteit", ("capacity",), ("capacity",)),
-    Section("wbi", "Wbi", ("wbi",), ("wbi",)),
-    Section("area_budget", "Gebiedsbudget", ("area_budget",), ("area_budget",)),
-    Section("texts", "Teksten", ("texts",), ("texts",)),
-    Section("annex", "Bijlage", ("care_homes", "one_stop_shop_pilot"), ("care_homes", "options")),
+    _part("parties", "Gebied en partijen", "area", "agreement"),
+    _part("planlijst", "Planlijst", "planlijst", also=("planlijst_source",)),
+    _part("stimulus", "Woningen en stimulans", "housing", "stimulus"),
+    _part("orv", "ORV", "orv_measures"),
+    _part("capacity", "Capaciteit", "capacity"),
+    _part("wbi", "Wbi", "wbi"),
+    _part("area_budget", "Gebiedsbudget", "area_budget"),
+    _part("texts", "Teksten", "texts"),
+    _part("annex", "Bijlage", "care_homes", "options"),
+    _part("woontop", "Woontop en knelpunten", "woontop", "bottlenecks"),
+    _part("booklet", "Boekje", "booklet"),
+    _part("letter", "Brief", "letter"),
+    _part("year_sheets", "Jaarschijven", "year_sheets"),
+    _part("planning", "Planning", "planning"),
+    _part("monitoring", "Monitoring", "monitoring"),
 )
 _SECTION_OF = {path: section.key for section in SECTIONS for path in section.paths}
 
@@ -142,8 +78,8 @@ def with_sections(before: Area, after: Area, keys: Collection[str]) -> Area:
 
 
 def changes_between(before: Area, after: Area) -> tuple[AreaChange, ...]:
-    """Every field of the area file that differs, in its order."""
-    old, new = dict(_leaves(area_to_json(before))), dict(_leaves(area_to_json(after)))
+    """Every field of the area file that differs, in its order; identities are no difference."""
+    old, new = dict(_leaves(_content(before))), dict(_leaves(_content(after)))
     paths = [*new, *(path for path in old if path not in new)]
     return tuple(
         AreaChange(
@@ -157,9 +93,13 @@ def changes_between(before: Area, after: Area) -> tuple[AreaChange, ...]:
     )
 
 
+def _content(area: Area) -> dict[str, Any]:
+    return area_to_json(area, sections.VERSIONS[-1], with_ids=False)
+
+
 def text_name(key: str) -> str:
     """What an area text is called: "Woningbouwprogramma"."""
-    name = _FIELDS[key]
+    name = field_of(AreaTexts, key).title
     return name[:1].upper() + name[1:]
 
 
@@ -177,24 +117,30 @@ def _leaves(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:
 
 def _name(path: str) -> str:
     """A path as people say it: "orv_measures[1].amount_incl" becomes "ORV rij 2, bedrag incl. btw"."""
-    first, *rest = path.split(".")
-    match = re.fullmatch(r"(\w+?)(?:\[(\d+)\])?", first)
-    section = _SECTIONS.get(match[1], match[1]) if match else first
-    if match and match[2]:
-        section += f" {int(match[2]) + 1}"
-    return ", ".join([section, " ".join(_FIELDS.get(part, part) for part in rest)] if rest else [section])
+    first, *rest = (step.name for step in sections.steps_of_area(path))
+    return ", ".join([first, " ".join(rest)] if rest else [first])
 
 
 def _shown(value: Any, path: str) -> str:
+    """A value as text; what kind of field it is of tells how."""
     if value is None:
         return ""
-    if isinstance(value, int) and not isinstance(value, bool) and not path.endswith("year"):
-        return grouped(value)
+    kind = sections.steps_of_area(path)[-1].kind
     text = str(value)
-    if re.fullmatch(r"\d+\.\d\d", text):
-        whole, cents = text.split(".")
-        return f"{int(whole):,}".replace(",", ".") + (f",{cents}" if cents != "00" else "")
-    if re.fullmatch(r"\d{4}-\d\d-\d\d", text):
-        return long_date(date.fromisoformat(text))
-    text = _WORDS.get(text, text)
+    match kind:
+        case Flag():
+            return "ja" if value else "nee"
+        case Choice():
+            return kind.kind(value).dutch
+        case Encoded():
+            return f"bestand van {len(text) * 3 // 4 // 1024 + 1} kB"
+        case Day():
+            return long_date(date.fromisoformat(text))
+        case Amount() | Fraction() if re.fullmatch(r"-?\d+\.\d\d", text):
+            whole, cents = text.split(".")
+            return f"{int(whole):,}".replace(",", ".") + (f",{cents}" if cents != "00" else "")
+        case Count(is_year=True):
+            return text
+    if isinstance(value, int):
+        return grouped(value)
     return text if len(text) <= _LONGEST else text[:_LONGEST].rstrip() + "…"

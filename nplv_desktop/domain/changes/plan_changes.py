@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from nplv_desktop.domain.area.plan import PLAN_COLUMNS, Plan, PlanValue
+from nplv_desktop.domain.area.plan import ALL_PLAN_COLUMNS, Plan, PlanValue
 
 
 class DifferenceKind(StrEnum):
@@ -111,9 +111,9 @@ def with_typed(before: Plan, after: Plan) -> Plan:
     """The newer plan with what was typed in the older one; its origin is the newer list."""
     typed = before.typed
     if not typed:
-        return after
+        return replace(after, uid=before.uid) if before.uid else after
     kept = after.having({key: before.get(key) for key in typed})
-    return Plan(kept.cells, after.origin)
+    return Plan(kept.cells, after.origin, before.uid or after.uid)
 
 
 def _cells(before: Plan, after: Plan) -> tuple[CellDifference, ...]:
@@ -121,7 +121,7 @@ def _cells(before: Plan, after: Plan) -> tuple[CellDifference, ...]:
     now, shown, typed = dict(after.origin.sent if after.origin else after.cells), dict(before.cells), before.typed
     return tuple(
         CellDifference(column.key, shown.get(column.key), now.get(column.key), column.key in typed)
-        for column in PLAN_COLUMNS
+        for column in ALL_PLAN_COLUMNS
         if was.get(column.key) != now.get(column.key)
     )
 

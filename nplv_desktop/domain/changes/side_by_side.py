@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from nplv_desktop.domain.area.area import Area, AreaTexts
-from nplv_desktop.domain.area.plan import COLUMN_BY_KEY, PLAN_COLUMNS, Plan
+from nplv_desktop.domain.area.plan import ALL_PLAN_COLUMNS, COLUMN_BY_KEY, Plan
 from nplv_desktop.domain.changes.field_changes import AreaChange, changes_between, text_name
 from nplv_desktop.domain.changes.plan_changes import DifferenceKind, paired
 from nplv_desktop.domain.changes.word_changes import Piece, word_changes
@@ -201,7 +201,7 @@ def _plans(before: Sequence[Plan], after: Sequence[Plan]) -> tuple[PlanChange, .
 def _plan_change(before: Plan | None, after: Plan) -> PlanChange:
     if before is None:
         return PlanChange(DifferenceKind.NEW, _name(after))
-    keys = [column.key for column in PLAN_COLUMNS]
+    keys = [column.key for column in ALL_PLAN_COLUMNS]
     old, new = dict(before.cells), dict(after.cells)
     return PlanChange(
         DifferenceKind.CHANGED,

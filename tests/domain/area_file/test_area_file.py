@@ -120,12 +120,12 @@ def broken(path: str, value: object) -> dict:
 @pytest.mark.parametrize(
     ("path", "value"),
     [
-        ("format", "anders"), ("version", 2), ("version", "1"), ("version", True), ("version", ...),
+        ("format", "anders"), ("version", 3), ("version", "1"), ("version", True), ("version", ...),
         ("area", ...), ("area.name", ...), ("area.name", 5), ("area.name", "a\x00b"), ("area.extra", "x"),
         ("extra", 1), ("agreement.date", "24-06-2025"), ("agreement.date", "2025-02-30"), ("agreement.status", "klaar"),
         ("agreement.minister.extra", "x"), ("housing.pure_nplv.total", "10"), ("housing.pure_nplv.total", -1),
         ("housing.pure_nplv.total", 10**7), ("housing.pure_nplv.total", 1.5), ("housing.pure_nplv.total", True),
-        ("housing.pure_nplv.affordable", ...), ("stimulus.parameters", "onbekend"),
+        ("housing.pure_nplv.affordable", ...), ("stimulus.parameters", "On bekend!"),
         ("stimulus.low_override.reason", ...), ("stimulus.low_override.amount", ...),
         ("orv_measures[0].amount_excl", 5), ("orv_measures[0].amount_excl", "-1.00"),
         ("orv_measures[0].amount_excl", "1.000,00"), ("orv_measures[0].amount_excl", "1.001"),
