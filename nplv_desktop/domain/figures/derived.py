@@ -75,8 +75,8 @@ def _figures(plan: Plan) -> PlanFigures:
     values = dict(plan.cells)
     of = values.get
     where = of("in_area")
-    if where == "nee":
-        return _NONE
+    if where == "nee" or (where is None and of("year_sheets")):
+        return _NONE  # a row that serves a year sheet alone is no task of the area
     kind = str(of("kind") or "").casefold()
     demolished = _number(of("demolished"))
     if kind in OTHER_KINDS:

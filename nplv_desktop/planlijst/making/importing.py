@@ -6,11 +6,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from nplv_desktop.domain.area.plan import PLAN_COLUMNS, Plan, PlanOrigin, PlanValue, clean_text
-from nplv_desktop.domain.figures.derived import TENURE_KEYS, TYPE_KEYS
+from nplv_desktop.domain.area.plan import ALL_PLAN_COLUMNS, Plan, PlanOrigin, PlanValue
 from nplv_desktop.planlijst.making.blocks import Joined, join_blocks
-from nplv_desktop.planlijst.making.columns_read import DESCRIPTIONS, Values, read_columns
-from nplv_desktop.planlijst.making.described_parts import accessibility_sum, number_named, tenure_parts, type_parts
+from nplv_desktop.planlijst.making.columns_read import Values, read_columns
+from nplv_desktop.planlijst.making.descriptions import Descriptions
 from nplv_desktop.planlijst.making.likeness import duplicates, parts_of_others
 from nplv_desktop.planlijst.making.list_findings import ListFinding, Weight
 from nplv_desktop.planlijst.making.plan_notes import column_for, plan_issues
@@ -19,17 +18,17 @@ from nplv_desktop.planlijst.making.row_kinds import RowReader
 from nplv_desktop.planlijst.making.sheet_notes import about_cells, about_columns, about_rows
 from nplv_desktop.planlijst.making.sheet_reading import ReadPlan, SheetReading
 from nplv_desktop.planlijst.making.totals_told import told_totals
+from nplv_desktop.planlijst.making.year_sheet_cells import with_year
 from nplv_desktop.planlijst.making.years_read import YearsReader
 from nplv_desktop.planlijst.making.years_told import YearsSeen
 from nplv_desktop.planlijst.reading.collecting import without_collecting
 from nplv_desktop.planlijst.reading.planlijst_errors import ReadingCancelledError
 from nplv_desktop.planlijst.reading.sheets import Sheet
-from nplv_desktop.planlijst.recognising.aliases import IGNORED, PRICE_TEXT, TYPE_TEXT
-from nplv_desktop.planlijst.recognising.answers import Answers
+from nplv_desktop.planlijst.recognising.aliases import IGNORED
+from nplv_desktop.planlijst.recognising.answers import Answers, Use
 from nplv_desktop.planlijst.recognising.layout import Layout
 
-_ORDER = {column.key: number for number, column in enumerate(PLAN_COLUMNS)}
-_TENURE, _TYPES = frozenset(TENURE_KEYS), frozenset(TYPE_KEYS)
+_ORDER = {column.key: number for number, column in enumerate(ALL_PLAN_COLUMNS)}
 
 
 def read_sheet(
@@ -75,8 +74,10 @@ def _read_sheet(
     findings = [*told.findings, *about_rows(sheet, layout, skipped), *about_columns(sheet, layout, rows)]
     findings += values.findings
     findings += about_cells(sheet, layout, values)
+    serves_year = answers.use in (Use.YEAR_SHEET, Use.BOTH)
     years, is_own = YearsReader(layout, answers), layout.is_own
     seen = YearsSeen(sheet, layout)
+    described = Descriptions(sheet, layout, values, answers)
     for row in rows:
         cells = values.cells[row]
         had_number = "dwellings" in cells
@@ -90,11 +91,12 @@ def _read_sheet(
             cells.setdefault("planning_status", values.status_days[row][1])
         if not is_own:
             _take_kind(cells, layout)
-        if values.texts[row]:
-            findings += _take_descriptions(sheet, layout, row, cells, values.texts[row])
+        findings += described.take(row, cells, values.texts[row])
+        if serves_year and not is_own:
+            with_year(cells, answers.year or read_on.year)
         if "name" not in cells and "plan_id" in cells:
             cells["name"] = ""
-    findings += seen.findings()
+    findings += [*seen.findings(), *described.findings()]
     if cancelled():
         raise ReadingCancelledError("Inlezen afgebroken; er is niets gewijzigd.")
     joined = Joined(values.cells) if is_own else join_blocks(values.cells, sheet.name, always=layout.blocks)
@@ -124,59 +126,6 @@ def _take_kind(cells: dict[str, PlanValue], layout: Layout) -> None:
         cells.setdefault("kind", layout.kind)
     if cells.get("kind") == "sloop" and "dwellings" in cells and "demolished" not in cells:
         cells["demolished"] = cells.pop("dwellings")
-
-
-def _take_descriptions(
-    sheet: Sheet, layout: Layout, row: int, cells: dict[str, PlanValue], texts: dict[str, str]
-) -> list[ListFinding]:
-    """Price classes and dwelling types from words; the words stay in the remarks."""
-    findings = []
-    whole = cells.get("dwellings", cells.get("demolished"))
-    dwellings = whole if isinstance(whole, int) else None
-    may_fill = cells.get("kind") != "sloop"
-    for key, parts_of, known in ((PRICE_TEXT, tenure_parts, _TENURE), (TYPE_TEXT, type_parts, _TYPES)):
-        text = texts.get(key)
-        if not text or not may_fill or known & cells.keys():
-            continue
-        parts = parts_of(text, dwellings)
-        cells.update(parts)
-        if key == PRICE_TEXT and parts and sum(map(str.isdigit, text)) > 1:
-            message = f"“{text}” is gelezen als {_in_words(parts)}."
-            findings.append(
-                ListFinding(Weight.INFORMATION, "price-text", sheet.name, row, column_for(layout, key), message)
-            )
-    named = number_named(texts.get(TYPE_TEXT, ""))
-    if named is not None and dwellings is not None and named != dwellings:
-        message = f"De woningtypen noemen {named} woningen, het aantal is {dwellings}."
-        findings.append(
-            ListFinding(Weight.ATTENTION, "number-differs", sheet.name, row, column_for(layout, TYPE_TEXT), message)
-        )
-    classes = accessibility_sum(str(cells.get("accessibility_class", "")))
-    if classes is not None and dwellings is not None and classes != dwellings:
-        message = f"De BAT-klassen zijn samen {classes} woningen, het aantal is {dwellings}."
-        findings.append(
-            ListFinding(
-                Weight.ATTENTION, "number-differs", sheet.name, row, column_for(layout, "accessibility_class"), message
-            )
-        )
-    kept = [f"{DESCRIPTIONS[key]}: {text}" for key, text in texts.items()]
-    before = cells.get("remarks")
-    cells["remarks"] = clean_text("; ".join([*([str(before)] if before else []), *kept]))
-    return findings
-
-
-_WORDS = {
-    "social_rent_corporation": "sociale huur",
-    "mid_rent": "middenhuur",
-    "affordable_sale": "betaalbare koop",
-    "high_rent": "dure huur",
-    "high_sale": "dure koop",
-    "tenure_unknown": "prijsklasse onbekend",
-}
-
-
-def _in_words(parts: dict[str, int]) -> str:
-    return ", ".join(f"{number} {_WORDS[key]}" for key, number in parts.items())
 
 
 def _plan(

@@ -12,15 +12,17 @@ from nplv_desktop.domain.figures.derived import Derived, derive
 from nplv_desktop.planlijst.making.importing import corrected, read_sheet
 from nplv_desktop.planlijst.making.likeness import doubles_across
 from nplv_desktop.planlijst.making.list_findings import ListFinding, SkipReason, Weight
+from nplv_desktop.planlijst.making.list_questions import questions_of, years_are
+from nplv_desktop.planlijst.making.list_use import proposed_use
 from nplv_desktop.planlijst.making.sheet_reading import ReadPlan, SheetReading
 from nplv_desktop.planlijst.reading.collecting import without_collecting
 from nplv_desktop.planlijst.reading.planlijst_errors import PlanlijstError
 from nplv_desktop.planlijst.reading.sheets import ListFile, Sheet
 from nplv_desktop.planlijst.recognising.aliases import DELIVERY_DATE, START_DATE, YEAR_DATE
-from nplv_desktop.planlijst.recognising.answers import SPREAD_WORDS, Answers, Question, Spread
-from nplv_desktop.planlijst.recognising.layout import Layout, meaning_is_open
+from nplv_desktop.planlijst.recognising.answers import Answers, Question, Use
+from nplv_desktop.planlijst.recognising.layout import Layout
 from nplv_desktop.planlijst.recognising.proposing import SheetProposal
-from nplv_desktop.planlijst.recognising.year_columns import DELIVERY, START
+from nplv_desktop.planlijst.recognising.year_columns import START
 
 MOST_PLANS = 50_000
 
@@ -35,12 +37,13 @@ class Corrections:
 
 @dataclass(frozen=True, slots=True)
 class ListReading:
-    """Everything a list gave: readings by sheet, sheets that hold no plans with the reason, and open questions."""
+    """Everything a list gave: readings by sheet, sheets that hold no plans with the reason, open questions, and use."""
 
     readings: tuple[SheetReading, ...]
     other_sheets: tuple[tuple[str, str], ...]
     questions: tuple[Question, ...]
     source: PlanlijstSource
+    use: Use = Use.PROGRAMME
 
     @property
     def plans(self) -> tuple[Plan, ...]:
@@ -88,6 +91,8 @@ def _read_plans(
     progress: Callable[[str], None] | None,
 ) -> ListReading:
     corrections = corrections or Corrections()
+    proposed = proposed_use(file.name, [p.layout for p in proposals if p.is_read], read_at.date())
+    answers = replace(answers, use=answers.use or proposed[0], year=answers.year or proposed[1])
     readings: list[SheetReading] = []
     others: list[tuple[str, str]] = []
     left_out_sheets: list[ListFinding] = []
@@ -127,7 +132,7 @@ def _read_plans(
         raise PlanlijstError(
             f"“{file.name}” bevat {count} plannen; het programma neemt er hoogstens {MOST_PLANS} over."
         )
-    questions = _questions(readings, answers)
+    questions = questions_of(readings, answers)
     columns = [column for reading in readings for column in reading.layout.columns]
     has_years = any(column.years or column.key in (DELIVERY_DATE, START_DATE, YEAR_DATE) for column in columns)
     source = PlanlijstSource(
@@ -135,13 +140,13 @@ def _read_plans(
         sha256=file.sha256,
         read_at=read_at.isoformat(timespec="seconds"),
         sheets=tuple(_sheet_source(reading.layout) for reading in readings),
-        years_are=_years_are(readings, answers) if has_years else None,
-        shift=answers.shift if has_years and _years_are(readings, answers) != START else None,
+        years_are=years_are(readings, answers) if has_years else None,
+        shift=answers.shift if has_years and years_are(readings, answers) != START else None,
         assumptions=tuple(
             f"{question.question} {question.answer[0].upper()}{question.answer[1:]}." for question in questions
         ),
     )
-    return ListReading(tuple(readings), tuple(others), questions, source)
+    return ListReading(tuple(readings), tuple(others), questions, source, answers.use or Use.PROGRAMME)
 
 
 def _why_empty(reading: SheetReading, municipality: str) -> str:
@@ -183,79 +188,3 @@ def _placed(reading: SheetReading, sheet: Sheet) -> SheetReading:
 def _sheet_source(layout: Layout) -> SheetSource:
     columns = tuple((column.letter, column.header, column.key) for column in layout.columns if column.key != "ignore")
     return SheetSource(layout.sheet, layout.header_row, columns)
-
-
-def _years_are(readings: list[SheetReading], answers: Answers) -> str:
-    meanings = {
-        answers.years_are if years.meaning == "year" else years.meaning
-        for reading in readings
-        for column in reading.layout.columns
-        if (years := column.years) and years.years and not years.is_demolition
-    }
-    keys = {column.key for reading in readings for column in reading.layout.columns}
-    if START_DATE in keys:
-        meanings.add(START)
-    elif DELIVERY_DATE in keys:
-        meanings.add(DELIVERY)
-    elif YEAR_DATE in keys:
-        meanings.add(answers.years_are)
-    return START if START in meanings else answers.years_are if not meanings else next(iter(meanings))
-
-
-def _questions(readings: list[SheetReading], answers: Answers) -> tuple[Question, ...]:
-    """What the list leaves open, with the answer that these figures rest on."""
-    layouts = [reading.layout for reading in readings]
-    plans = [read.plan for reading in readings for read in reading.plans]
-    derived = derive(tuple(plans))
-    found: list[Question] = []
-    columns = [(column, years) for layout in layouts for column in layout.columns if (years := column.years)]
-    if any(meaning_is_open(layout) for layout in layouts):
-        words = "start bouw" if answers.years_are == START else "oplevering"
-        found.append(Question("years_are", "Zijn de jaren in de lijst jaren van start bouw of van oplevering?", words))
-    keys = {column.key for layout in layouts for column in layout.columns}
-    one_year = bool(keys & {DELIVERY_DATE, START_DATE, YEAR_DATE})
-    if (columns or one_year) and _years_are(readings, answers) != START:
-        found.append(Question("shift", "Hoeveel jaar voor de oplevering start de bouw?", f"{answers.shift} jaar"))
-    spans = [column.header for column, years in columns if years.years and years.years[0] != years.years[1]]
-    if spans:
-        which = ", ".join(dict.fromkeys(spans))
-        question = f"In welk jaar tellen de woningen van een periode ({which})?"
-        found.append(Question("spread", question, SPREAD_WORDS[Spread(answers.spread)]))
-    numbered = sorted({years.tenure for _, years in columns if years.tenure and years.tenure[-1].isdigit()})
-    if numbered:
-        taken = [f"{name}: {answers.price_classes.get(name, 'onbekend')}" for name in numbered]
-        found.append(
-            Question("price_classes", "Wat betekenen de genummerde prijsklassen in deze provincie?", ", ".join(taken))
-        )
-    if derived.without_start:
-        found.append(
-            Question(
-                "start_years",
-                f"Wanneer start de bouw van de {derived.without_start} woningen zonder jaar?",
-                "in de periode 2025–2029",
-            )
-        )
-    if derived.area_unsaid:
-        found.append(
-            Question(
-                "in_area",
-                f"Welke van de {derived.area_unsaid} plannen zonder vermelding liggen in het gebied?",
-                "allemaal",
-            )
-        )
-    unsaid = sum(plan.get("previous_subsidy") is None for plan in plans)
-    if unsaid:
-        found.append(
-            Question(
-                "previous_subsidy",
-                f"Welke van {unsaid} plannen hebben al een rijksbijdrage?",
-                "onbekend, niet ingevuld",
-            )
-        )
-    for code, key, question in (
-        ("hidden-rows", "hidden_rows", "Tellen de verborgen rijen mee?"),
-        ("struck-rows", "struck_rows", "Tellen de doorgehaalde rijen mee?"),
-    ):
-        if any(finding.code == code for reading in readings for finding in reading.findings):
-            found.append(Question(key, question, "nee"))
-    return tuple(found)

@@ -122,7 +122,7 @@ def _numbers(parts: Mapping[str, Decimal], whole: int) -> tuple[dict[str, int], 
     """Whole numbers of dwellings for shares, and whether they are exact; shares of one together make the whole."""
     exact = {key: part * whole for key, part in parts.items()}
     numbers = {key: int(value) for key, value in exact.items()}
-    total = sum(parts.values())
+    total = sum(parts.values(), Decimal(0))
     wanted = whole if abs(total - 1) < Decimal("0.011") else int(sum(exact.values()) + Decimal("0.5"))
     for key in sorted(exact, key=lambda key: numbers[key] - exact[key])[: max(0, wanted - sum(numbers.values()))]:
         numbers[key] += 1
