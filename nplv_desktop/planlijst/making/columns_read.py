@@ -43,6 +43,7 @@ from nplv_desktop.planlijst.reading.sheets import CellValue, Sheet, text_of
 from nplv_desktop.planlijst.recognising.aliases import (
     AFFORDABLE_ANY,
     DELIVERY_DATE,
+    HARD_PART,
     IGNORED,
     NET,
     PRICE_TEXT,
@@ -52,6 +53,7 @@ from nplv_desktop.planlijst.recognising.aliases import (
     SALE_ANY,
     SALE_REST,
     SHARE_OF,
+    SOFT_PART,
     START_DATE,
     STATUS_SINCE,
     TYPE_TEXT,
@@ -72,9 +74,11 @@ DESCRIPTIONS = {PRICE_TEXT: "Prijsklasse", TYPE_TEXT: "Woningtype"}
 _MOST_ALIKE = 25
 _SHORT = 1_000
 #: Counts that are no column of a plan by themselves.
-_BESIDE = frozenset({RENT_ANY, SALE_ANY, RENT_REST, SALE_REST, AFFORDABLE_ANY, NET})
-_THOUSANDS = re.compile(
-    r"[x×*]\s?1[.\s]?000\b|\bduizendtallen\b|\bin duizenden\b|\b(?:aantallen? )?per 1[.\s]?000\b", re.IGNORECASE
+_BESIDE = frozenset({RENT_ANY, SALE_ANY, RENT_REST, SALE_REST, AFFORDABLE_ANY, NET, HARD_PART, SOFT_PART})
+_UNITS = (
+    (re.compile(r"[x×*]\s?1[.\s]?000\b|\bduizendtallen\b|\bin duizenden\b|\bper 1[.\s]?000\b", re.IGNORECASE), 1000),
+    (re.compile(r"[x×*]\s?100\b|\bhonderdtallen\b|\bin honderden\b", re.IGNORECASE), 100),
+    (re.compile(r"[x×*]\s?10\b|\btientallen\b", re.IGNORECASE), 10),
 )
 _PLAIN_KINDS = {float, str, type(None)}
 #: Texts of which several columns, or several parts, are kept together.
@@ -96,6 +100,7 @@ class Values:
         #: Texts that say a number is not known, and results that were not calculated, by key and row.
         self.unknown: dict[int, dict[str, str]] = {}
         self.uncalculated: dict[str, list[int]] = {}
+        self.negative_net: list[int] = []
         #: Rows that leave the number of dwellings open.
         self.blank_numbers: set[int] = set()
         self.findings: list[ListFinding] = []
@@ -123,10 +128,10 @@ def read_columns(sheet: Sheet, layout: Layout, rows: list[int], *, read_on: date
             _read_counts(
                 sheet, layout, column, values, values.years, may_be_negative=years.is_demolition, is_only=is_only
             )
+        elif column.key == NET:
+            _read_net(sheet, column, values)
         elif column.key in _BESIDE:
-            _read_counts(
-                sheet, layout, column, values, values.years, may_be_negative=column.key == NET, is_only=is_only
-            )
+            _read_counts(sheet, layout, column, values, values.years, may_be_negative=False, is_only=is_only)
         elif column.key in (START_DATE, DELIVERY_DATE, YEAR_DATE):
             _read_spans(sheet, column, values)
         elif column.key.startswith(STATUS_SINCE):
@@ -159,6 +164,22 @@ def _read_shares(sheet: Sheet, column: ColumnProposal, values: Values, *, as_par
             values.unread.setdefault(row, []).append((key, text_of(cell)[:1000]))
         else:
             values.shares.add(row, key, share)
+
+
+def _read_net(sheet: Sheet, column: ColumnProposal, values: Values) -> None:
+    """A balance of new and demolished dwellings: less than nothing is demolition."""
+    for row, cells in values.cells.items():
+        cell = sheet.rows[row - 1][column.column - 1]
+        read = read_count(cell, may_be_negative=True)
+        if read.is_problem:
+            _tell(values, sheet, row, column, read)
+        if not isinstance(read.value, int):
+            continue
+        if text_of(cell).strip()[:1] in ("-", "−", "–", "("):
+            values.negative_net.append(row)
+            cells.setdefault("demolished", read.value)
+        else:
+            values.years[row][column.key] = read.value
 
 
 def _read_spans(sheet: Sheet, column: ColumnProposal, values: Values) -> None:
@@ -271,11 +292,13 @@ def _read_counts(
 
 
 def _times(column: ColumnProposal, layout: Layout) -> int:
-    """By what the numbers of a column are to be multiplied: 1.000 where its header or the list's title says so."""
-    if _THOUSANDS.search(column.header):
-        return 1000
+    """By what the numbers of a column are to be multiplied: 10, 100 or 1.000 where its header or the list's title says so."""
     title = layout.title
-    return 1000 if _THOUSANDS.search(title) and not re.search(r"€|euro|bedrag", title, re.IGNORECASE) else 1
+    for text in (column.header, "" if re.search(r"€|euro|bedrag", title, re.IGNORECASE) else title):
+        for pattern, times in _UNITS:
+            if pattern.search(text):
+                return times
+    return 1
 
 
 def _read_whole_numbers(column: Sequence[CellValue], key: str, into: Iterable[dict[str, Any]]) -> bool:

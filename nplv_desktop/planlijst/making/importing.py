@@ -13,7 +13,7 @@ from nplv_desktop.planlijst.making.descriptions import Descriptions
 from nplv_desktop.planlijst.making.likeness import duplicates, parts_of_others
 from nplv_desktop.planlijst.making.list_findings import ListFinding, Weight
 from nplv_desktop.planlijst.making.plan_notes import column_for, plan_issues
-from nplv_desktop.planlijst.making.prepared_rows import filled_down, leave_out_others
+from nplv_desktop.planlijst.making.prepared_rows import Hardness, filled_down, leave_out_others, take_heading_years
 from nplv_desktop.planlijst.making.row_kinds import RowReader
 from nplv_desktop.planlijst.making.sheet_notes import about_cells, about_columns, about_rows
 from nplv_desktop.planlijst.making.sheet_reading import ReadPlan, SheetReading
@@ -76,7 +76,8 @@ def _read_sheet(
     findings += about_cells(sheet, layout, values)
     serves_year = answers.use in (Use.YEAR_SHEET, Use.BOTH)
     years, is_own = YearsReader(layout, answers), layout.is_own
-    seen = YearsSeen(sheet, layout)
+    seen, hardness = YearsSeen(sheet, layout), Hardness(sheet)
+    findings += take_heading_years(sheet, layout, told, values)
     described = Descriptions(sheet, layout, values, answers)
     for row in rows:
         cells = values.cells[row]
@@ -86,7 +87,9 @@ def _read_sheet(
             seen.completed.append(row)
         if row in values.spans:
             unknown += years.place_all(values.spans[row], cells)
+        seen.note_columns(row, values.years[row], cells.get("dwellings"))
         seen.note(row, unknown, values.spans.get(row, {}))
+        hardness.take(row, cells, values.years[row])
         if row in values.status_days:
             cells.setdefault("planning_status", values.status_days[row][1])
         if not is_own:
@@ -96,7 +99,7 @@ def _read_sheet(
             with_year(cells, answers.year or read_on.year)
         if "name" not in cells and "plan_id" in cells:
             cells["name"] = ""
-    findings += [*seen.findings(), *described.findings()]
+    findings += [*seen.findings(), *described.findings(), *hardness.findings()]
     if cancelled():
         raise ReadingCancelledError("Inlezen afgebroken; er is niets gewijzigd.")
     joined = Joined(values.cells) if is_own else join_blocks(values.cells, sheet.name, always=layout.blocks)

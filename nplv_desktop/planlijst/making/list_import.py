@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -14,6 +14,7 @@ from nplv_desktop.planlijst.making.likeness import doubles_across
 from nplv_desktop.planlijst.making.list_findings import ListFinding, SkipReason, Weight
 from nplv_desktop.planlijst.making.list_questions import questions_of, years_are
 from nplv_desktop.planlijst.making.list_use import proposed_use
+from nplv_desktop.planlijst.making.prepared_rows import about_municipality
 from nplv_desktop.planlijst.making.sheet_reading import ReadPlan, SheetReading
 from nplv_desktop.planlijst.reading.collecting import without_collecting
 from nplv_desktop.planlijst.reading.planlijst_errors import PlanlijstError
@@ -125,7 +126,14 @@ def _read_plans(
         why = "; ".join(f"{name}: {reason}" for name, reason in others[:3])
         raise PlanlijstError(f"In “{file.name}” zijn geen plannen gevonden ({why.rstrip('.')}).")
     readings[0] = _with_notes(readings[0], file.notes)
-    across = [*left_out_sheets, *doubles_across(readings)]
+    read = {reading.layout.sheet: reading.layout for reading in readings}
+    titled = [(proposal.sheet, proposal.layout) for proposal in proposals if proposal.sheet.name in read]
+    across = [
+        *_about_tables(readings),
+        *left_out_sheets,
+        *doubles_across(readings),
+        *about_municipality(file.name, titled, municipality),
+    ]
     readings[0] = replace(readings[0], findings=(*across, *readings[0].findings))
     count = sum(len(reading.plans) for reading in readings)
     if count > MOST_PLANS:
@@ -147,6 +155,25 @@ def _read_plans(
         ),
     )
     return ListReading(tuple(readings), tuple(others), questions, source, answers.use or Use.PROGRAMME)
+
+
+def _about_tables(readings: list[SheetReading]) -> Iterator[ListFinding]:
+    """Tables that stood on one sheet; one about another kind of project than the first deserves a look."""
+    first: dict[str, SheetReading] = {}
+    for reading in readings:
+        name, mark, _ = reading.layout.sheet.partition(" · tabel ")
+        head = first.setdefault(name, reading)
+        if not mark or head is reading:
+            continue
+        layout = reading.layout
+        is_other = layout.kind != head.layout.kind
+        weight = Weight.ATTENTION if is_other else Weight.INFORMATION
+        what = f"tweede tabel met kop in rij {layout.header_row}" + (
+            f", gelezen als {layout.kind}" if layout.kind else ""
+        )
+        message = f"Op blad “{name}” staat nog een tabel ({what}): {len(reading.plans)} rijen."
+        rows = tuple(read.row for read in reading.plans)
+        yield ListFinding(weight, "table-below", layout.sheet, layout.header_row, 0, message, rows)
 
 
 def _why_empty(reading: SheetReading, municipality: str) -> str:

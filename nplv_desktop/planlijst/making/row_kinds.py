@@ -21,6 +21,10 @@ _TOTAL = re.compile(
 )
 _TOTAL_BEHIND = re.compile(r"(?:^|[\s(:–-])(?:sub|eind)?totaal\)?\s*:?\s*$", re.IGNORECASE)
 _PART = re.compile(r"^\s*[-–•]?\s*(?:waarvan|waaronder|daarvan|hiervan|w\.v\.|w\.o\.|wv\.)(?!\w)", re.IGNORECASE)
+#: Lines that divide the plan above them where they hold nothing but a number.
+_LIKE_PART = re.compile(
+    r"^\s*[-–•]?\s*(?:overige?|inclusief|incl\.|exclusief|excl\.|rest(?:erend)?|w\.?o\.?)(?!\w)", re.IGNORECASE
+)
 _REMARK = re.compile(
     r"^\s*(?:\*|bron(?:nen)?\s*:|noot\b|nb\s*[:.]|n\.b\.|let op\b|toelichting\s*(?::|$)|peildatum\b|opmerking(?:en)?\s*(?::|$)|"
     r"versie\s*(?:[:\d]|$)|legenda\b|disclaimer\b|pagina \d|afgedrukt\b|printdatum\b)",
@@ -217,6 +221,8 @@ class RowReader:
             ):
                 return SkipReason.TOTAL
         if _PART.match(text) and not self._has_id(row):
+            return SkipReason.PART
+        if self._telling and not has_more and not self._has_id(row) and _LIKE_PART.match(text):
             return SkipReason.PART
         if self._name and self._is_like_header(text) and self._repeats_header(number):
             return SkipReason.REPEATED_HEADER

@@ -9,16 +9,20 @@ from nplv_desktop.domain.dutch.formatting import grouped
 from nplv_desktop.planlijst.making.columns_read import Values
 from nplv_desktop.planlijst.making.list_findings import ListFinding, SkippedRow, SkipReason, Weight, told_of_rows
 from nplv_desktop.planlijst.reading.cell_values import read_count
-from nplv_desktop.planlijst.reading.sheets import CellValue, Sheet, column_letter
-from nplv_desktop.planlijst.recognising.aliases import AFFORDABLE_ANY, IGNORED, NET
+from nplv_desktop.planlijst.reading.sheets import CellValue, Sheet, column_letter, text_of
+from nplv_desktop.planlijst.recognising.aliases import AFFORDABLE_ANY, IGNORED, NET, squeezed
 from nplv_desktop.planlijst.recognising.layout import COUNT_KEYS, ColumnProposal, Layout
 from nplv_desktop.planlijst.recognising.year_columns import column_of_key
 
 _MOST_NAMED = 12
+_WITHOUT_RENT_OR_SALE = frozenset({"midden", "middensegment"})
 #: Headers of columns that are no numbers of dwellings, but hold numbers.
 _NUMBERED = re.compile(r"nr|nummer|code|\bid\b|postcode|globalid|x|y|coord|shape|jaar|datum|tel", re.IGNORECASE)
 #: A column with a header like this may well have been meant to count.
-_LIKE_COUNT = re.compile(r"woning|betaalba|huur|koop|sloop|bouw|oplever|start|aantal|appartement|gezins", re.IGNORECASE)
+_LIKE_COUNT = re.compile(
+    r"woning|betaalba|huur|koop|sloop|bouw|oplever|start|aantal|appartement|gezins|sociaal|midden|segment|zorg|nultred|vrije",
+    re.IGNORECASE,
+)
 
 
 def about_rows(sheet: Sheet, layout: Layout, skipped: Iterable[SkippedRow]) -> Iterator[ListFinding]:
@@ -56,12 +60,13 @@ def about_rows(sheet: Sheet, layout: Layout, skipped: Iterable[SkippedRow]) -> I
         (
             SkipReason.OTHER_MUNICIPALITY,
             "other-municipality",
-            "Plannen van een andere gemeente tellen niet mee: {rows}{n}; u kunt ze laten meetellen.",
+            "Plannen van een andere gemeente ({which}) tellen niet mee: {rows}{n}; u kunt ze laten meetellen.",
         ),
     ):
         rows = by_reason.get(reason)
         if rows:
-            text = message.replace("{n}", dwellings(rows))
+            which = ", ".join(list(dict.fromkeys(left.text for left in rows))[:8])
+            text = message.replace("{n}", dwellings(rows)).replace("{which}", which)
             column = name.column if name and reason == SkipReason.NO_NAME and len(rows) == 1 else 0
             numbers = [left.row for left in rows]
             yield told_of_rows(Weight.ATTENTION, code, sheet.name, numbers, text, column=column)
@@ -74,7 +79,13 @@ def about_columns(sheet: Sheet, layout: Layout, rows: Sequence[int]) -> Iterator
     unused: list[str] = []
     doubtful: list[str] = []
     for column in layout.columns:
-        if column.key == AFFORDABLE_ANY:
+        if column.key == "tenure_unknown" and squeezed(column.header) in _WITHOUT_RENT_OR_SALE:
+            total = _sum(sheet, column, rows)
+            if total:
+                doubtful.append(
+                    f"{_named(column)} (samen {grouped(total)}; huur of koop staat er niet bij, telt als onbekend)"
+                )
+        elif column.key == AFFORDABLE_ANY:
             total = _sum(sheet, column, rows)
             doubtful.append(f"{_named(column)} (samen {grouped(total)}; de klasse staat er niet bij)")
         elif column.key == IGNORED and (column.why or column.certainty < 1.0):
@@ -97,20 +108,25 @@ def about_columns(sheet: Sheet, layout: Layout, rows: Sequence[int]) -> Iterator
             which = ", ".join(listed[:_MOST_NAMED]) + (
                 f" en nog {len(listed) - _MOST_NAMED}" if len(listed) > _MOST_NAMED else ""
             )
-            what = "Niet gebruikte kolom met getallen" if len(listed) == 1 else "Niet gebruikte kolommen met getallen"
+            what = (
+                "Kolom met getallen die niet of niet ten volle telt" if weight == Weight.ATTENTION else "Niet gebruikt"
+            )
             yield ListFinding(weight, code, sheet.name, 0, 0, f"{what}: {which}.")
-    yield from _about_net(sheet, layout, rows)
 
 
-def _about_net(sheet: Sheet, layout: Layout, rows: Sequence[int]) -> Iterator[ListFinding]:
+def _about_net(sheet: Sheet, layout: Layout, values: Values) -> Iterator[ListFinding]:
     net = layout.column_of(NET)
     if net is not None:
         with_demolition = layout.column_of("demolished") is not None
         how = "de sloop is er bij opgeteld" if with_demolition else "de sloop staat er niet bij"
         message = f"“{net.header}” is een saldo van nieuwbouw en sloop; {how}. Klopt dat voor {{rows}}?"
-        filled = [row for row in rows if sheet.rows[row - 1][net.column - 1] not in (None, "")]
+        filled = [row for row in values.cells if sheet.rows[row - 1][net.column - 1] not in (None, "")]
         if filled:
             yield told_of_rows(Weight.ATTENTION, "net", sheet.name, filled, message)
+        if values.negative_net:
+            numbers = ", ".join(text_of(sheet.cell(row, net.column)) for row in values.negative_net[:12])
+            message = f"“{net.header}” is negatief ({numbers}) en telt als te slopen woningen: {{rows}}."
+            yield told_of_rows(Weight.ATTENTION, "net-negative", sheet.name, values.negative_net, message)
 
 
 def _named(column: ColumnProposal) -> str:
@@ -139,6 +155,7 @@ def about_cells(sheet: Sheet, layout: Layout, values: Values) -> Iterator[ListFi
             "opnieuw in; de aantallen zijn nu onbekend."
         )
         yield told_of_rows(Weight.ATTENTION, "uncalculated", sheet.name, rows, message)
+    yield from _about_net(sheet, layout, values)
     counts = {c.column for c in layout.columns if c.key in COUNT_KEYS or column_of_key(c.key)}
     inside = [area for area in sheet.merged if area[2] > layout.header_row and area[2] > area[0] and area[1] in counts]
     if inside:

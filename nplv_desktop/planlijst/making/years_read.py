@@ -9,11 +9,13 @@ from nplv_desktop.domain.figures.derived import TENURE_KEYS, TYPE_KEYS
 from nplv_desktop.planlijst.recognising.aliases import (
     AFFORDABLE_ANY,
     DELIVERY_DATE,
+    HARD_PART,
     NET,
     RENT_ANY,
     RENT_REST,
     SALE_ANY,
     SALE_REST,
+    SOFT_PART,
     START_DATE,
     YEAR_DATE,
 )
@@ -101,7 +103,7 @@ class YearsReader:
                 sloop = cells.get("demolished")
                 cells.setdefault("dwellings", number + (sloop if isinstance(sloop, int) else 0))
                 continue
-            if key == AFFORDABLE_ANY:
+            if key in (AFFORDABLE_ANY, HARD_PART, SOFT_PART):
                 continue
             if key in _TENURES_OF_RENT_AND_SALE:
                 parts["tenure_unknown"] = parts.get("tenure_unknown", 0) + number
@@ -131,6 +133,10 @@ class YearsReader:
             into = starts if is_start else deliveries
             for year, share in spread(number, *closed(column.years), self._answers.spread).items():
                 into[year] = into.get(year, 0) + share
+        # A row of zeros under the years says no year.
+        has_years = has_years and bool(
+            later or any(starts.values()) or any(deliveries.values()) or not whole_of(cells, whole)
+        )
         # Dwellings of which nobody knows the year count as those of a list without years.
         has_years = has_years and not (unknown and not (later or any(starts.values()) or any(deliveries.values())))
         self._place(cells, starts, deliveries, parts, later, has_years=has_years)
@@ -220,6 +226,12 @@ class YearsReader:
         for key, number in start_cells(starts).items():
             if key not in cells:
                 cells[key] = number
+
+
+def whole_of(cells: dict[str, PlanValue], planned: int) -> int:
+    """The dwellings of a plan: its number, or what stands in its years."""
+    number = cells.get("dwellings")
+    return number if isinstance(number, int) else planned
 
 
 def closed(years: tuple[int, int]) -> tuple[int, int]:

@@ -98,9 +98,15 @@ def number_in(text: str) -> int | None:
 
 
 def share_in(value: CellValue) -> Decimal | None:
-    """The share that a text such as "25 %" means, as a part of one; None for anything else."""
-    match = _SHARE.match(value.strip()) if isinstance(value, str) and value.rstrip().endswith("%") else None
-    return Decimal(match.group(1).replace(",", ".")) / 100 if match else None
+    """The share that a text such as "25 %" or "1/3" means, as a part of one; None for anything else."""
+    if not isinstance(value, str):
+        return None
+    text = value.strip()
+    if text.endswith("%"):
+        match = _SHARE.match(text)
+        return Decimal(match.group(1).replace(",", ".")) / 100 if match else None
+    part = re.fullmatch(r"([1-9])\s*/\s*([2-9]|1[02])", text)
+    return Decimal(part.group(1)) / Decimal(part.group(2)) if part and int(part.group(1)) < int(part.group(2)) else None
 
 
 def read_count(value: CellValue, *, may_be_negative: bool = False) -> Reading:
@@ -269,8 +275,10 @@ def read_status(value: CellValue) -> Reading:
     low = text.lower().replace("_", " ")
     if not text or low in UNKNOWN or low.startswith("onbekend"):
         return NOTHING
-    hardness = re.fullmatch(r"(hard|zacht)(?:e? (?:plan|plannen|plancapaciteit|capaciteit))?", low)
-    if hardness:
+    hardness = re.fullmatch(
+        r"(?:is |nog )?(hard|zacht)(?:e? (?:plan|plannen|plancapaciteit|capaciteit|planvoorraad))?", low
+    )
+    if hardness and low != "nog hard":
         return Reading(hardness.group(1))
     code = _CODE.match(text)
     if code:
@@ -301,6 +309,9 @@ KINDS = (
 _KIND_STEMS = (
     ("sloop", "sloop"),
     ("gesloopt", "sloop"),
+    ("slopen", "sloop"),
+    ("amover", "sloop"),
+    ("amoveren", "sloop"),
     ("sloopnieuwbouw", "nieuwbouw"),
     ("vervangende nieuwbouw", "nieuwbouw"),
     ("nieuwbouw", "nieuwbouw"),

@@ -16,6 +16,8 @@ IGNORED = "ignore"
 AFFORDABLE_ANY, NET = "affordable_any", "net"
 #: All rented or sold dwellings, of which the classes beside it are a part.
 RENT_REST, SALE_REST = "rent_rest", "sale_rest"
+#: Dwellings in hard and in soft plans, parts of the row's number.
+HARD_PART, SOFT_PART = "hard_part", "soft_part"
 #: A share of the row's dwellings instead of a number: "share.mid_rent".
 SHARE_OF = "share."
 #: One year or date for all dwellings of a row.
@@ -29,7 +31,8 @@ _NAMES: dict[str, str] = {
         "plannaam naamplan naamvanhetplan projectnaam naamproject project:.9 plan:.85 projectlocatie "
         "planlocatie naamlocatie locatienaam naam:.85 locatie:.6 projectomschrijving:.8 bouwplan "
         "ontwikkellocatie complex:.6 complexnaam:.8 omschrijving:.5 planomschrijving:.7 projectplan adres:.4 "
-        "woningbouwlocatie projecttitel titel:.6"
+        "woningbouwlocatie projecttitel titel:.6 complexen:.8 plannen:.8 projecten:.8 locaties:.7 woningbouwplannen "
+        "woningbouwproject project:.9"
     ),
     "plan_id": (
         "planid planidentificatie identificatienr identificatienummer projectid projectnummer plannummer "
@@ -54,7 +57,7 @@ _NAMES: dict[str, str] = {
     "planning_status": (
         "planologischestatus planstatus statusplan statusplanologisch planologischestatuscode status:.75 "
         "hardheid:.6 juridischestatus statusplanologie planologischefase:.8 statusbestemmingsplan:.8 "
-        "planologischehardheid:.8 statusomgevingsplan:.8 hardeplanvoorraad:.6 planvoorraadstatus:.8 statusplanologie:.9"
+        "planologischehardheid:.8 statusomgevingsplan:.8 planvoorraadstatus:.8 statusplanologie:.9"
     ),
     "project_phase": ("projectfase fase:.8 projectstatus:.8 bouwfase:.8 planfase:.8 faseproject"),
     "confidence": (
@@ -68,7 +71,7 @@ _NAMES: dict[str, str] = {
         "brutoplancapaciteit aantalnieuwbouw aantalnieuwewoningen aantalnieuwbouwwoningen brutotoevoeging "
         "wooneenheden:.8 aantalwooneenheden totaalbruto nieuwbouwwoningen nieuwbouw:.6 aantalwoningentotaal "
         "woningentotaal toevoeging:.7 capaciteit:.6 aantaltebouwenwoningen tebouwenwoningen aantalwon "
-        "aantaltotaal brutoaantalwoningen programma:.5"
+        "aantaltotaal totaalaantal brutoaantalwoningen programma:.5"
     ),
     "demolished": (
         "teslopenwoningen sloop aantalsloop sloopwoningen aantaltesloopenwoningen aantalteslopenwoningen "
@@ -105,6 +108,7 @@ _NAMES: dict[str, str] = {
         "vrijekoop:.8"
     ),
     "tenure_unknown": (
+        "midden:.6 middensegment:.6 hoger:.6 hogersegment:.6 top:.6 topsegment:.6 vrijesector:.65 marktsegment:.6 vrij:.55 "
         "onbekendprijsklasse prijsklasseonbekend hrkponb huurkooponbekend eigendomonbekend segmentonbekend "
         "onbekendsegment onbekendhuurkoop eigendomsvormonbekend onbekendeprijsklasse onbekendeigendom"
     ),
@@ -182,6 +186,8 @@ _NAMES: dict[str, str] = {
         "betaalbaar:.8 aantalbetaalbaar waarvanbetaalbaar betaalbarewoningen aantalbetaalbarewoningen betaalbaartotaal "
         "totaalbetaalbaar"
     ),
+    HARD_PART: "hardeplanvoorraad hard:.7 hardeplancapaciteit hardeplannen:.7 hardecapaciteit planvoorraadhard",
+    SOFT_PART: "zachteplanvoorraad zacht:.7 zachteplancapaciteit zachteplannen:.7 zachtecapaciteit planvoorraadzacht",
     YEAR_DATE: "jaar:.8 planjaar:.8 jaartal:.8 uitvoeringsjaar:.8 planning:.6 jaarplanning:.8 planperiode:.7 periode:.6",
 }
 
@@ -270,6 +276,8 @@ _NO_COUNT = re.compile(
     r"afstand|coördina|coordina|leeftijd|arbeidsplaats",
     re.IGNORECASE,
 )
+#: What stands before a column that is a part of another: "waarvan", "w.v.".
+PART_OF_WHOLE = re.compile(r"^\s*(?:waarvan|waaronder|daarvan|w\.?\s?v\.?|w\.?\s?o\.?)(?!\w)\s*", re.IGNORECASE)
 _SHARE = re.compile(r"%|\bpercentage|\baandeel\b|\bprocent", re.IGNORECASE)
 _AMOUNT = re.compile(r"\d{1,3}(?:\.\d{3})+|\d{3,6}")
 
@@ -312,6 +320,7 @@ def match_name(header: str) -> tuple[str, float] | None:
     own = own_headers().get(" ".join(header.split()).casefold())
     if own is not None:
         return own, 1.0
+    header = PART_OF_WHOLE.sub("", header) or header
     whole = squeezed(header)
     if not whole:
         return None

@@ -26,7 +26,9 @@ _MOST_HEADINGS = 4
 _LONGEST_NAME = 80
 #: What a row of names is worth at least to be taken for a header.
 _LEAST_SCORE = 1.5
-_DEMOLITION = re.compile(r"\b(sloop|slopen|te slopen|onttrekking(?:en)?|gesloopt)\b", re.IGNORECASE)
+_DEMOLITION = re.compile(
+    r"\b(sloop|slopen|te slopen|onttrekking(?:en)?|gesloopt|amoveren|te amoveren)\b", re.IGNORECASE
+)
 _ONE_YEAR = frozenset({START_DATE, DELIVERY_DATE, YEAR_DATE})
 _PLAIN_COUNT = frozenset({"aantal", "aantalwoningen", "woningen", "totaal", "bruto", "aantallen", "won", "wo"})
 
@@ -92,7 +94,9 @@ def is_header(row: Sequence[CellValue]) -> bool:
         return False
     keys = {found[0] for text in texts if (found := match_name(header_text(text))) and found[1] >= 0.7}
     if not keys & {"name", "plan_id"}:
-        return False
+        found = match_name(header_text(texts[0]))  # "Complex" alone is not certain, as the first of several names it is
+        if not found or found[0] != "name" or len(keys) < 2:
+            return False
     return bool(keys & (COUNT_KEYS | {YEAR_DATE})) and header_score(row) > _LEAST_SCORE
 
 

@@ -7,6 +7,7 @@ from nplv_desktop.domain.figures.derived import TENURE_KEYS
 from nplv_desktop.planlijst.recognising.aliases import (
     AFFORDABLE_ANY,
     DELIVERY_DATE,
+    HARD_PART,
     IGNORED,
     NET,
     PRICE_TEXT,
@@ -16,6 +17,7 @@ from nplv_desktop.planlijst.recognising.aliases import (
     SALE_ANY,
     SALE_REST,
     SHARE_OF,
+    SOFT_PART,
     START_DATE,
     STATUS_SINCE,
     TYPE_TEXT,
@@ -46,6 +48,8 @@ _OTHERS = {
     SALE_REST: "Koop in totaal, met de klassen ernaast",
     AFFORDABLE_ANY: "Betaalbaar zonder klasse (telt niet mee)",
     NET: "Saldo: nieuwbouw min sloop",
+    HARD_PART: "Waarvan in harde plannen",
+    SOFT_PART: "Waarvan in zachte plannen",
 }
 _MEANINGS = {DELIVERY: "Oplevering", START: "Start bouw", UNSAID: "Jaar"}
 

@@ -8,6 +8,7 @@ from nplv_desktop.domain.area.plan import COLUMN_BY_KEY, ColumnType
 from nplv_desktop.planlijst.reading.sheets import column_letter
 from nplv_desktop.planlijst.recognising.aliases import (
     AFFORDABLE_ANY,
+    HARD_PART,
     NET,
     PRICE_TEXT,
     RENT_ANY,
@@ -15,6 +16,7 @@ from nplv_desktop.planlijst.recognising.aliases import (
     SALE_ANY,
     SALE_REST,
     SHARE_OF,
+    SOFT_PART,
     YEAR_DATE,
     squeezed,
 )
@@ -26,7 +28,7 @@ _OWN_COLUMNS = 25
 LEAST_CERTAINTY = 0.5
 COUNT_KEYS = frozenset(
     {key for key, column in COLUMN_BY_KEY.items() if column.type == ColumnType.COUNT}
-    | {RENT_ANY, SALE_ANY, RENT_REST, SALE_REST, AFFORDABLE_ANY, NET}
+    | {RENT_ANY, SALE_ANY, RENT_REST, SALE_REST, AFFORDABLE_ANY, NET, HARD_PART, SOFT_PART}
 )
 
 

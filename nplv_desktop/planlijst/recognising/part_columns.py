@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -12,6 +11,7 @@ from nplv_desktop.planlijst.recognising.aliases import (
     AFFORDABLE_ANY,
     IGNORED,
     NET,
+    PART_OF_WHOLE,
     RENT_ANY,
     RENT_REST,
     SALE_ANY,
@@ -19,7 +19,6 @@ from nplv_desktop.planlijst.recognising.aliases import (
 )
 from nplv_desktop.planlijst.recognising.layout import ColumnProposal
 
-_PART = re.compile(r"^\s*(waarvan|waaronder|daarvan|w\.?\s?v\.?|w\.?\s?o\.?)\b\.?", re.IGNORECASE)
 _RENT = ("social_rent_corporation", "social_rent_other", "mid_rent", "high_rent")
 _SALE = ("affordable_sale", "high_sale")
 _SAMPLE = 400
@@ -47,7 +46,7 @@ def _without_parts(columns: list[ColumnProposal]) -> list[ColumnProposal]:
     made: list[ColumnProposal] = []
     whole: ColumnProposal | None = None
     for column in columns:
-        if not _PART.match(column.header):
+        if not PART_OF_WHOLE.match(column.header):
             whole = column
         elif whole is not None and _is_part(whole.key, column.key):
             column = replace(column, key=IGNORED, why=f"deel van “{whole.header}”")
@@ -63,7 +62,7 @@ def _is_part(whole: str, part: str) -> bool:
     if whole in TENURE_KEYS or whole == AFFORDABLE_ANY:
         # A class within a class; "waarvan eengezins" divides the whole list anew.
         return whole != AFFORDABLE_ANY and (
-            part in TENURE_KEYS or part in (RENT_ANY, SALE_ANY, "developer", "dwellings")
+            part in TENURE_KEYS or part in (RENT_ANY, SALE_ANY, "developer", "dwellings", IGNORED)
         )
     return False
 
@@ -95,7 +94,9 @@ def _totals_of_classes(
         return columns
     if all(total == part for total, part, _, _ in filled):
         key, why = IGNORED, "totaal van de klassen ernaast"
-    elif _PART.match(parts[0].header) or (number and any(total + other > all_ > 0 for total, _, other, all_ in filled)):
+    elif PART_OF_WHOLE.match(parts[0].header) or (
+        number and any(total + other > all_ > 0 for total, _, other, all_ in filled)
+    ):
         key, why = rest, ""
     else:
         return columns

@@ -20,10 +20,12 @@ from nplv_desktop.planlijst.reading.sheets import CellValue, Sheet, column_lette
 from nplv_desktop.planlijst.recognising.aliases import (
     AFFORDABLE_ANY,
     DELIVERY_DATE,
+    HARD_PART,
     IGNORED,
     NET,
     PRICE_TEXT,
     SHARE_OF,
+    SOFT_PART,
     START_DATE,
     STATUS_SINCE,
     TYPE_TEXT,
@@ -62,7 +64,9 @@ def recognise(sheet: Sheet, header_row: int | None = None, *, hidden_columns: bo
     columns = _columns(sheet, row, frozenset() if hidden_columns else sheet.hidden_columns)
     if Layout(sheet.name, row, columns).is_own:
         columns = tuple(column if is_own_header(column) else replace(column, key=IGNORED) for column in columns)
-    return judged(Layout(sheet.name, row, columns, kind_in(title) or kind_in(sheet.name), title))
+    name = next((column.header for column in columns if column.key == "name"), "")
+    kind = kind_in(title) or kind_in(sheet.name) or kind_in(name)
+    return judged(Layout(sheet.name, row, columns, kind, title))
 
 
 def _title(sheet: Sheet, header_row: int) -> str:
@@ -82,7 +86,9 @@ def _columns(sheet: Sheet, header_row: int, hidden: frozenset[int]) -> tuple[Col
     short_years = _short_years([header_text(name) for name in names])
     for place in range(sheet.width):
         header = header_text(names[place]) or name_above(sheet, header_row, place)
-        values = list(islice((row[place] for row in rows if not is_blank(row[place])), _SAMPLE))
+        values = list(
+            islice((row[place] for row in rows if not is_blank(row[place]) and row[place] != names[place]), _SAMPLE)
+        )
         if not header and not values:
             continue
         match = match_header(header, above[place]) if header else None
@@ -162,7 +168,7 @@ def _by_content(key: str, certainty: float, values: list[CellValue]) -> tuple[st
     if key in _ONE_YEAR or key.startswith(STATUS_SINCE):
         found = sum(isinstance(value, date) or span_in(text_of(value)) is not None for value in known)
         return (key, round(certainty * found / max(1, len(known)), 2)) if found >= 0.5 * len(known) else (IGNORED, 0.0)
-    if key in ("name", "district", "town") and certainty < 1.0:
+    if key in ("name", "district", "town", "developer") and certainty < 1.0:
         texts = sum(isinstance(value, str) and not value.replace(".", "").isdigit() for value in values) / len(values)
         return (key, round(certainty * (0.4 + 0.6 * texts), 2)) if texts > 0.3 else (IGNORED, 0.0)
     return key, certainty
@@ -231,7 +237,7 @@ def _sum(rows: list[list[CellValue]], column: int) -> int:
 
 
 #: Columns of which a list can have several that belong together; of all others the most certain one is taken.
-_SEVERAL = COUNT_KEYS - {"dwellings", AFFORDABLE_ANY, NET} | {
+_SEVERAL = COUNT_KEYS - {"dwellings", AFFORDABLE_ANY, NET, HARD_PART, SOFT_PART} | {
     "remarks",
     "bottlenecks",
     "district",

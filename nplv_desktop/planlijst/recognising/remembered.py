@@ -13,6 +13,7 @@ from nplv_desktop.domain.figures.derived import TENURE_KEYS, TYPE_KEYS
 from nplv_desktop.planlijst.recognising.aliases import (
     AFFORDABLE_ANY,
     DELIVERY_DATE,
+    HARD_PART,
     IGNORED,
     NET,
     PRICE_TEXT,
@@ -22,6 +23,7 @@ from nplv_desktop.planlijst.recognising.aliases import (
     SALE_ANY,
     SALE_REST,
     SHARE_OF,
+    SOFT_PART,
     START_DATE,
     STATUS_SINCE,
     TYPE_TEXT,
@@ -38,7 +40,7 @@ _LARGEST = 2 * 1024 * 1024
 _MOST = 200
 _OTHERS = frozenset(
     {IGNORED, PRICE_TEXT, PROVINCE, RENT_ANY, SALE_ANY, TYPE_TEXT, START_DATE, DELIVERY_DATE}
-    | {AFFORDABLE_ANY, NET, RENT_REST, SALE_REST, YEAR_DATE}
+    | {AFFORDABLE_ANY, HARD_PART, NET, RENT_REST, SALE_REST, SOFT_PART, YEAR_DATE}
     | {f"{SHARE_OF}{key}" for key in (*TENURE_KEYS, *TYPE_KEYS, RENT_ANY, SALE_ANY)}
     | {f"{STATUS_SINCE}{status}" for status in CHOICES["planning_status"]}
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from nplv_desktop.planlijst.reading.cell_values import is_blank
@@ -103,10 +103,17 @@ def _beside(sheet: Sheet, header: int) -> list[tuple[int, int]]:
     return list(zip(starts, [*ends, sheet.width], strict=True))
 
 
+def _known(row: Sequence[CellValue]) -> frozenset[str]:
+    found = (match_name(header_text(cell)) for cell in row if isinstance(cell, str))
+    return frozenset(match[0] for match in found if match and match[1] >= 0.6 and match[0] != IGNORED)
+
+
 def _turned(sheet: Sheet) -> Sheet | None:
     """A list with its plans across and its columns down, turned upright; None for any other."""
-    if len(sheet.rows) > _MOST_TURNED or sheet.width < 3 or find_header_row(sheet, by_shape=False):
+    if len(sheet.rows) > _MOST_TURNED or sheet.width < 3:
         return None
+    header = find_header_row(sheet, by_shape=False)
+    across_keys = _known(sheet.rows[header - 1]) if header else frozenset()
     first = next((n for n, row in enumerate(sheet.rows) if not is_blank(row[0])), None)
     if first is None:
         return None
@@ -115,6 +122,8 @@ def _turned(sheet: Sheet) -> Sheet | None:
     name_at = next(
         (n for n, label in enumerate(labels) if (found := match_name(label)) and found[0] in ("name", "plan_id")), None
     )
+    if header and len(known - {IGNORED}) <= len(across_keys) + 1:
+        return None
     if name_at is None or len(known - {IGNORED}) < 3 or "dwellings" not in known:
         return None
     across = [place for place in range(1, sheet.width) if not is_blank(sheet.rows[name_at][place])]

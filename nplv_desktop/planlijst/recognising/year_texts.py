@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from datetime import date, timedelta
 
 #: Years that a list may name; a span that ends or begins there is open: "from 2028 on", "before 2027".
@@ -21,12 +22,13 @@ _SHORT_YEAR = re.compile(
     rf"|{_BEFORE}\d{{1,2}}[-/]\d{{1,2}}[-/](\d\d){_BEHIND}",
     re.IGNORECASE,
 )
-_SHORT_SPAN = re.compile(r"^'?([2-5]\d)\s*(?:/|-|–|t/m)\s*'?([2-5]\d)$")
+_SHORT_SPAN = re.compile(r"^'?([2-5]\d)\s*(?:/|-|–|t/m|of|en)\s*'?([2-5]\d)$")
 
 
 def span_in(text: str) -> Span | None:
     """The year or span of years that a header or cell names; None for none, or for years that are no single span."""
-    low = " ".join(text.replace("_", " ").split()).lower()
+    plain = unicodedata.normalize("NFKD", text.replace("_", " ").replace("≥", ">=").replace("≤", "<="))
+    low = " ".join("".join(mark for mark in plain if not unicodedata.combining(mark)).split()).lower()
     joined = _joined_years(low)
     if joined is not None:
         return joined
@@ -74,15 +76,13 @@ def _short_years(low: str) -> tuple[list[int], str]:
 
 def _bounded(year: int, low: str) -> Span | None:
     """The span of one year with words such as "after", "from" or "before" beside it."""
-    if re.search(
-        r"≥|>=|\be\.?\s?v\.?(?![a-z])|\ben verder\b|\+\s*$|\bvanaf\b|\bniet voor\b|\bniet vóór\b|\bdaarna\b", low
-    ):
+    if re.search(r">=|\be\.?\s?v\.?(?![a-z])|\ben verder\b|\+\s*$|\bvanaf\b|\bniet voor\b|\bdaarna\b", low):
         return _span(year, LAST_YEAR)
     if re.search(r"\bna\b|\blater\b|>", low):
         return _span(year if re.search(r"\blater\b|\bof\b", low) else year + 1, LAST_YEAR)
-    if re.search(r"≤|<=|\bt/m\b|\btot en met\b|\buiterlijk\b", low):
+    if re.search(r"<=|\bt/m\b|\btot en met\b|\buiterlijk\b", low):
         return _span(FIRST_YEAR, year)
-    if re.search(r"\bvoor\b(?!jaar)|\bvóór\b|\btot\b|<", low) and not re.search(r"\bvoor(?:behoud|lopig|zien)", low):
+    if re.search(r"\bvoor\b(?!jaar)|\btot\b|<", low) and not re.search(r"\bvoor(?:behoud|lopig|zien)", low):
         return _span(FIRST_YEAR, year - 1)
     return _span(year, year)
 
