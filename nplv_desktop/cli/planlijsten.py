@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from nplv_desktop.domain.area.area import Area, Programme
 from nplv_desktop.domain.dutch.formatting import grouped
 from nplv_desktop.domain.figures.derived import TENURE_KEYS
-from nplv_desktop.planlijst.making.list_findings import SkipReason, Weight, named_rows
+from nplv_desktop.planlijst.interpreting.list_findings import SkipReason, Weight, named_rows
 from nplv_desktop.planlijst.making.list_import import ListReading, read_plans
 from nplv_desktop.planlijst.making.report import OPTIONS, reading_json, summary_line, summary_of
 from nplv_desktop.planlijst.making.sheet_reading import is_told

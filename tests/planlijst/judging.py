@@ -9,7 +9,7 @@ from typing import Any
 
 from nplv_desktop.cli.planlijsten import add_options, read_for
 from nplv_desktop.domain.figures.derived import AFFORDABLE_KEYS
-from nplv_desktop.planlijst.making.list_findings import Weight
+from nplv_desktop.planlijst.interpreting.list_findings import Weight
 from nplv_desktop.planlijst.reading.planlijst_errors import PlanlijstError
 
 

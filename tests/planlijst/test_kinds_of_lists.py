@@ -6,7 +6,7 @@ from datetime import datetime
 import pytest
 
 from nplv_desktop.domain.area.area import DwellingCount
-from nplv_desktop.planlijst.making.list_findings import SkipReason
+from nplv_desktop.planlijst.interpreting.list_findings import SkipReason
 from nplv_desktop.planlijst.making.list_import import read_plans
 from nplv_desktop.planlijst.reading.list_reading import read_list
 from nplv_desktop.planlijst.recognising.answers import Answers

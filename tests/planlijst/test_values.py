@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nplv_desktop.planlijst.making.described_parts import tenure_parts
+from nplv_desktop.planlijst.interpreting.described_parts import tenure_parts
 from nplv_desktop.planlijst.reading.cell_values import (
     read_count,
     read_in_area,

@@ -10,7 +10,7 @@ from pathlib import Path
 from nplv_desktop.domain.area.area import Area
 from nplv_desktop.domain.area.plan import Plan, PlanValue
 from nplv_desktop.domain.changes.plan_changes import PlanDifference, VersionDifference, compare, merged
-from nplv_desktop.planlijst.making.list_findings import SkipReason
+from nplv_desktop.planlijst.interpreting.list_findings import SkipReason
 from nplv_desktop.planlijst.making.list_import import Corrections, ListReading, read_plans
 from nplv_desktop.planlijst.making.taking_in import with_plans
 from nplv_desktop.planlijst.reading.list_reading import read_list

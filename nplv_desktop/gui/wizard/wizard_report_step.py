@@ -15,7 +15,7 @@ from nplv_desktop.gui.forms.ui_wizard_report_step import Ui_WizardReportStep
 from nplv_desktop.gui.session.desk_folders import remember_folder, usual_folder
 from nplv_desktop.gui.tables.simple_table import TextTableModel, set_up_table
 from nplv_desktop.gui.wizard.planlijst_draft import PlanlijstDraft
-from nplv_desktop.planlijst.making.list_findings import ListFinding, SkipReason, Weight
+from nplv_desktop.planlijst.interpreting.list_findings import ListFinding, SkipReason, Weight
 from nplv_desktop.planlijst.reading.sheets import text_of
 from nplv_desktop.planlijst.writing.bad_rows import bad_rows
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from nplv_desktop.domain.area.plan import PlanValue
-from nplv_desktop.planlijst.making.list_findings import ListFinding, SkippedRow, SkipReason, Weight, told_of_rows
+from nplv_desktop.planlijst.interpreting.list_findings import ListFinding, SkippedRow, SkipReason, Weight, told_of_rows
 from nplv_desktop.planlijst.recognising.aliases import squeezed
 
 

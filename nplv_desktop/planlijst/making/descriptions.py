@@ -6,11 +6,15 @@ from collections.abc import Iterator
 
 from nplv_desktop.domain.area.plan import PlanValue, clean_text
 from nplv_desktop.domain.figures.derived import TENURE_KEYS, TYPE_KEYS
-from nplv_desktop.planlijst.making.columns_read import Values
-from nplv_desktop.planlijst.making.described_parts import accessibility_sum, number_named, tenure_parts, type_parts
-from nplv_desktop.planlijst.making.list_findings import ListFinding, Weight, told_of_rows
-from nplv_desktop.planlijst.making.plan_notes import column_for
-from nplv_desktop.planlijst.making.year_sheet_cells import (
+from nplv_desktop.planlijst.interpreting.described_parts import (
+    accessibility_sum,
+    number_named,
+    tenure_parts,
+    type_parts,
+)
+from nplv_desktop.planlijst.interpreting.list_findings import ListFinding, Weight, told_of_rows
+from nplv_desktop.planlijst.interpreting.values_read import Values
+from nplv_desktop.planlijst.interpreting.year_sheet_cells import (
     accessibility_counts,
     is_expensive,
     number_as_sent,
@@ -18,6 +22,7 @@ from nplv_desktop.planlijst.making.year_sheet_cells import (
     rent_counts,
     says_expensive_beside_liberalised,
 )
+from nplv_desktop.planlijst.making.plan_notes import column_for
 from nplv_desktop.planlijst.reading.sheets import Sheet
 from nplv_desktop.planlijst.recognising.aliases import PRICE_TEXT, TYPE_TEXT
 from nplv_desktop.planlijst.recognising.answers import Answers, Use

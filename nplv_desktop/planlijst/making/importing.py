@@ -7,19 +7,25 @@ from dataclasses import replace
 from datetime import date
 
 from nplv_desktop.domain.area.plan import ALL_PLAN_COLUMNS, Plan, PlanOrigin, PlanValue
+from nplv_desktop.planlijst.interpreting.columns_read import read_columns
+from nplv_desktop.planlijst.interpreting.list_findings import ListFinding, Weight
+from nplv_desktop.planlijst.interpreting.prepared_rows import (
+    Hardness,
+    filled_down,
+    leave_out_others,
+    take_heading_years,
+)
+from nplv_desktop.planlijst.interpreting.row_kinds import RowReader
+from nplv_desktop.planlijst.interpreting.values_read import Values
+from nplv_desktop.planlijst.interpreting.year_sheet_cells import with_year
+from nplv_desktop.planlijst.interpreting.years_read import YearsReader
 from nplv_desktop.planlijst.making.blocks import Joined, join_blocks
-from nplv_desktop.planlijst.making.columns_read import Values, read_columns
 from nplv_desktop.planlijst.making.descriptions import Descriptions
 from nplv_desktop.planlijst.making.likeness import duplicates, parts_of_others
-from nplv_desktop.planlijst.making.list_findings import ListFinding, Weight
 from nplv_desktop.planlijst.making.plan_notes import column_for, plan_issues
-from nplv_desktop.planlijst.making.prepared_rows import Hardness, filled_down, leave_out_others, take_heading_years
-from nplv_desktop.planlijst.making.row_kinds import RowReader
 from nplv_desktop.planlijst.making.sheet_notes import about_cells, about_columns, about_rows
 from nplv_desktop.planlijst.making.sheet_reading import ReadPlan, SheetReading
 from nplv_desktop.planlijst.making.totals_told import told_totals
-from nplv_desktop.planlijst.making.year_sheet_cells import with_year
-from nplv_desktop.planlijst.making.years_read import YearsReader
 from nplv_desktop.planlijst.making.years_told import YearsSeen
 from nplv_desktop.planlijst.reading.collecting import without_collecting
 from nplv_desktop.planlijst.reading.planlijst_errors import ReadingCancelledError

@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
-from nplv_desktop.planlijst.making.list_findings import ListFinding, Weight, told_of_rows
+from nplv_desktop.planlijst.interpreting.list_findings import ListFinding, Weight, told_of_rows
 from nplv_desktop.planlijst.making.sheet_reading import ReadPlan, SheetReading
 from nplv_desktop.planlijst.reading.sheets import Sheet
 from nplv_desktop.planlijst.recognising.aliases import squeezed

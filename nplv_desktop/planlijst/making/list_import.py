@@ -9,12 +9,12 @@ from datetime import datetime
 from nplv_desktop.domain.area.plan import Plan
 from nplv_desktop.domain.area.planlijst_source import PlanlijstSource, SheetSource
 from nplv_desktop.domain.figures.derived import Derived, derive
+from nplv_desktop.planlijst.interpreting.list_findings import ListFinding, SkipReason, Weight
+from nplv_desktop.planlijst.interpreting.prepared_rows import about_municipality
 from nplv_desktop.planlijst.making.importing import corrected, read_sheet
 from nplv_desktop.planlijst.making.likeness import doubles_across
-from nplv_desktop.planlijst.making.list_findings import ListFinding, SkipReason, Weight
 from nplv_desktop.planlijst.making.list_questions import questions_of, years_are
 from nplv_desktop.planlijst.making.list_use import proposed_use
-from nplv_desktop.planlijst.making.prepared_rows import about_municipality
 from nplv_desktop.planlijst.making.sheet_reading import ReadPlan, SheetReading
 from nplv_desktop.planlijst.reading.collecting import without_collecting
 from nplv_desktop.planlijst.reading.planlijst_errors import PlanlijstError

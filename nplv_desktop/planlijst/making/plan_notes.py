@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from nplv_desktop.domain.figures.derived import TENURE_KEYS, TYPE_KEYS
 from nplv_desktop.domain.figures.plan_issues import issues_of
-from nplv_desktop.planlijst.making.columns_read import Values
-from nplv_desktop.planlijst.making.list_findings import ListFinding, Weight, told_of_rows
+from nplv_desktop.planlijst.interpreting.list_findings import ListFinding, Weight, told_of_rows
+from nplv_desktop.planlijst.interpreting.values_read import Values
 from nplv_desktop.planlijst.making.sheet_reading import ReadPlan
 from nplv_desktop.planlijst.reading.sheets import Sheet
 from nplv_desktop.planlijst.recognising.aliases import PRICE_TEXT, TYPE_TEXT

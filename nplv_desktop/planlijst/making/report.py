@@ -8,7 +8,7 @@ from nplv_desktop.domain.area.area import DwellingCount
 from nplv_desktop.domain.area.plan import START_YEARS
 from nplv_desktop.domain.dutch.formatting import grouped
 from nplv_desktop.domain.figures.derived import Derived
-from nplv_desktop.planlijst.making.list_findings import SkipReason
+from nplv_desktop.planlijst.interpreting.list_findings import SkipReason
 from nplv_desktop.planlijst.making.list_import import ListReading
 from nplv_desktop.planlijst.making.sheet_reading import SheetReading, is_told
 from nplv_desktop.planlijst.recognising.aliases import IGNORED

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from nplv_desktop.domain.dutch.formatting import grouped
-from nplv_desktop.planlijst.making.columns_read import Values
-from nplv_desktop.planlijst.making.list_findings import ListFinding, SkippedRow, SkipReason, Weight, told_of_rows
+from nplv_desktop.planlijst.interpreting.list_findings import ListFinding, SkippedRow, SkipReason, Weight, told_of_rows
+from nplv_desktop.planlijst.interpreting.values_read import Values
 from nplv_desktop.planlijst.reading.cell_values import read_count
 from nplv_desktop.planlijst.reading.sheets import CellValue, Sheet, column_letter, text_of
 from nplv_desktop.planlijst.recognising.aliases import AFFORDABLE_ANY, IGNORED, NET, squeezed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from nplv_desktop.domain.area.plan import Plan
-from nplv_desktop.planlijst.making.list_findings import ListFinding, SkippedRow, SkipReason
+from nplv_desktop.planlijst.interpreting.list_findings import ListFinding, SkippedRow, SkipReason
 from nplv_desktop.planlijst.recognising.layout import Layout
 
 _SILENT = frozenset({SkipReason.BLANK, SkipReason.TITLE, SkipReason.HEADER})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from nplv_desktop.domain.dutch.formatting import grouped
-from nplv_desktop.planlijst.making.list_findings import ListFinding, SkippedRow, SkipReason, Weight
+from nplv_desktop.planlijst.interpreting.list_findings import ListFinding, SkippedRow, SkipReason, Weight
 from nplv_desktop.planlijst.making.sheet_reading import ReadPlan
 from nplv_desktop.planlijst.reading.cell_values import read_count
 from nplv_desktop.planlijst.reading.sheets import Sheet

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from nplv_desktop.domain.area.plan import START_YEARS
-from nplv_desktop.planlijst.making.list_findings import ListFinding, Weight, told_of_rows
+from nplv_desktop.planlijst.interpreting.list_findings import ListFinding, Weight, told_of_rows
 from nplv_desktop.planlijst.reading.sheets import Sheet
 from nplv_desktop.planlijst.recognising.layout import Layout
 from nplv_desktop.planlijst.recognising.year_texts import FIRST_YEAR, LAST_YEAR, Span

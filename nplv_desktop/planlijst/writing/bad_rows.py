@@ -10,7 +10,7 @@ from typing import Any
 
 import xlsxwriter
 
-from nplv_desktop.planlijst.making.list_findings import ListFinding, Weight
+from nplv_desktop.planlijst.interpreting.list_findings import ListFinding, Weight
 from nplv_desktop.planlijst.making.list_import import ListReading
 from nplv_desktop.planlijst.reading.planlijst_errors import PlanlijstError
 from nplv_desktop.planlijst.reading.sheets import CellValue, text_of

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox
 from nplv_desktop.domain.area.area import HousingSource
 from nplv_desktop.gui.wizard.planlijst_wizard import ANSWERS, COLUMNS, FILE, REPORT, SHEET, PlanlijstWizard
 from nplv_desktop.gui.wizard.wizard_columns_step import KEY_COLUMN
-from nplv_desktop.planlijst.making.list_findings import Weight
+from nplv_desktop.planlijst.interpreting.list_findings import Weight
 from tests.gui.conftest import Person
 from tests.planlijst import hostile, lists
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from nplv_desktop.planlijst.making.list_findings import ListFinding, SkippedRow, SkipReason, Weight, told_of_rows
-from nplv_desktop.planlijst.making.row_sums import RowSums, Summed
+from nplv_desktop.planlijst.interpreting.list_findings import ListFinding, SkippedRow, SkipReason, Weight, told_of_rows
+from nplv_desktop.planlijst.interpreting.row_sums import RowSums, Summed
 from nplv_desktop.planlijst.reading.cell_values import is_error
 from nplv_desktop.planlijst.reading.sheets import CellValue, Sheet, text_of
 from nplv_desktop.planlijst.recognising.aliases import IGNORED, squeezed

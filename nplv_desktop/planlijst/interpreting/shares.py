@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from nplv_desktop.domain.area.plan import COLUMN_BY_KEY, PlanValue
 from nplv_desktop.domain.figures.derived import TENURE_KEYS, TYPE_KEYS
-from nplv_desktop.planlijst.making.list_findings import ListFinding, Weight, told_of_rows
+from nplv_desktop.planlijst.interpreting.list_findings import ListFinding, Weight, told_of_rows
 from nplv_desktop.planlijst.reading.cell_values import share_in
 from nplv_desktop.planlijst.reading.sheets import CellValue, Sheet
 from nplv_desktop.planlijst.recognising.aliases import AFFORDABLE_ANY, RENT_ANY, SALE_ANY, SHARE_OF

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from nplv_desktop.domain.area.plan import PlanValue
-from nplv_desktop.planlijst.making.columns_read import Values
-from nplv_desktop.planlijst.making.list_findings import ListFinding, SkippedRow, SkipReason, Weight, told_of_rows
-from nplv_desktop.planlijst.making.row_kinds import RowsToldApart
+from nplv_desktop.planlijst.interpreting.list_findings import ListFinding, SkippedRow, SkipReason, Weight, told_of_rows
+from nplv_desktop.planlijst.interpreting.row_kinds import RowsToldApart
+from nplv_desktop.planlijst.interpreting.values_read import Values
 from nplv_desktop.planlijst.reading.sheets import Sheet, text_of
 from nplv_desktop.planlijst.recognising.aliases import (
     DELIVERY_DATE,

@@ -4,39 +4,28 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
-from functools import partial
 from operator import ne
 from typing import Any
 
-from nplv_desktop.domain.area.plan import COLUMN_BY_KEY, ColumnType, PlanValue, clean_text
+from nplv_desktop.domain.area.plan import COLUMN_BY_KEY, ColumnType, PlanValue
 from nplv_desktop.domain.dutch.numbers import LARGEST_COUNT
-from nplv_desktop.planlijst.making.list_findings import ListFinding, Weight
-from nplv_desktop.planlijst.making.shares import (
-    Shares,
+from nplv_desktop.planlijst.interpreting.list_findings import ListFinding, Weight
+from nplv_desktop.planlijst.interpreting.shares import (
     bare_key,
     can_be_share,
     numbers_of_shares,
     share_columns,
     share_of_cell,
 )
-from nplv_desktop.planlijst.reading.cell_items import split_items
+from nplv_desktop.planlijst.interpreting.texts_read import read_texts
+from nplv_desktop.planlijst.interpreting.values_read import Values, tell_cell
 from nplv_desktop.planlijst.reading.cell_values import (
     Reading,
-    is_error,
     is_unknown,
     read_count,
-    read_in_area,
-    read_kind,
-    read_own_text,
-    read_percentage,
-    read_plan_type,
-    read_status,
-    read_subsidy,
-    read_text,
     share_in,
 )
 from nplv_desktop.planlijst.reading.sheets import CellValue, Sheet, text_of
@@ -62,17 +51,8 @@ from nplv_desktop.planlijst.recognising.aliases import (
 from nplv_desktop.planlijst.recognising.layout import ColumnProposal, Layout
 from nplv_desktop.planlijst.recognising.year_texts import span_in, year_typed_as_date
 
-_READERS: dict[str, Callable[[CellValue], Reading]] = {
-    "in_area": read_in_area,
-    "planning_status": read_status,
-    "kind": read_kind,
-    "plan_type": read_plan_type,
-    "previous_subsidy": read_subsidy,
-}
 #: Texts that tell how the numbers are meant; they are kept with the plan's remarks.
 DESCRIPTIONS = {PRICE_TEXT: "Prijsklasse", TYPE_TEXT: "Woningtype"}
-_MOST_ALIKE = 25
-_SHORT = 1_000
 #: Counts that are no column of a plan by themselves.
 _BESIDE = frozenset({RENT_ANY, SALE_ANY, RENT_REST, SALE_REST, AFFORDABLE_ANY, NET, HARD_PART, SOFT_PART})
 _UNITS = (
@@ -81,34 +61,6 @@ _UNITS = (
     (re.compile(r"[x×*]\s?10\b|\btientallen\b", re.IGNORECASE), 10),
 )
 _PLAIN_KINDS = {float, str, type(None)}
-#: Texts of which several columns, or several parts, are kept together.
-_ADDED_UP = ("remarks", "district", "previous_subsidy", "bottlenecks")
-
-
-class Values:
-    """The values of the rows that are plans: canonical keys, and counts by year columns."""
-
-    def __init__(self, sheet: Sheet, rows: Iterable[int]) -> None:
-        self.cells: dict[int, dict[str, PlanValue]] = {row: {} for row in rows}
-        self.years: dict[int, dict[str, int]] = {row: {} for row in self.cells}
-        self.texts: dict[int, dict[str, str]] = {row: {} for row in self.cells}
-        self.spans: dict[int, dict[str, tuple[int, int]]] = {}
-        self.status_days: dict[int, tuple[date, str]] = {}
-        self.unread: dict[int, list[tuple[str, str]]] = {}
-        self.shares = Shares()
-        self.share_headers: list[str] = []
-        #: Texts that say a number is not known, and results that were not calculated, by key and row.
-        self.unknown: dict[int, dict[str, str]] = {}
-        self.uncalculated: dict[str, list[int]] = {}
-        self.negative_net: list[int] = []
-        #: Rows that leave the number of dwellings open.
-        self.blank_numbers: set[int] = set()
-        self.findings: list[ListFinding] = []
-        self._columns = list(zip(*(sheet.rows[row - 1] for row in self.cells), strict=True))
-
-    def column(self, place: int) -> tuple[CellValue, ...]:
-        """The cells of a column in these rows, from the top."""
-        return self._columns[place] if self._columns else ()
 
 
 def read_columns(sheet: Sheet, layout: Layout, rows: list[int], *, read_on: date) -> Values:
@@ -146,7 +98,7 @@ def read_columns(sheet: Sheet, layout: Layout, rows: list[int], *, read_on: date
                 sheet, layout, column, values, values.cells, may_be_negative=column.key == "demolished", is_only=is_only
             )
         else:
-            _read_texts(sheet, column, values, as_is=own)
+            read_texts(sheet, column, values, as_is=own)
     values.findings += numbers_of_shares(values.shares, values.cells, sheet.name, values.share_headers)
     return values
 
@@ -160,7 +112,7 @@ def _read_shares(sheet: Sheet, column: ColumnProposal, values: Values, *, as_par
             continue
         share = share_of_cell(cell, in_header=column.key.startswith(SHARE_OF), as_part=as_part)
         if share is None:
-            _tell(values, sheet, row, column, Reading(None, f"“{text_of(cell)}” is geen aandeel", is_problem=True))
+            tell_cell(values, sheet, row, column, Reading(None, f"“{text_of(cell)}” is geen aandeel", is_problem=True))
             values.unread.setdefault(row, []).append((key, text_of(cell)[:1000]))
         else:
             values.shares.add(row, key, share)
@@ -172,7 +124,7 @@ def _read_net(sheet: Sheet, column: ColumnProposal, values: Values) -> None:
         cell = sheet.rows[row - 1][column.column - 1]
         read = read_count(cell, may_be_negative=True)
         if read.is_problem:
-            _tell(values, sheet, row, column, read)
+            tell_cell(values, sheet, row, column, read)
         if not isinstance(read.value, int):
             continue
         if text_of(cell).strip()[:1] in ("-", "−", "–", "("):
@@ -191,7 +143,7 @@ def _read_spans(sheet: Sheet, column: ColumnProposal, values: Values) -> None:
         span = _span_of(cell)
         if span is None:
             read = Reading(None, f"“{text_of(cell)}” is geen jaar", is_problem=True)
-            _tell(values, sheet, row, column, read)
+            tell_cell(values, sheet, row, column, read)
             values.unread.setdefault(row, []).append((column.key, text_of(cell)[:1000]))
         else:
             values.spans.setdefault(row, {})[column.key] = span
@@ -271,7 +223,7 @@ def _read_counts(
         if number is None or number != cell:
             read = read_count(cell, may_be_negative=may_be_negative)
             if read.is_problem or read.is_doubtful:
-                _tell(values, sheet, row, column, read)
+                tell_cell(values, sheet, row, column, read)
             if read.is_problem or read.is_doubtful:
                 values.unread.setdefault(row, []).append((key, text_of(cell)[:1000]))
             if read.value is None:
@@ -324,108 +276,3 @@ def _read_whole_numbers(column: Sequence[CellValue], key: str, into: Iterable[di
             if type(cell) is float:
                 cells[key] = int(cell)
     return True
-
-
-def _tell(values: Values, sheet: Sheet, row: int, column: ColumnProposal, read: Reading) -> None:
-    weight = Weight.ATTENTION if read.is_problem or read.is_doubtful else Weight.INFORMATION
-    code = "unreadable" if read.is_problem else "doubtful"
-    note = f"{column.header}: {read.note}"
-    if read.is_problem:
-        note += "; de cel is leeg gelaten"
-    values.findings.append(ListFinding(weight, code, sheet.name, row, column.column, f"{note}."))
-
-
-def _read_texts(sheet: Sheet, column: ColumnProposal, values: Values, *, as_is: bool) -> None:
-    place, key = column.column - 1, column.key
-    grid = sheet.rows
-    reader: Callable[[CellValue], Reading] = _READERS.get(key, read_text)
-    if as_is and key != "in_area":
-        reader = read_own_text
-    if key == "confidence":
-        numbers = [cell for row in values.cells if isinstance(cell := grid[row - 1][place], int | float)]
-        reader = partial(read_percentage, as_fraction=bool(numbers) and max(numbers) <= 1 and not as_is)
-    column_cells = values.column(place)
-    if key not in _ADDED_UP and _read_plain_texts(column_cells, key, values, reader, as_is):
-        return
-    known: dict[CellValue, Reading] = {}
-    told: dict[str, int] = {}
-    adds = key in _ADDED_UP
-    for row, cells in values.cells.items():
-        cell = grid[row - 1][place]
-        if cell is None or cell == "":
-            continue
-        read = known.get(cell)
-        if read is None or type(cell) is bool:
-            read = known[cell] = reader(cell) if as_is else _cleaned(reader(cell))
-            if as_is and (row, column.column) in sheet.errors:
-                read = Reading(None, f"{cell} is een fout in de werkmap", is_problem=True)
-        if read.note:
-            _tell_text(values, sheet, row, column, read, told)
-            if read.is_problem:
-                values.unread.setdefault(row, []).append((key, text_of(cell)[:1000]))
-        value = read.value
-        if value is None:
-            continue
-        if key == "bottlenecks" and isinstance(value, str):
-            _add_bottlenecks(cells, value, as_is=as_is)
-        elif adds and key in cells:
-            cells[key] = f"{cells[key]}; {value}"
-        else:
-            cells[key] = value
-
-
-def _read_plain_texts(
-    column: Sequence[CellValue], key: str, values: Values, reader: Callable[[CellValue], Reading], as_is: bool
-) -> bool:
-    """Reads a column in which nothing needs a remark at once; False where something does."""
-    if bool in set(map(type, column)):
-        return False  # a truth and the number 1 would be taken for the same
-    meant: dict[CellValue, PlanValue | None] = {"": None, None: None}
-    for cell in set(column) - {"", None}:
-        if reader is read_own_text and isinstance(cell, str) and len(cell) < _SHORT and cell.isprintable():
-            if cell[0] == "#":
-                return False  # an error of the spreadsheet, perhaps
-            meant[cell] = cell
-            continue
-        read = reader(cell) if as_is else _cleaned(reader(cell))
-        if read.note or (as_is and is_error(cell)):
-            return False
-        meant[cell] = read.value
-    for cells, cell in zip(values.cells.values(), column, strict=True):
-        value = meant[cell]
-        if value is not None:
-            cells[key] = value
-    return True
-
-
-def _cleaned(read: Reading) -> Reading:
-    """A text as every file can hold it; an error of the spreadsheet is no text."""
-    value = read.value
-    if not isinstance(value, str):
-        return read
-    if is_error(value):
-        return Reading(None, f"{value} is een fout in de werkmap", is_problem=True)
-    clean = clean_text(value)
-    return read if clean == value else replace(read, value=clean or None)
-
-
-def _add_bottlenecks(cells: dict[str, PlanValue], value: str, *, as_is: bool) -> None:
-    if as_is:
-        parts = list(split_items(value))
-    else:
-        parts = [part.strip() for part in value.replace("\n", ";").replace(",", ";").split(";")]
-    before = cells.get("bottlenecks", ())
-    assert isinstance(before, tuple)
-    cells["bottlenecks"] = (*before, *(part[:200] for part in parts if part))[:50]
-
-
-def _tell_text(
-    values: Values, sheet: Sheet, row: int, column: ColumnProposal, read: Reading, told: dict[str, int]
-) -> None:
-    """The same remark on the same column is told for the first rows only, and summed up by the caller."""
-    told[read.note] = told.get(read.note, 0) + 1
-    if told[read.note] <= _MOST_ALIKE or read.is_problem:
-        weight = Weight.ATTENTION if read.is_problem or read.is_doubtful else Weight.INFORMATION
-        code = "unreadable" if read.is_problem else "understood"
-        note = f"{column.header}: {read.note}" + ("; de cel is leeg gelaten" if read.is_problem else "")
-        values.findings.append(ListFinding(weight, code, sheet.name, row, column.column, f"{note}."))
