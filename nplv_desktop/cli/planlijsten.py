@@ -44,10 +44,10 @@ def add_options(command: argparse.ArgumentParser) -> None:
         "--mapping",
         metavar="M.json",
         type=Path,
-        help='welke kolom waarvoor staat: {"Kolomkop": "sleutel"}; de sleutels zijn name, plan_id, dwellings, demolished, '
-        "start_2026, delivered_2028, start_date, delivery_date, social_rent_corporation, social_rent_other, mid_rent, "
-        "affordable_sale, high_rent, high_sale, rent_any, sale_any, tenure_unknown, share.mid_rent (aandeel), ignore en de "
-        "andere kolommen van de handleiding",
+        help='welke kolom waarvoor staat: {"Kolomkop": "sleutel"}; de sleutels zijn name, plan_id, dwellings, '
+        "demolished, start_2026, delivered_2028, start_date, delivery_date, social_rent_corporation, social_rent_other, mid_rent, "
+        "affordable_sale, high_rent, high_sale, rent_any, sale_any, tenure_unknown, share.mid_rent (aandeel), "
+        "ignore en de andere kolommen van de handleiding",
     )
     command.add_argument("--sheet", metavar="BLAD", help="alleen dit blad")
     command.add_argument("--header-row", metavar="RIJ", help="de rij met de kolomkoppen")
@@ -91,7 +91,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
 
 
 def read_for(options: argparse.Namespace, municipality: str = "") -> ListReading:
-    """The list as the options ask for it, for an area in `municipality`. Raises PlanlijstError with one Dutch sentence."""
+    """The list as the options ask for it, for an area in `municipality`. Raises PlanlijstError."""
     answers = _answers(options)
     file = read_list(options.file, values_only=options.values_only)
     proposals = propose(
@@ -121,8 +121,8 @@ def _answers(options: argparse.Namespace) -> Answers:
         name, _, key = said.partition("=")
         if not re.fullmatch(r"(koop|huur)[1-4]", name) or key not in TENURE_KEYS:
             raise PlanlijstError(
-                f"“{said}” achter --price-class is niet te lezen; schrijf bijvoorbeeld koop1=affordable_sale, met een van "
-                f"{', '.join(TENURE_KEYS)}."
+                f"“{said}” achter --price-class is niet te lezen; schrijf bijvoorbeeld koop1=affordable_sale, "
+                f"met een van {', '.join(TENURE_KEYS)}."
             )
         classes[name] = key
     return Answers(

@@ -244,7 +244,7 @@ def _read_counts(
 
 
 def _times(column: ColumnProposal, layout: Layout) -> int:
-    """By what the numbers of a column are to be multiplied: 10, 100 or 1.000 where its header or the list's title says so."""
+    """By what the numbers of a column are to be multiplied: 10, 100 or 1.000 as its header or the title says."""
     title = layout.title
     for text in (column.header, "" if re.search(r"€|euro|bedrag", title, re.IGNORECASE) else title):
         for pattern, times in _UNITS:

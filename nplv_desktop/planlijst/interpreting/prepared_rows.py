@@ -74,7 +74,7 @@ def leave_out_others(sheet: Sheet, layout: Layout, told: RowsToldApart, municipa
 
 
 _HEADING_YEAR = re.compile(
-    r"\s*(?:(start|start bouw|startbouw|aanvang|bouw)|(oplevering|opgeleverd|realisatie|gereed)|jaar|planning|jaarschijf)?"
+    r"\s*(?:(start|start bouw|startbouw|aanvang|bouw)|(oplevering|opgeleverd|realisatie|gereed)|jaar|planning)?"
     r"\s*(?:in|jaar|:|-|–)?\s*(20[1-5]\d)\s*:?\s*",
     re.IGNORECASE,
 )
@@ -157,8 +157,8 @@ def about_municipality(name: str, sheets: Iterable[tuple[Sheet, Layout]], munici
             match = _MUNICIPALITY.search(text)
             if match and _town(match.group(1)) != _town(municipality):
                 message = (
-                    f"De lijst noemt gemeente {match.group(1)} (“{text[:80]}”); het gebied ligt in {municipality}. Horen "
-                    "deze plannen bij dit gebied?"
+                    f"De lijst noemt gemeente {match.group(1)} (“{text[:80]}”); het gebied ligt in {municipality}. "
+                    "Horen deze plannen bij dit gebied?"
                 )
                 findings.append(ListFinding(Weight.ATTENTION, "municipality-named", sheet.name, 0, 0, message))
                 break

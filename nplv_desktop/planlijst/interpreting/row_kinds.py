@@ -26,8 +26,8 @@ _LIKE_PART = re.compile(
     r"^\s*[-–•]?\s*(?:overige?|inclusief|incl\.|exclusief|excl\.|rest(?:erend)?|w\.?o\.?)(?!\w)", re.IGNORECASE
 )
 _REMARK = re.compile(
-    r"^\s*(?:\*|bron(?:nen)?\s*:|noot\b|nb\s*[:.]|n\.b\.|let op\b|toelichting\s*(?::|$)|peildatum\b|opmerking(?:en)?\s*(?::|$)|"
-    r"versie\s*(?:[:\d]|$)|legenda\b|disclaimer\b|pagina \d|afgedrukt\b|printdatum\b)",
+    r"^\s*(?:\*|bron(?:nen)?\s*:|noot\b|nb\s*[:.]|n\.b\.|let op\b|toelichting\s*(?::|$)|peildatum\b|"
+    r"opmerking(?:en)?\s*(?::|$)|versie\s*(?:[:\d]|$)|legenda\b|disclaimer\b|pagina \d|afgedrukt\b|printdatum\b)",
     re.IGNORECASE,
 )
 _OWN = frozenset({"plan_id", "planning_status", "town", "district", "project_phase", "plan_type", "in_area"})
@@ -96,7 +96,7 @@ class RowReader:
     def _by_arithmetic(
         self, number: int, why: SkipReason | None, asked: list[tuple[int, Summed]], unnamed: list[int]
     ) -> SkipReason | None:
-        """Whether a row is the sum of others. One with an id, a status or a place of its own stays, and is asked about."""
+        """Whether a row is the sum of others; one with an id, a status or a place of its own is asked about."""
         row = self._sheet.rows[number - 1]
         label = self._label(number)
         summed = self._sums.summed_by(number)
@@ -176,8 +176,8 @@ class RowReader:
             findings.append(
                 told_of_rows(
                     Weight.ATTENTION, "may-be-total", sheet, [row],
-                    f"{self._label(row)[:60]} is precies de som van {len(summed.rows)} rijen erboven. Het telt als plan; "
-                    "is het een totaal, laat rij {n} dan weg.".replace("{n}", str(row)),
+                    f"{self._label(row)[:60]} is precies de som van {len(summed.rows)} rijen erboven. Het telt als "
+                    "plan; is het een totaal, laat rij {n} dan weg.".replace("{n}", str(row)),
                 )
             )  # fmt: skip
         return findings

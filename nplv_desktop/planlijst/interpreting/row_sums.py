@@ -68,7 +68,7 @@ class RowSums:
         self._block = len(self._rows)
 
     def summed_by(self, row: int) -> Summed | None:
-        """The rows above, without a gap up to this one, that the row adds up in every column it fills; None for none."""
+        """The rows right above that the row adds up in every column it fills; None for none."""
         cells = self.sheet.rows[row - 1]
         filled = [(place, number) for place in self.places if (number := self.number(cells[place]))]
         if not filled or not self._rows:

@@ -68,7 +68,7 @@ def accessibility_counts(text: str, dwellings: int | None) -> dict[str, int]:
 
 
 def says_expensive_beside_liberalised(texts: Iterable[str]) -> bool:
-    """Whether a list has a class "duur" beside "geliberaliseerd": then "duur" is no free sector, and has to be asked."""
+    """Whether a list has a class "duur" beside "geliberaliseerd": then "duur" has to be asked."""
     found = list(texts)
     return any(map(_LIBERAL.search, found)) and any(map(_EXPENSIVE.search, found))
 

@@ -21,8 +21,8 @@ class Joined:
 def join_blocks(cells: dict[int, dict[str, PlanValue]], sheet: str, *, always: bool = False) -> Joined:
     """Rows with the same id, the same kind and the same (or no) name as one row: counts added up, first texts kept.
 
-    Rows that are equal in every cell stay apart: they are doubles, not blocks. Where rows of one id are `always` blocks,
-    nothing stays apart.
+    Rows that are equal in every cell stay apart: they are doubles, not blocks. Where rows of one id are
+    `always` blocks, nothing stays apart.
     """
     joined = Joined({})
     first: dict[tuple[str, str], int] = {}

@@ -128,7 +128,7 @@ class Descriptions:
         """What has to be asked about the words of the whole sheet."""
         if self._asked:
             message = (
-                "“Duur” staat in deze lijst naast “geliberaliseerd” en kan een klasse van sociale huur zijn; het telt als "
-                "onbekend tot u het zegt: {rows}."
+                "“Duur” staat in deze lijst naast “geliberaliseerd” en kan een klasse van sociale huur zijn; het telt "
+                "als onbekend tot u het zegt: {rows}."
             )
             yield told_of_rows(Weight.ATTENTION, "liberalised", self._sheet.name, self._asked, message)

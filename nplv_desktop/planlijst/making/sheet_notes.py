@@ -73,7 +73,7 @@ def about_rows(sheet: Sheet, layout: Layout, skipped: Iterable[SkippedRow]) -> I
 
 
 def about_columns(sheet: Sheet, layout: Layout, rows: Sequence[int]) -> Iterator[ListFinding]:
-    """Columns that hold numbers and are not used, in one line; one that may well have been meant to count is attention."""
+    """Columns that hold numbers and are not used, in one line; one that may be meant to count is attention."""
     if layout.is_own:
         return
     unused: list[str] = []

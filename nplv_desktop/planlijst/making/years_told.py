@@ -91,7 +91,7 @@ class YearsSeen:
             yield told_of_rows(Weight.ATTENTION, "years-spread", sheet, self._spread, message)
         if self._missing:
             total = sum(self._missing.values())
-            message = f"In de jaren staan minder woningen dan het aantal: {total} woningen tellen in geen jaar mee ({{rows}})."
+            message = f"De jaren zijn samen minder dan het aantal: {total} woningen tellen in geen jaar mee ({{rows}})."
             yield told_of_rows(Weight.ATTENTION, "years-short", sheet, self._missing, message)
         if self._zero:
             total = sum(self._zero.values())

@@ -184,7 +184,7 @@ def _count_in_text(raw: str, may_be_negative: bool) -> Reading:
 
 
 def _unusual(text: str) -> int | None:
-    """The number that a text in another country's way, with letters for digits or as a sum means; None for any other."""
+    """The number that is written another country's way, with letters for digits or as a sum; None for any other."""
     bare = _UNIT.sub("", text).strip()
     if _APOSTROPHES.fullmatch(bare):
         return int(re.sub(r"\D", "", bare))

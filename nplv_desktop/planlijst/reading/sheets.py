@@ -15,8 +15,8 @@ class Sheet:
 
     `hidden_rows`, `struck` (row, column), `merged` (top, left, bottom, right) and `errors` (row, column → "#REF!") are
     empty where the file cannot tell them. `uncalculated` are formulas without a stored result, `sums` formulas that add
-    up what stands above them, `shares` numbers shown in per cent (row, column). `places` says for a sheet that was put together from others where a cell
-    really stands (sheet, row, column).
+    up what stands above them, `shares` numbers shown in per cent (row, column). `places` says for a sheet that
+    was put together from others where a cell really stands (sheet, row, column).
     """
 
     name: str

@@ -108,7 +108,8 @@ _NAMES: dict[str, str] = {
         "vrijekoop:.8"
     ),
     "tenure_unknown": (
-        "midden:.6 middensegment:.6 hoger:.6 hogersegment:.6 top:.6 topsegment:.6 vrijesector:.65 marktsegment:.6 vrij:.55 "
+        "midden:.6 middensegment:.6 hoger:.6 hogersegment:.6 top:.6 topsegment:.6 vrijesector:.65 marktsegment:.6 "
+        "vrij:.55 "
         "onbekendprijsklasse prijsklasseonbekend hrkponb huurkooponbekend eigendomonbekend segmentonbekend "
         "onbekendsegment onbekendhuurkoop eigendomsvormonbekend onbekendeprijsklasse onbekendeigendom"
     ),
@@ -188,7 +189,9 @@ _NAMES: dict[str, str] = {
     ),
     HARD_PART: "hardeplanvoorraad hard:.7 hardeplancapaciteit hardeplannen:.7 hardecapaciteit planvoorraadhard",
     SOFT_PART: "zachteplanvoorraad zacht:.7 zachteplancapaciteit zachteplannen:.7 zachtecapaciteit planvoorraadzacht",
-    YEAR_DATE: "jaar:.8 planjaar:.8 jaartal:.8 uitvoeringsjaar:.8 planning:.6 jaarplanning:.8 planperiode:.7 periode:.6",
+    YEAR_DATE: (
+        "jaar:.8 planjaar:.8 jaartal:.8 uitvoeringsjaar:.8 planning:.6 jaarplanning:.8 planperiode:.7 periode:.6"
+    ),
 }
 
 

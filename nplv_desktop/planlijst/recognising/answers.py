@@ -35,8 +35,9 @@ class Answers:
 
     `years_are` is "delivered" or "start", for years that the list itself leaves open; `shift` years lie between start
     and delivery. `price_classes` gives a numbered class ("koop2") its canonical column; one that is absent counts as
-    unknown. `use` and `year` (of the year sheet) are as proposed where they are None; `liberalised` says what "duur" means
-    beside "geliberaliseerd": "social_rent_corporation" or "high_rent". `in_area` and `previous_subsidy` hold for every plan whose own cell is empty, None leaves it open.
+    unknown. `use` and `year` (of the year sheet) are as proposed where they are None; `liberalised` says what "duur"
+    means beside "geliberaliseerd": "social_rent_corporation" or "high_rent". `in_area` and `previous_subsidy` hold for
+    every plan whose own cell is empty, None leaves it open.
     """
 
     years_are: str = DELIVERY

@@ -111,7 +111,7 @@ def _tells_plans(layout: Layout) -> bool:
 
 
 def _without_overviews(proposals: list[SheetProposal]) -> list[SheetProposal]:
-    """Sets a sheet aside all of whose plans stand on other sheets too, with the same numbers: the overview of districts."""
+    """Sets a sheet aside whose plans all stand on other sheets with the same numbers: the overview of districts."""
     reading = [number for number, proposal in enumerate(proposals) if proposal.is_read]
     if len(reading) < 2:
         return proposals

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
-from itertools import islice
+from itertools import islice, pairwise
 
 from nplv_desktop.planlijst.reading.cell_values import (
     is_blank,
@@ -132,10 +132,7 @@ def _short_years(headers: list[str]) -> dict[int, int]:
         if (match := re.fullmatch(r"['’‘`]?([2-4]\d)", header))
     }
     places = sorted(found)
-    follow = sum(
-        found[later] == found[before] + 1 and later == before + 1
-        for before, later in zip(places, places[1:], strict=False)
-    )
+    follow = sum(found[later] == found[before] + 1 and later == before + 1 for before, later in pairwise(places))
     return found if len(found) >= 2 and follow == len(found) - 1 else {}
 
 

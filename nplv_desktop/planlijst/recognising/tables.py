@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from nplv_desktop.planlijst.reading.cell_values import is_blank
+from nplv_desktop.planlijst.reading.cell_values import is_blank, read_count
 from nplv_desktop.planlijst.reading.sheets import CellValue, Sheet
 from nplv_desktop.planlijst.recognising.aliases import IGNORED, match_name, squeezed
 from nplv_desktop.planlijst.recognising.header_rows import find_header_row, header_score, header_text, is_header
@@ -125,6 +125,10 @@ def _turned(sheet: Sheet) -> Sheet | None:
     if header and len(known - {IGNORED}) <= len(across_keys) + 1:
         return None
     if name_at is None or len(known - {IGNORED}) < 3 or "dwellings" not in known:
+        return None
+    numbered = next(n for n, label in enumerate(labels) if (found := match_name(label)) and found[0] == "dwellings")
+    counts = [cell for cell in sheet.rows[numbered][1:] if not is_blank(cell)]
+    if not counts or not all(isinstance(read_count(cell).value, int) for cell in counts):
         return None
     across = [place for place in range(1, sheet.width) if not is_blank(sheet.rows[name_at][place])]
     if len(across) < 2:

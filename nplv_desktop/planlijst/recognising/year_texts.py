@@ -1,4 +1,4 @@
-"""Years and spans of years in words: "2027", "Q4-26", "medio 2027", "voor 2027", "2029 e.v.", "26/27", "2027 of 2028"."""
+"""Years and spans of years in words: "2027", "Q4-26", "medio 2027", "voor 2027", "2029 e.v.", "26/27"."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ def _span(first: int, last: int) -> Span | None:
 
 
 def year_typed_as_date(day: date) -> int | None:
-    """The year that somebody typed into a cell with the look of a date: 2026 shows as 18 July 1905. None for any other."""
+    """The year that was typed into a cell with the look of a date: 2026 shows as 18 July 1905. None for any other."""
     if day.year != 1905:
         return None
     number = (day - date(1899, 12, 30)) // timedelta(days=1)
