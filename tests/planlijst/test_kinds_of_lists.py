@@ -9,7 +9,7 @@ from nplv_desktop.domain.area.area import DwellingCount
 from nplv_desktop.planlijst.interpreting.list_findings import SkipReason
 from nplv_desktop.planlijst.making.list_import import read_plans
 from nplv_desktop.planlijst.reading.list_reading import read_list
-from nplv_desktop.planlijst.recognising.answers import Answers
+from nplv_desktop.planlijst.recognising.answers import Answers, Use
 from nplv_desktop.planlijst.recognising.proposing import propose
 from tests.planlijst import lists
 from tests.planlijst.binary_workbook import binary_workbook
@@ -69,7 +69,7 @@ def test_shift_moves_deliveries_to_starts_and_is_asked(tmp_path):
 
 
 def test_corporation_tables_keep_what_is_no_new_home_out_of_the_task(tmp_path):
-    reading = read(lists.corporations(tmp_path / "lijst.xlsx"))
+    reading = read(lists.corporations(tmp_path / "lijst.xlsx"), Answers(use=Use.PROGRAMME))
 
     by_sheet = {sheet.layout.sheet: sheet for sheet in reading.readings}
     assert [by_sheet[name].layout.kind for name in by_sheet] == ["nieuwbouw", "sloop", "renovatie"]
@@ -374,3 +374,42 @@ def test_a_share_is_a_part_of_the_homes_and_no_number_of_them(tmp_path):
 
     assert reading.derived.dwellings == 60
     assert [plan.get("social_rent_corporation") for plan in reading.plans] == [12, 10]
+
+
+def test_corporation_tables_are_proposed_for_the_year_sheet_and_leave_the_task_alone(tmp_path):
+    reading = read(lists.corporations(tmp_path / "lijst.xlsx"))
+
+    assert reading.use == Use.YEAR_SHEET
+    assert "jaarschijf 2024" in next(question.answer for question in reading.questions if question.key == "use")
+    assert {plan.get("year_sheets") for plan in reading.plans} == {("2024",)}
+    assert reading.derived.pure_nplv is None
+    kerk, markt, hofje, molen = (plan for plan in reading.plans if plan.get("kind") == "nieuwbouw")
+    assert (kerk.get("number_text"), kerk.get("bat_0"), kerk.get("bat_2"), kerk.get("dwelling_type")) == (
+        "60 woningen",
+        40,
+        20,
+        "EGW",
+    )
+    assert (kerk.get("rent_first_cap"), kerk.get("rent_second_cap"), kerk.get("rent_mid")) == (30, 10, 15)
+    assert (markt.get("number_text"), markt.get("bat_0"), markt.get("accessibility_class")) == (
+        "+65 woningen",
+        None,
+        "BAT 0-2",
+    )
+    assert hofje.get("bat_3") == 101
+    assert (molen.get("number_text"), molen.get("dwellings")) == ("pm", None)
+    part = next(plan for plan in reading.plans if plan.text("name").startswith("Vrieheide (in"))
+    assert (part.get("dwellings"), part.get("of_total")) == (6, 25)
+
+
+def test_duur_beside_geliberaliseerd_is_asked(tmp_path):
+    head = ["Project", "Aantal", "Prijsklasse", "Corporatie"]
+    rows = [["Nieuwbouw 2025"], head, ["Hof", 20, "duur", "Weller"], ["Plein", 30, "geliberaliseerd", "Weller"]]
+    path = lists.workbook(tmp_path / "l.xlsx", {"A": rows})
+    reading = read(path)
+
+    assert ("liberalised", "rij 3") in told(reading)
+    assert [plan.get("high_rent") for plan in reading.plans] == [None, 30]
+    answered = read(path, Answers(liberalised="social_rent_corporation"))
+    assert answered.plans[0].get("social_rent_corporation") == 20
+    assert ("liberalised", "rij 3") not in told(answered)

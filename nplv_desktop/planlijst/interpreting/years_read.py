@@ -129,16 +129,13 @@ class YearsReader:
                 else:
                     unknown += number
                 continue
-            has_years = has_years or bool(number) or not unknown
+            has_years = True
             into = starts if is_start else deliveries
             for year, share in spread(number, *closed(column.years), self._answers.spread).items():
                 into[year] = into.get(year, 0) + share
         # A row of zeros under the years says no year.
-        has_years = has_years and bool(
-            later or any(starts.values()) or any(deliveries.values()) or not whole_of(cells, whole)
-        )
-        # Dwellings of which nobody knows the year count as those of a list without years.
-        has_years = has_years and not (unknown and not (later or any(starts.values()) or any(deliveries.values())))
+        says_year = bool(later or unknown or any(starts.values()) or any(deliveries.values()))
+        has_years = (has_years or bool(unknown)) and (says_year or not whole_of(cells, whole))
         self._place(cells, starts, deliveries, parts, later, has_years=has_years)
         if whole:
             cells.setdefault("dwellings", whole)

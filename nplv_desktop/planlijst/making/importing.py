@@ -88,13 +88,13 @@ def _read_sheet(
     for row in rows:
         cells = values.cells[row]
         had_number = "dwellings" in cells
-        unknown = years.add(values.years[row], cells)
+        unknown, open_years = years.add(values.years[row], cells), 0
         if not had_number and "dwellings" in cells and row in values.blank_numbers:
             seen.completed.append(row)
         if row in values.spans:
-            unknown += years.place_all(values.spans[row], cells)
+            open_years = years.place_all(values.spans[row], cells)
         seen.note_columns(row, values.years[row], cells.get("dwellings"))
-        seen.note(row, unknown, values.spans.get(row, {}))
+        seen.note(row, unknown, open_years, values.spans.get(row, {}))
         hardness.take(row, cells, values.years[row])
         if row in values.status_days:
             cells.setdefault("planning_status", values.status_days[row][1])

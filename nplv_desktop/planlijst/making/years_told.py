@@ -58,14 +58,14 @@ class YearsSeen:
         if is_plain and isinstance(whole, int) and counts and planned < whole:
             (self._missing if planned else self._zero)[row] = whole - planned
 
-    def note(self, row: int, unknown: int, spans: Mapping[str, Span]) -> None:
-        """Takes in a row: the dwellings that fall in no year, and the years that its cells name."""
+    def note(self, row: int, unknown: int, open_years: int, spans: Mapping[str, Span]) -> None:
+        """Takes in a row: dwellings of columns that fall in no year, those of open years, and the years of its cells."""
         ends = [span for span in spans.values() if span[0] == FIRST_YEAR]
         if ends:
             self._before.append(row)
-        if unknown and any(span[1] == LAST_YEAR for span in spans.values()):
+        if open_years:
             self._open.append(row)
-        elif unknown:
+        if unknown:
             self._unknown[row] = unknown
 
     def findings(self) -> Iterator[ListFinding]:
@@ -74,12 +74,12 @@ class YearsSeen:
         if self._unknown:
             total = sum(self._unknown.values())
             message = (
-                f"Van {total} woningen is geen jaar bekend of is de periode te lang of open ({{rows}}). Plannen zonder "
-                f"enig jaar tellen mee in {_PERIOD}; van de andere plannen tellen deze woningen in geen jaar mee."
+                f"Van {total} woningen is het jaar onbekend of is de periode te lang of open ({{rows}}); die tellen in geen "
+                f"jaar mee en dus niet in {_PERIOD}."
             )
             yield told_of_rows(Weight.ATTENTION, "year-unknown", sheet, self._unknown, message)
         if self._open:
-            message = f"Het jaar staat niet vast (“vanaf …”, “… e.v.”): {{rows}}. Deze plannen tellen mee in {_PERIOD}."
+            message = f"Het jaar staat niet vast (“vanaf …”, “… e.v.”, een lange periode): {{rows}}. Deze plannen tellen mee in {_PERIOD}."
             yield told_of_rows(Weight.ATTENTION, "year-open", sheet, self._open, message)
         if self._before:
             named = "".join(f" “{header}” ({number})" for header, number in self._before_headers.items())
