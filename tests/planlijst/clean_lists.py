@@ -9,10 +9,31 @@ from dataclasses import dataclass
 from nplv_desktop.domain.area.plan import PLAN_COLUMNS
 from nplv_desktop.planlijst.reading.sheets import ListFile, Sheet
 
-_NAMES = (
-    "Parkrand Molenhof Stationskwartier Kade Tuinwijk Haspel Groenezoom Laarveld Beekdal Vonderen Ravelijn Sporenburg "
-    "Veemarkt Houtzagerij Brikkenoven Steenweg Kloostertuin Watermolen Zandheuvel Elzenhof Totaalplan Bronbeek Nootweg"
-).split()
+_NAMES = [
+    "Parkrand",
+    "Molenhof",
+    "Stationskwartier",
+    "Kade",
+    "Tuinwijk",
+    "Haspel",
+    "Groenezoom",
+    "Laarveld",
+    "Beekdal",
+    "Vonderen",
+    "Ravelijn",
+    "Sporenburg",
+    "Veemarkt",
+    "Houtzagerij",
+    "Brikkenoven",
+    "Steenweg",
+    "Kloostertuin",
+    "Watermolen",
+    "Zandheuvel",
+    "Elzenhof",
+    "Totaalplan",
+    "Bronbeek",
+    "Nootweg",
+]
 _PLACES = ("Heerlen", "Heerlerheide", "Hoensbroek")
 STATUSES = ("1A", "2B", "3", "4A", "1C", "2C")
 YEARS = (2025, 2026, 2027, 2028, 2029)
@@ -123,9 +144,26 @@ def with_year_columns(plans: list[KnownPlan]) -> ListFile:
 
 def with_two_header_rows(plans: list[KnownPlan]) -> ListFile:
     upper = ["Plan", None, "Programma", None, None, None, None, None, "Start bouw", None, None, None, None]
-    lower = ["Naam", "Gemeente", "Totaal", "Sociale huur", "Middenhuur", "Betaalbare koop", "Dure koop", "Sloop", *YEARS]
+    lower = [
+        "Naam",
+        "Gemeente",
+        "Totaal",
+        "Sociale huur",
+        "Middenhuur",
+        "Betaalbare koop",
+        "Dure koop",
+        "Sloop",
+        *YEARS,
+    ]
     rows = [
-        [p.name, "Heerlen", p.dwellings, *p.classes, p.demolished, *(p.dwellings if p.start == y else None for y in YEARS)]
+        [
+            p.name,
+            "Heerlen",
+            p.dwellings,
+            *p.classes,
+            p.demolished,
+            *(p.dwellings if p.start == y else None for y in YEARS),
+        ]
         for p in plans
     ]
     return file_of(sheet("Blad1", [upper, lower, *rows], merged=((1, 1, 1, 2), (1, 3, 1, 8), (1, 9, 1, 13))))
@@ -204,8 +242,13 @@ def monitor_sheets(plans: list[KnownPlan]) -> ListFile:
     groups = {"Nieuwbouw": "nieuwbouw", "Eengezins": "woningtype", "Nultreden": "wonen en zorg", "Flexwoningen": "flexwoningen", "Sociale huur": "betaalbaarheid", "Sloop": "sloop"}  # fmt: skip
     sheets = []
     for number, plan in enumerate(plans, start=1):
-        rows: list[list[object]] = [[label, value] for label, value in zip(_BASE[1:], _base(number, plan)[1:], strict=True)]
-        rows += [[], [None, "Groepnaam", "Totalen", "Check", "Gerealiseerd", "Restcapaciteit", *map(str, YEARS), "Check"]]
+        rows: list[list[object]] = [
+            [label, value] for label, value in zip(_BASE[1:], _base(number, plan)[1:], strict=True)
+        ]
+        rows += [
+            [],
+            [None, "Groepnaam", "Totalen", "Check", "Gerealiseerd", "Restcapaciteit", *map(str, YEARS), "Check"],
+        ]
         for category, count in _counts(plan).items():
             label = "Onbekend" if category in ("Woningtype Onbekend", "Wonen en zorg Onbekend") else category
             rows.append([label, groups.get(category), count or None, None, None, None, *(count or None if plan.start == y else None for y in YEARS)])  # fmt: skip

@@ -90,7 +90,7 @@ def test_corporation_tables_keep_what_is_no_new_home_out_of_the_task(tmp_path):
     kept = reading.plans[0]
     assert kept.get("developer") == "De Voorzorg"
     assert kept.get("accessibility_class") == "40 BAT-0 20 BAT-2"
-    assert "Prijsklasse: 30 1e aftop" in kept.text("remarks")
+    assert kept.text("rent_class").startswith("30 1e aftop")
 
 
 def test_national_workbook_with_stacked_headers_and_blocks_of_one_project(tmp_path):

@@ -47,7 +47,9 @@ def draft_of(plans: list[KnownPlan]) -> Draft:
 
 def _pick(draft: Draft, chance: random.Random) -> int:
     """A row of a plan that no trouble touched yet."""
-    free = [n for n, row in enumerate(draft.rows) if row[0] in {p.name for p in draft.plans} and type(row[NUMBER]) is int]
+    free = [
+        n for n, row in enumerate(draft.rows) if row[0] in {p.name for p in draft.plans} and type(row[NUMBER]) is int
+    ]
     return chance.choice(free) if free else -1
 
 
@@ -57,7 +59,9 @@ def _sums(draft: Draft) -> list[object]:
 
 
 def total_below(draft: Draft, chance: random.Random) -> None:
-    label = chance.choice(["Totaal", "Eindtotaal:", "Heerlen totaal", "Σ", "Tot.", "Alles bij elkaar", "Gemeente Heerlen", None])
+    label = chance.choice(
+        ["Totaal", "Eindtotaal:", "Heerlen totaal", "Σ", "Tot.", "Alles bij elkaar", "Gemeente Heerlen", None]
+    )
     draft.rows.append([label, None, None, None, *_sums(draft), None])
 
 
@@ -155,7 +159,9 @@ def shares(draft: Draft, chance: random.Random) -> None:
         if whole % 4:
             draft.told.append((("aandelen",), (draft.sheet_row(at),)))
         part = whole // 4
-        draft.plans = [replace(p, classes=(part, part, part, whole - 3 * part)) if n == index else p for n, p in enumerate(old)]
+        draft.plans = [
+            replace(p, classes=(part, part, part, whole - 3 * part)) if n == index else p for n, p in enumerate(old)
+        ]
 
 
 TROUBLES: dict[str, Callable[[Draft, random.Random], None]] = {

@@ -10,6 +10,7 @@ from pathlib import Path
 from nplv_desktop.domain.area.area import Area
 from nplv_desktop.domain.area.plan import Plan, PlanValue
 from nplv_desktop.domain.changes.plan_changes import PlanDifference, VersionDifference, compare, merged
+from nplv_desktop.domain.figures.derived import with_derived
 from nplv_desktop.planlijst.interpreting.list_findings import SkipReason
 from nplv_desktop.planlijst.making.list_import import Corrections, ListReading, read_plans
 from nplv_desktop.planlijst.making.taking_in import with_plans
@@ -44,7 +45,7 @@ class PlanlijstDraft:
     def take_file(self, file: ListFile, proposals: tuple[SheetProposal, ...]) -> None:
         """Starts over with another file; answers stay."""
         self.file, self.proposals, self.reading = file, proposals, None
-        self.chosen = {proposal.sheet.name for proposal in proposals if proposal.layout.holds_plans}
+        self.chosen = {proposal.sheet.name for proposal in proposals if proposal.is_read}
         self.cells.clear()
         self.left_out.clear()
         self.filled.clear()
@@ -59,7 +60,14 @@ class PlanlijstDraft:
     @property
     def chosen_proposals(self) -> tuple[SheetProposal, ...]:
         """The sheets that are read."""
-        return tuple(proposal for proposal in self.proposals if proposal.sheet.name in self.chosen)
+        return tuple(replace(proposal, why_not="") for proposal in self.proposals if proposal.sheet.name in self.chosen)
+
+    @property
+    def left_sheets(self) -> tuple[SheetProposal, ...]:
+        """The sheets that are set aside with a reason and that nobody chose: they are told."""
+        return tuple(
+            proposal for proposal in self.proposals if proposal.why_not and proposal.sheet.name not in self.chosen
+        )
 
     def use_header(self, sheet: str, row: int) -> None:
         """Reads a sheet with another row as its header."""
@@ -105,7 +113,9 @@ class PlanlijstDraft:
     def reader(self) -> Callable[[Callable[[], bool], Callable[[str], None]], ListReading]:
         """What reads the plans with everything as it is chosen now; for the background. Raises PlanlijstError."""
         assert self.file is not None
-        file, proposals, answers = self.file, self.chosen_proposals, self.answers
+        file, answers = self.file, self.answers
+        proposals = (*self.chosen_proposals, *self.left_sheets)
+        municipality = self.area.municipality or ""
         corrections = Corrections(
             {name: dict(cells) for name, cells in self.cells.items()},
             {name: frozenset(rows) for name, rows in self.left_out.items()},
@@ -118,6 +128,7 @@ class PlanlijstDraft:
                 answers,
                 read_at=datetime.now(),
                 corrections=corrections,
+                municipality=municipality,
                 cancelled=cancelled,
                 progress=progress,
             )
@@ -156,6 +167,15 @@ class PlanlijstDraft:
             plans = merged(version, said_no)
         return with_plans(self.area, plans, self.reading, follows=self.follows)
 
+    @property
+    def task_before(self) -> tuple[int, int]:
+        """Dwellings and affordable dwellings of the area's task as it is now."""
+        return _task(self.area)
+
+    def task_after(self, version: VersionDifference | None) -> tuple[int, int]:
+        """Dwellings and affordable dwellings of the task once this list is taken in."""
+        return _task(self.result(version))
+
     def remember(self) -> None:
         """Keeps the layouts for the next list of the same kind."""
         for proposal in self.chosen_proposals:
@@ -171,6 +191,12 @@ class PlanlijstDraft:
             for left in sheet.skipped
             if left.reason not in (SkipReason.BLANK, SkipReason.HEADER)
         ]
+
+
+def _task(area: Area) -> tuple[int, int]:
+    housing = with_derived(area).housing
+    parts = [part for part in (housing.pure_nplv, housing.large_scale_part) if part is not None]
+    return sum(part.total for part in parts), sum(part.affordable for part in parts)
 
 
 def _with_filled(plan: Plan, filled: dict[Place, dict[str, PlanValue | None]]) -> Plan:

@@ -167,6 +167,7 @@ class WizardReportStep(QWidget):
     def _follow(self, follows: bool) -> None:
         if self._draft is not None:
             self._draft.follows = follows
+            self.ui.summaryLabel.setText(_summary(self._draft, self._version))
 
     def _ask_target(self) -> None:
         proposal = str(Path(usual_folder()) / "Te verbeteren rijen.xlsx")
@@ -207,11 +208,19 @@ def _value(value: PlanValue | None) -> str:
     return grouped(value) if isinstance(value, int) else value
 
 
+def _homes(task: tuple[int, int]) -> str:
+    return f"{grouped(task[0])} (betaalbaar {grouped(task[1])})"
+
+
 def _summary(draft: PlanlijstDraft, version: VersionDifference | None) -> str:
     plans = draft.plans
     derived = derive(plans)
     told = "1 plan" if len(plans) == 1 else f"{grouped(len(plans))} plannen"
     said = [told, f"{grouped(derived.dwellings)} woningen", f"{grouped(derived.demolished)} te slopen"]
+    if draft.reading is not None:
+        before, after = draft.task_before, draft.task_after(version)
+        now = f"opgave nu {_homes(before)}"
+        said.append(f"{now}, blijft gelijk" if before == after else f"{now} → daarna {_homes(after)}")
     if version is not None:
         kinds = [difference.kind for difference in version.differences]
         said.append(

@@ -45,6 +45,7 @@ class ListReading:
     questions: tuple[Question, ...]
     source: PlanlijstSource
     use: Use = Use.PROGRAMME
+    year: int = 0
 
     @property
     def plans(self) -> tuple[Plan, ...]:
@@ -154,7 +155,9 @@ def _read_plans(
             f"{question.question} {question.answer[0].upper()}{question.answer[1:]}." for question in questions
         ),
     )
-    return ListReading(tuple(readings), tuple(others), questions, source, answers.use or Use.PROGRAMME)
+    return ListReading(
+        tuple(readings), tuple(others), questions, source, answers.use or Use.PROGRAMME, answers.year or 0
+    )
 
 
 def _about_tables(readings: list[SheetReading]) -> Iterator[ListFinding]:

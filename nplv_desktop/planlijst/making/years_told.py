@@ -63,7 +63,7 @@ class YearsSeen:
         ends = [span for span in spans.values() if span[0] == FIRST_YEAR]
         if ends:
             self._before.append(row)
-        if open_years:
+        if open_years or any(span[1] == LAST_YEAR and span[0] <= int(START_YEARS[-1]) for span in spans.values()):
             self._open.append(row)
         if unknown:
             self._unknown[row] = unknown
