@@ -59,7 +59,7 @@ class YearsSeen:
             (self._missing if planned else self._zero)[row] = whole - planned
 
     def note(self, row: int, unknown: int, open_years: int, spans: Mapping[str, Span]) -> None:
-        """Takes in a row: dwellings of columns that fall in no year, those of open years, and the years of its cells."""
+        """Takes in a row: dwellings that fall in no year, those of open years, and the years of its cells."""
         ends = [span for span in spans.values() if span[0] == FIRST_YEAR]
         if ends:
             self._before.append(row)
@@ -74,12 +74,15 @@ class YearsSeen:
         if self._unknown:
             total = sum(self._unknown.values())
             message = (
-                f"Van {total} woningen is het jaar onbekend of is de periode te lang of open ({{rows}}); die tellen in geen "
-                f"jaar mee en dus niet in {_PERIOD}."
+                f"Van {total} woningen is het jaar onbekend of is de periode te lang of open ({{rows}}); die tellen in "
+                f"geen jaar mee en dus niet in {_PERIOD}."
             )
             yield told_of_rows(Weight.ATTENTION, "year-unknown", sheet, self._unknown, message)
         if self._open:
-            message = f"Het jaar staat niet vast (“vanaf …”, “… e.v.”, een lange periode): {{rows}}. Deze plannen tellen mee in {_PERIOD}."
+            message = (
+                "Het jaar staat niet vast (“vanaf …”, “… e.v.”, een lange periode): {rows}. "
+                f"Deze plannen tellen mee in {_PERIOD}."
+            )
             yield told_of_rows(Weight.ATTENTION, "year-open", sheet, self._open, message)
         if self._before:
             named = "".join(f" “{header}” ({number})" for header, number in self._before_headers.items())
