@@ -45,9 +45,9 @@ def add_options(command: argparse.ArgumentParser) -> None:
         metavar="M.json",
         type=Path,
         help='welke kolom waarvoor staat: {"Kolomkop": "sleutel"}; de sleutels zijn name, plan_id, dwellings, '
-        "demolished, start_2026, delivered_2028, start_date, delivery_date, social_rent_corporation, social_rent_other, "
-        "mid_rent, affordable_sale, high_rent, high_sale, rent_any, sale_any, tenure_unknown, share.mid_rent (aandeel), "
-        "ignore en de andere kolommen van de handleiding",
+        "demolished, start_2026, delivered_2028, start_date, delivery_date, social_rent_corporation, "
+        "social_rent_other, mid_rent, affordable_sale, high_rent, high_sale, rent_any, sale_any, tenure_unknown, "
+        "share.mid_rent (aandeel), ignore en de andere kolommen van de handleiding",
     )
     command.add_argument("--sheet", metavar="BLAD", help="alleen dit blad")
     command.add_argument("--header-row", metavar="RIJ", help="de rij met de kolomkoppen")
