@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
@@ -41,6 +42,12 @@ _ADDED_UP = ("remarks", "district", "previous_subsidy", "bottlenecks")
 def read_texts(sheet: Sheet, column: ColumnProposal, values: Values, *, as_is: bool) -> None:
     """The texts of a column; `as_is` where they are our own and stand as they are."""
     place, key = column.column - 1, column.key
+    if key == "year_sheets":
+        for row, cells in values.cells.items():
+            years = re.findall(r"(?<!\d)20\d\d(?!\d)", text_of(sheet.rows[row - 1][place]))
+            if years:
+                cells[key] = tuple(dict.fromkeys(years))
+        return
     grid = sheet.rows
     reader: Callable[[CellValue], Reading] = _READERS.get(key, read_text)
     if as_is and key != "in_area":

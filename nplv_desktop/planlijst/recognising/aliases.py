@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import cache
 
-from nplv_desktop.domain.area.plan import PLAN_COLUMNS
+from nplv_desktop.domain.area.plan import ALL_PLAN_COLUMNS, PLAN_COLUMNS, SHEET_COLUMNS, PlanColumn
 from nplv_desktop.planlijst.recognising.price_limits import price_limits
 
 #: Columns of lists that have no canonical column of their own but tell something about it.
@@ -216,12 +216,22 @@ def squeezed(text: str) -> str:
     return normal(text).replace(" ", "")
 
 
+#: Columns of year sheets whose header other columns or lists use too.
+_LIKE_OTHERS = frozenset({"dwelling_type", "rent_class", "rent_mid", "rent_free"})
+
+
+def own_header(column: PlanColumn) -> str:
+    """The header of a column in our own workbook; no two are the same."""
+    return f"{column.header} (jaarschijf)" if column.key in _LIKE_OTHERS else column.header
+
+
 @cache
 def own_headers() -> dict[str, str]:
     """The headers and keys of the program's own layout."""
     return {
+        **{own_header(column).casefold(): column.key for column in SHEET_COLUMNS},
         **{column.header.casefold(): column.key for column in PLAN_COLUMNS},
-        **{column.key: column.key for column in PLAN_COLUMNS},
+        **{column.key: column.key for column in ALL_PLAN_COLUMNS},
     }
 
 

@@ -50,6 +50,21 @@ EXPLANATIONS: Mapping[str, str] = {
     "confidentiality": "Wie het plan mag zien.",
     "bottlenecks": "Wat het plan ophoudt, gescheiden door een puntkomma.",
     "remarks": "Alles wat verder van belang is.",
+    "year_sheets": "De jaarschijven waar het project in staat: 2024, 2025.",
+    "number_text": "Het aantal zoals het is gestuurd, waar dat meer zegt dan het getal.",
+    "dwelling_type": "Het woningtype zoals het is gestuurd.",
+    "rent_class": "De prijsklasse zoals die is gestuurd.",
+    **{f"bat_{number}": f"Woningen met BAT-klasse {number}." for number in range(5)},
+    "rent_quality_discount": "Woningen tot de kwaliteitskortingsgrens.",
+    "rent_first_cap": "Woningen tot de eerste aftoppingsgrens.",
+    "rent_second_cap": "Woningen tot de tweede aftoppingsgrens.",
+    "rent_liberalisation": "Woningen tot de liberalisatiegrens.",
+    "rent_mid": "Woningen met middenhuur, in de jaarschijf.",
+    "rent_free": "Woningen in de vrije sector, in de jaarschijf.",
+    "of_total": "Van hoeveel woningen dit er een deel van is: 6 van de 25.",
+    "counted_in": "Het plan-id van de rij die deze woningen al telt.",
+    "spread_years": "Over hoeveel jaar het project is gespreid.",
+    "result_dwellings": "Hoeveel woningen er na de ingreep zijn.",
 }
 #: Widths in characters; other columns are 11 wide.
 WIDTHS: Mapping[str, float] = {

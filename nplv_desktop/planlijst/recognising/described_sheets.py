@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from nplv_desktop.domain.area.plan import COLUMN_BY_KEY
 from nplv_desktop.planlijst.reading.cell_values import is_blank, read_count
 from nplv_desktop.planlijst.reading.sheets import CellValue, Sheet, text_of
 from nplv_desktop.planlijst.recognising.aliases import IGNORED, squeezed
 from nplv_desktop.planlijst.recognising.header_rows import header_text
+from nplv_desktop.planlijst.recognising.key_labels import key_label
 from nplv_desktop.planlijst.recognising.layout_descriptions import Description
 from nplv_desktop.planlijst.recognising.year_columns import UNSAID, YearColumn
 from nplv_desktop.planlijst.recognising.year_texts import Span, span_in
@@ -138,7 +138,7 @@ def _list_of(name: str, plans: Iterable[_OnePlan], *, is_hidden: bool) -> MadeLi
     keys = list(dict.fromkeys(key for plan in found for key in plan.values))
     headers: dict[str, str] = {}
     for key in keys:
-        headers[COLUMN_BY_KEY[key].header if key in COLUMN_BY_KEY else key] = key
+        headers[key_label(key)] = key
     rows: list[list[CellValue]] = [list(headers)]
     places: dict[tuple[int, int], Place] = {}
     for number, plan in enumerate(found, start=2):

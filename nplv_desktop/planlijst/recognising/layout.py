@@ -18,6 +18,7 @@ from nplv_desktop.planlijst.recognising.aliases import (
     SHARE_OF,
     SOFT_PART,
     YEAR_DATE,
+    own_header,
     squeezed,
 )
 from nplv_desktop.planlijst.recognising.year_columns import UNSAID, YearColumn, column_of_key
@@ -111,7 +112,7 @@ class Layout:
 def is_own_header(column: ColumnProposal) -> bool:
     """Whether a column has the header of the program's own layout."""
     known = COLUMN_BY_KEY.get(column.key)
-    return known is not None and squeezed(known.header) == squeezed(column.header)
+    return known is not None and squeezed(own_header(known)) == squeezed(column.header)
 
 
 def judged(layout: Layout) -> Layout:
