@@ -93,14 +93,17 @@ def _read_sheet(
             seen.completed.append(row)
         if row in values.spans:
             open_years = years.place_all(values.spans[row], cells)
-        seen.note_columns(row, values.years[row], cells.get("dwellings"))
-        seen.note(row, unknown, open_years, values.spans.get(row, {}))
-        hardness.take(row, cells, values.years[row])
+        if values.years[row]:
+            seen.note_columns(row, values.years[row], cells.get("dwellings"))
+            hardness.take(row, cells, values.years[row])
+        if unknown or row in values.spans:
+            seen.note(row, unknown, open_years, values.spans.get(row, {}))
         if row in values.status_days:
             cells.setdefault("planning_status", values.status_days[row][1])
         if not is_own:
             _take_kind(cells, layout)
-        findings += described.take(row, cells, values.texts[row])
+        if values.texts[row] or serves_year:
+            findings += described.take(row, cells, values.texts[row])
         if serves_year and not is_own:
             with_year(cells, answers.year or read_on.year)
         if "name" not in cells and "plan_id" in cells:

@@ -64,6 +64,8 @@ def parts_of_others(sheet: Sheet, layout: Layout, plans: Sequence[ReadPlan]) -> 
 
 def doubles_across(readings: Sequence[SheetReading]) -> Iterator[ListFinding]:
     """Plans that stand on more than one sheet, with the same numbers or others: one finding for two sheets."""
+    if len(readings) < 2:
+        return
     seen: dict[tuple[str, str], tuple[str, object]] = {}
     pairs: defaultdict[tuple[str, str, bool], list[int]] = defaultdict(list)
     for reading in readings:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from nplv_desktop.domain.figures.derived import TENURE_KEYS, TYPE_KEYS
+from nplv_desktop.domain.figures.derived import OTHER_KINDS, TENURE_KEYS, TYPE_KEYS
 from nplv_desktop.domain.figures.plan_issues import issues_of
 from nplv_desktop.planlijst.interpreting.list_findings import ListFinding, Weight, told_of_rows
 from nplv_desktop.planlijst.interpreting.values_read import Values
@@ -38,9 +38,13 @@ def plan_issues(sheet: Sheet, layout: Layout, plans: tuple[ReadPlan, ...], value
     counted: defaultdict[str, int] = defaultdict(int)
     more: defaultdict[str, list[int]] = defaultdict(list)
     unknown: list[int] = []
+    own_rows = {read.row for read in plans}
     for read in plans:
+        issues = issues_of(read.plan)
+        if not issues:
+            continue
         told = {key for key, _ in values.unread.get(read.row, ())}
-        for issue in issues_of(read.plan):
+        for issue in issues:
             if issue.code == "plan-without-number":
                 if "dwellings" not in told:
                     unknown.append(read.row)
@@ -63,15 +67,16 @@ def plan_issues(sheet: Sheet, layout: Layout, plans: tuple[ReadPlan, ...], value
     for code, rows in more.items():
         message = "Hetzelfde geldt voor {rows}; op de pagina Planlijst zijn zij gemerkt."
         yield told_of_rows(Weight.ATTENTION, code, sheet.name, rows, message)
-    unknown += [
-        read.row
-        for read in plans
-        if "dwellings" not in dict(read.plan.cells)
-        and "demolished" in dict(read.plan.cells)
-        and read.plan.get("kind") not in ("sloop", "onderzoek", "verkoop", "aankoop", "renovatie", "samenvoegen")
-        and "dwellings" not in {key for key, _ in values.unread.get(read.row, ())}
-        and layout.column_of("dwellings") is not None
-    ]
+    if layout.column_of("dwellings") is not None:
+        unknown += [
+            row
+            for row, cells in values.cells.items()
+            if "demolished" in cells
+            and "dwellings" not in cells
+            and row in own_rows
+            and cells.get("kind") not in OTHER_KINDS
+            and "dwellings" not in {key for key, _ in values.unread.get(row, ())}
+        ]
     if unknown:
         many = len(unknown) > 1
         message = f"Van {'deze plannen' if many else 'dit plan'} is het aantal woningen onbekend: {{rows}}. "

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from nplv_desktop.planlijst.reading.joined_sheets import with_parents_joined
@@ -69,8 +69,8 @@ def propose(
     known, others = with_known_layouts(file.sheets)
     proposals = [SheetProposal(sheet, layout) for sheet, layout in known]
     joined = with_plan_sheets_joined(with_parents_joined(others))
-    for sheet in (table for whole in joined for table in tables_of(whole)):
-        layout = recognise(sheet, hidden_columns=hidden_columns)
+    read = ((sheet, layout) for whole in joined for sheet, layout in _tables_read(whole, hidden_columns))
+    for sheet, layout in read:
         mapped = (remembered or {}).get(layout.signature)
         if mapped:
             layout = layout.with_mapping(dict(mapped))
@@ -84,6 +84,13 @@ def propose(
             for proposal in proposals
         )
     return _chosen(proposals, hidden_sheets=hidden_sheets)
+
+
+def _tables_read(sheet: Sheet, hidden_columns: bool) -> Iterator[tuple[Sheet, Layout]]:
+    """The tables of a sheet with their layouts; our own layout is one table."""
+    whole = recognise(sheet, hidden_columns=hidden_columns)
+    for table in (sheet,) if whole.is_own else tables_of(sheet):
+        yield table, whole if table is sheet else recognise(table, hidden_columns=hidden_columns)
 
 
 def _chosen(proposals: Sequence[SheetProposal], *, hidden_sheets: bool) -> tuple[SheetProposal, ...]:
