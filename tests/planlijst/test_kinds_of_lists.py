@@ -199,11 +199,13 @@ def test_columns_without_a_known_name_are_proposed_and_not_taken_unasked(tmp_pat
     file = read_list(lists.workbook(tmp_path / "l.xlsx", {"A": rows}))
     (proposal,) = propose(file)
 
-    assert "niet zeker" in proposal.layout.reason
+    assert "niet zeker" in proposal.why_not
     columns = {column.header: column for column in proposal.layout.columns}
     assert (columns["Waar"].key, columns["Hoeveel"].key) == ("name", "dwellings")
     assert columns["Stand"].key == "planning_status"
-    confirmed = replace(proposal, layout=proposal.layout.with_mapping({"Waar": "name", "Hoeveel": "dwellings"}))
+    confirmed = replace(
+        proposal, why_not="", layout=proposal.layout.with_mapping({"Waar": "name", "Hoeveel": "dwellings"})
+    )
     reading = read_plans(file, (confirmed,), Answers(), read_at=datetime(2026, 1, 2))
     assert [(plan.get("name"), plan.get("dwellings")) for plan in reading.plans] == [
         ("Poort", 20),

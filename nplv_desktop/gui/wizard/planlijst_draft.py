@@ -46,6 +46,9 @@ class PlanlijstDraft:
         """Starts over with another file; answers stay."""
         self.file, self.proposals, self.reading = file, proposals, None
         self.chosen = {proposal.sheet.name for proposal in proposals if proposal.is_read}
+        if not self.chosen:
+            # What is only guessed at is shown with the columns, to be confirmed there.
+            self.chosen = {proposal.sheet.name for proposal in proposals if proposal.layout.guess}
         self.cells.clear()
         self.left_out.clear()
         self.filled.clear()

@@ -76,6 +76,8 @@ def about_columns(sheet: Sheet, layout: Layout, rows: Sequence[int]) -> Iterator
     """Columns that hold numbers and are not used, in one line; one that may be meant to count is attention."""
     if layout.is_own:
         return
+    if layout.guess:
+        yield ListFinding(Weight.ATTENTION, "guess", sheet.name, 0, 0, layout.guess)
     unused: list[str] = []
     doubtful: list[str] = []
     for column in layout.columns:

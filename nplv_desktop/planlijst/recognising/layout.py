@@ -86,6 +86,23 @@ class Layout:
         return not self.reason
 
     @property
+    def guess(self) -> str:
+        """What was taken by its content alone and has to be confirmed, as a Dutch sentence; "" for nothing."""
+        certain = {column.key for column in self.columns if column.certainty > LEAST_CERTAINTY}
+        counts = any(key in COUNT_KEYS or column_of_key(key) is not None for key in certain)
+        for key, what in (("name", "plannamen"), ("dwellings", "aantallen")):
+            column = self.column_of(key)
+            if (
+                column is None
+                or key in certain
+                or (key == "name" and "plan_id" in certain)
+                or (key != "name" and counts)
+            ):
+                continue
+            return f"Of kolom {column.letter} ({column.header}) de {what} bevat, is niet zeker; wijs de kolom aan."
+        return ""
+
+    @property
     def signature(self) -> str:
         """What is the same for every list of this layout: its headers."""
         return "|".join(squeezed(column.header) for column in self.columns)
@@ -116,15 +133,8 @@ def is_own_header(column: ColumnProposal) -> bool:
 
 
 def judged(layout: Layout) -> Layout:
-    """The layout with the reason why it holds no plans, or without one. What is only guessed at does not count."""
-    guessed = {column.key: column for column in layout.columns if column.certainty <= LEAST_CERTAINTY}
-    keys = {column.key for column in layout.columns if column.certainty > LEAST_CERTAINTY}
-    for key, what in (("name", "plannamen"), ("dwellings", "aantallen")):
-        if key in guessed and key not in keys and not (key == "name" and "plan_id" in keys):
-            column = guessed[key]
-            reason = f"Of kolom {column.letter} ({column.header}) de {what} bevat, is niet zeker; wijs de kolom aan."
-            if key == "name" or not any(known in COUNT_KEYS or column_of_key(known) for known in keys):
-                return replace(layout, reason=reason)
+    """The layout with the reason why it holds no plans, or without one."""
+    keys = {column.key for column in layout.columns}
     if "name" not in keys and "plan_id" not in keys:
         return replace(layout, reason="Er is geen kolom met plannamen gevonden.")
     counted = any(key in COUNT_KEYS or key.startswith(SHARE_OF) or column_of_key(key) is not None for key in keys)

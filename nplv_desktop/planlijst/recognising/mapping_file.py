@@ -64,7 +64,10 @@ def with_mapping(proposals: tuple[SheetProposal, ...], mapping: dict[str, str], 
         if not layout.columns:
             layout = recognise(proposal.sheet)
         known |= {column.header for column in layout.columns} | {column.letter for column in layout.columns}
-        made.append(replace(proposal, layout=judged(layout.with_mapping(mapping))))
+        mapped = judged(layout.with_mapping(mapping))
+        # What was guessed is confirmed by the mapping.
+        why_not = "" if layout.guess and not mapped.guess else proposal.why_not
+        made.append(replace(proposal, layout=mapped, why_not=why_not))
     for column in mapping:
         if column not in known:
             raise PlanlijstError(f"“{name}”: de lijst heeft geen kolom “{column[:60]}”; controleer de kolomindeling.")

@@ -99,6 +99,8 @@ def _chosen(proposals: Sequence[SheetProposal], *, hidden_sheets: bool) -> tuple
     for proposal in proposals:
         if proposal.layout.holds_plans and proposal.sheet.is_hidden and not hidden_sheets:
             proposal = replace(proposal, why_not="Het blad is verborgen; vink het aan om het mee te lezen.")
+        elif proposal.layout.holds_plans and proposal.layout.guess:
+            proposal = replace(proposal, why_not=proposal.layout.guess)
         made.append(proposal)
     reading = [proposal for proposal in made if proposal.is_read]
     if sum(_tells_plans(proposal.layout) for proposal in reading) and len(reading) > 1:
