@@ -54,7 +54,10 @@ class RowReader:
         counts = [c for c in layout.columns if c.key in COUNT_KEYS or column_of_key(c.key)]
         self._counts = [c.column - 1 for c in counts]
         first = [c.column - 1 for c in counts if c.key == "dwellings"]
-        self._sums = RowSums(sheet, [*first, *(place for place in self._counts if place not in first)])
+        places = [*first, *(place for place in self._counts if place not in first)]
+        self._sums = RowSums(sheet, places)
+        #: The same without hidden rows: a total may count what one sees.
+        self._seen = RowSums(sheet, places) if sheet.hidden_rows else self._sums
         used = [c for c in layout.columns if c.key != IGNORED]
         self._telling = [
             c.column - 1 for c in used if c.column - 1 not in self._counts and c.column not in (self._name, self._id)
@@ -80,12 +83,14 @@ class RowReader:
                 why = self._by_arithmetic(number, why, asked, unnamed)
             if why is None:
                 told.plans.append(number)
-                sums.add(number)
+                for kept in {id(sums): sums, id(self._seen): self._seen}.values():
+                    kept.add(number)
                 continue
             if why == SkipReason.HIDDEN:
                 sums.add(number)
             elif why in (SkipReason.BLANK, SkipReason.HEADING, SkipReason.TOTAL, SkipReason.REPEATED_HEADER):
                 sums.end_block()
+                self._seen.end_block()
             text = "" if why == SkipReason.BLANK else self.text(number)
             told.skipped.append(SkippedRow(number, why, text))
         if not self._is_own:
@@ -100,6 +105,8 @@ class RowReader:
         row = self._sheet.rows[number - 1]
         label = self._label(number)
         summed = self._sums.summed_by(number)
+        if summed is None and self._seen is not self._sums:
+            summed = self._seen.summed_by(number)
         if summed is None and number not in self._summing_rows:
             return why
         is_called_total = bool(_TOTAL.match(label) or _TOTAL_BEHIND.search(label)) or not label

@@ -35,6 +35,7 @@ class RowSums:
     _rows: list[int] = field(default_factory=list)
     _running: list[float] = field(default_factory=lambda: [0.0])
     _starts: dict[float, list[int]] = field(default_factory=lambda: {0.0: [0]})
+    _by_number: dict[float, list[int]] = field(default_factory=dict)
     _block: int = 0
     _read: dict[str, float] = field(default_factory=dict)
     _main: int = -1
@@ -59,7 +60,9 @@ class RowSums:
         if self._main < 0:
             self._main = self.places[0]
         self._rows.append(row)
-        total = self._running[-1] + self.number(self.sheet.rows[row - 1][self._main])
+        number = self.number(self.sheet.rows[row - 1][self._main])
+        self._by_number.setdefault(number, []).append(row)
+        total = self._running[-1] + number
         self._running.append(total)
         self._starts.setdefault(total, []).append(len(self._rows))
 
@@ -81,6 +84,20 @@ class RowSums:
             found = self._matches(begin, filled)
             if found is not None:
                 return found
+        return self._matches_but_one(main, filled)
+
+    def _matches_but_one(self, main: float, filled: Sequence[tuple[int, float]]) -> Summed | None:
+        """All rows above but one, as where a neighbour's plan stands below the list; several columns have to agree."""
+        left = self._running[-1] - main
+        if left <= 0 or len(filled) < 3:
+            return None
+        for out in self._by_number.get(left, ())[-_MOST_TRIED:]:
+            rows = [row for row in self._rows if row != out]
+            if len(rows) > 1 and all(
+                abs(sum(self.number(self.sheet.rows[row - 1][place]) for row in rows) - number) <= _NEAR
+                for place, number in filled
+            ):
+                return Summed(tuple(rows), len(filled), is_block=True)
         return None
 
     def _matches(self, begin: int, filled: Sequence[tuple[int, float]]) -> Summed | None:

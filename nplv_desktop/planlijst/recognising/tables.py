@@ -46,7 +46,8 @@ def _below(sheet: Sheet) -> Iterator[Sheet]:
         if not is_header(row) or len(starts) >= _MOST_TABLES:
             continue
         shape = _shape(sheet, number)
-        if shape != current:
+        # A header that only lacks names of the first one is the same.
+        if any(name and name != first for name, first in zip(shape, current, strict=True)):
             starts.append(_with_title(sheet, number))
             current = shape
     if len(starts) == 1:
