@@ -219,7 +219,11 @@ def _import_planlijst(options: argparse.Namespace, reference: Reference) -> int:
 
     with _to_change(options.dossier) as dossier:
         programme = dossier.read()
-        import_planlijst(options, dossier, programme, _find(programme, reference, options.area))
+        area = _find(programme, reference, options.area)
+        profile = reference.profile(area.name)
+        import_planlijst(
+            options, dossier, programme, area, area.municipality or (profile.municipality if profile else "")
+        )
     return FINE
 
 

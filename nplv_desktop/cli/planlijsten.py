@@ -188,9 +188,19 @@ def _only(proposals: tuple[SheetProposal, ...], name: str, file: str) -> tuple[S
     return tuple(replace(proposal, why_not="") for proposal in chosen)
 
 
-def import_planlijst(options: argparse.Namespace, dossier: Dossier, programme: Programme, area: Area) -> None:
-    """Reads a list into an area, in one transaction; prints what was read. Raises PlanlijstError, DossierError."""
-    reading = read_for(options, area.municipality or "")
+def import_planlijst(
+    options: argparse.Namespace, dossier: Dossier, programme: Programme, area: Area, municipality: str
+) -> None:
+    """Reads a list into an area that lies in `municipality`, in one transaction; prints what was read.
+
+    Raises PlanlijstError, DossierError.
+    """
+    reading = read_for(options, municipality)
+    if not reading.plans:
+        raise PlanlijstError(
+            f"Alle plannen van “{options.file.name}” zijn van een andere gemeente dan {municipality}; met "
+            "--other-municipalities leest u ze toch in."
+        )
     if options.json:
         print(json.dumps({"area": area.name, **reading_json(reading)}, ensure_ascii=False, indent=2))
     else:

@@ -41,6 +41,8 @@ class PlanlijstDraft:
     reading: ListReading | None = None
     refused: set[int] = field(default_factory=set)
     follows: bool = True
+    #: Where the area lies; plans of another municipality are set aside.
+    municipality: str = ""
 
     def take_file(self, file: ListFile, proposals: tuple[SheetProposal, ...]) -> None:
         """Starts over with another file; answers stay."""
@@ -118,7 +120,7 @@ class PlanlijstDraft:
         assert self.file is not None
         file, answers = self.file, self.answers
         proposals = (*self.chosen_proposals, *self.left_sheets)
-        municipality = self.area.municipality or ""
+        municipality = self.municipality
         corrections = Corrections(
             {name: dict(cells) for name, cells in self.cells.items()},
             {name: frozenset(rows) for name, rows in self.left_out.items()},

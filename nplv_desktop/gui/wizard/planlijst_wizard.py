@@ -45,11 +45,11 @@ _PAUSE = 250
 class PlanlijstWizard(QDialog):
     """Leads from a file to plans; `result_area` is the area with the list taken in."""
 
-    def __init__(self, area: Area, parent: QWidget | None = None) -> None:
+    def __init__(self, area: Area, parent: QWidget | None = None, municipality: str = "") -> None:
         super().__init__(parent)
         self.ui = ui = Ui_PlanlijstWizard()
         ui.setupUi(self)
-        self.draft = PlanlijstDraft(area)
+        self.draft = PlanlijstDraft(area, municipality=area.municipality or municipality)
         self.result_area: Area | None = None
         self._version: VersionDifference | None = None
         self._task: Task | None = None
@@ -114,6 +114,8 @@ class PlanlijstWizard(QDialog):
         ready = self.draft.file is not None
         if self.step > SHEET:
             ready = self.draft.reading is not None and not self._is_stale
+            if self.step == REPORT:
+                ready = ready and bool(self.draft.plans)
         self.ui.nextButton.setEnabled(ready and not self.is_busy and not self._accepting)
         self.ui.nextButton.setDefault(True)
         if self.step == FILE and not ready and self.focusWidget() is None:

@@ -119,8 +119,8 @@ def _read_plans(
             municipality=municipality,
             cancelled=cancelled,
         )
-        if not reading.plans:
-            others.append((sheet.name, _why_empty(reading, municipality)))
+        if not reading.plans and not any(left.reason == SkipReason.OTHER_MUNICIPALITY for left in reading.skipped):
+            others.append((sheet.name, "Onder de kopregel staan geen plannen."))
             continue
         readings.append(_placed(reading, sheet))
     if not readings:
@@ -141,6 +141,17 @@ def _read_plans(
         raise PlanlijstError(
             f"“{file.name}” bevat {count} plannen; het programma neemt er hoogstens {MOST_PLANS} over."
         )
+    return _whole(file, readings, others, answers, read_at)
+
+
+def _whole(
+    file: ListFile,
+    readings: list[SheetReading],
+    others: list[tuple[str, str]],
+    answers: Answers,
+    read_at: datetime,
+) -> ListReading:
+    """The readings with the questions they leave open and where they came from."""
     questions = questions_of(readings, answers)
     columns = [column for reading in readings for column in reading.layout.columns]
     has_years = any(column.years or column.key in (DELIVERY_DATE, START_DATE, YEAR_DATE) for column in columns)
@@ -177,13 +188,6 @@ def _about_tables(readings: list[SheetReading]) -> Iterator[ListFinding]:
         message = f"Op blad “{name}” staat nog een tabel ({what}): {len(reading.plans)} rijen."
         rows = tuple(read.row for read in reading.plans)
         yield ListFinding(weight, "table-below", layout.sheet, layout.header_row, 0, message, rows)
-
-
-def _why_empty(reading: SheetReading, municipality: str) -> str:
-    elsewhere = {left.text for left in reading.skipped if left.reason == SkipReason.OTHER_MUNICIPALITY}
-    if elsewhere:
-        return f"Alle plannen zijn van {', '.join(sorted(elsewhere)[:3])} en niet van {municipality}."
-    return "Onder de kopregel staan geen plannen."
 
 
 def _with_notes(reading: SheetReading, notes: tuple[str, ...]) -> SheetReading:
