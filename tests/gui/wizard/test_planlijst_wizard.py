@@ -84,6 +84,8 @@ def test_inventory_from_file_to_figures_in_one_undo_step(reader, tmp_path):
     wizard = open_wizard(reader, lists.inventory(tmp_path / "lijst.xlsx"))
     assert wizard.step == SHEET
     go_on(reader, wizard, ANSWERS)
+    wizard.answers_step.ui.othersBox.setChecked(True)  # the list is of another town
+    settle(reader, wizard)
     # Two of the four plans lie in the area, one of them was subsidised before.
     reader.click(wizard.answers_step.ui.selectButton)
     wizard.answers_step.ui.areaField.setCurrentText("nee")
