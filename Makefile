@@ -26,6 +26,7 @@ format: $(VENV)/.test-ready
 
 soak: $(VENV)/.test-ready
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.reliability.soak
+	$(BIN)/python -m tests.planlijst.many_lists
 
 bench: $(VENV)/.test-ready
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks

@@ -15,7 +15,13 @@ from benchmarks.meeting import (
     presentation_milliseconds,
     preview_ratio,
 )
-from benchmarks.planlijsten import foreign_reading_ratio, reading_ratio, table_milliseconds, writing_ratio
+from benchmarks.planlijsten import (
+    command_ratio,
+    foreign_reading_ratio,
+    reading_ratio,
+    table_milliseconds,
+    writing_ratio,
+)
 from benchmarks.prose import figure_check
 from benchmarks.windows import idle_megabytes, start_ratios
 from nplv_desktop.work.example import example_dossier
@@ -30,6 +36,7 @@ def main() -> int:
         export, export_details = export_ratio()
         own, own_details = reading_ratio(Path(folder))
         foreign, foreign_details = foreign_reading_ratio(Path(folder))
+        command, command_details = command_ratio(Path(folder))
         written, written_details = writing_ratio(Path(folder))
         looked, counted = table_milliseconds()
         pages, slowest = page_milliseconds(dossier)
@@ -43,6 +50,7 @@ def main() -> int:
             ("Agreement + annex / docxtpl + openpyxl alone", export, 2.0, "×", export_details),
             ("Planlijst of 10.000 × 40 read and checked / calamine alone", own, 4.0, "×", own_details),
             ("The same in somebody else's layout / calamine alone", foreign, 4.0, "×", foreign_details),
+            ("The same as a whole command / a process of calamine alone", command, 4.0, "×", command_details),
             ("Planlijst written / openpyxl alone", written, 1.5, "×", written_details),
             ("50.000 plans filtered and sorted", looked, 200.0, "ms", ""),
             ("50.000 plans, derived figures after an edit", counted, 50.0, "ms", ""),

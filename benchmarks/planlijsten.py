@@ -53,9 +53,10 @@ def reading_ratio(folder: Path) -> tuple[float, str]:
     """A list of 10.000 × 40 cells to checked plans, over python-calamine reading the same file."""
     from python_calamine import CalamineWorkbook
 
-    from nplv_desktop.planlijst.making.list_import import propose, read_plans
+    from nplv_desktop.planlijst.making.list_import import read_plans
     from nplv_desktop.planlijst.reading.list_reading import read_list
     from nplv_desktop.planlijst.recognising.answers import Answers
+    from nplv_desktop.planlijst.recognising.proposing import propose
     from nplv_desktop.planlijst.writing.own_layout import write_plans
 
     path = folder / "lijst.xlsx"
@@ -72,14 +73,40 @@ def reading_ratio(folder: Path) -> tuple[float, str]:
     return _ratio(alone, ours)
 
 
+def command_ratio(folder: Path) -> tuple[float, str]:
+    """`import-planlijst --dry-run` of a list of 10.000 × 40 cells, start included, over a process that reads it raw."""
+    import subprocess
+    import sys
+
+    from nplv_desktop.planlijst.writing.own_layout import write_plans
+
+    path, dossier = folder / "opdracht.xlsx", folder / "opdracht.nplv"
+    write_plans(made_plans(_READ), path, title="Meting", made_on=_MOMENT)
+    subprocess.run([sys.executable, "-m", "nplv_desktop", "new", str(dossier)], check=True, capture_output=True)
+    raw = (
+        "import sys; from python_calamine import CalamineWorkbook; "
+        "CalamineWorkbook.from_path(sys.argv[1]).get_sheet_by_index(0).to_python()"
+    )
+
+    def alone() -> None:
+        subprocess.run([sys.executable, "-c", raw, str(path)], check=True)
+
+    def ours() -> None:
+        command = ["import-planlijst", str(dossier), "--area", "Heerlen Noord", str(path), "--dry-run"]
+        subprocess.run([sys.executable, "-m", "nplv_desktop", *command], check=True, capture_output=True)
+
+    return _ratio(alone, ours, runs=5)
+
+
 def foreign_reading_ratio(folder: Path) -> tuple[float, str]:
     """The same for a list in somebody else's layout, whose values have to be understood."""
     import xlsxwriter
     from python_calamine import CalamineWorkbook
 
-    from nplv_desktop.planlijst.making.list_import import propose, read_plans
+    from nplv_desktop.planlijst.making.list_import import read_plans
     from nplv_desktop.planlijst.reading.list_reading import read_list
     from nplv_desktop.planlijst.recognising.answers import Answers
+    from nplv_desktop.planlijst.recognising.proposing import propose
 
     path = folder / "vreemd.xlsx"
     book = xlsxwriter.Workbook(str(path))

@@ -43,10 +43,11 @@ def test_the_domain_needs_nothing_but_the_standard_library():
 #: What each folder of the domain may import of the domain, beside itself.
 DOMAIN_LAYERS = {
     "dutch": set(),
-    "area": {"dutch"},
-    "area_file": {"dutch", "area"},
-    "figures": {"dutch", "area"},
-    "changes": {"dutch", "area", "area_file", "figures"},
+    "record": {"dutch"},
+    "area": {"dutch", "record"},
+    "area_file": {"dutch", "record", "area"},
+    "figures": {"dutch", "record", "area"},
+    "changes": {"dutch", "record", "area", "area_file", "figures"},
 }
 
 

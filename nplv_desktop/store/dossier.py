@@ -13,8 +13,8 @@ from nplv_desktop.domain.area.rounds import Round
 from nplv_desktop.store import connection, copies, schema
 from nplv_desktop.store import sentences as say
 from nplv_desktop.store.dossier_errors import DamagedDossierError, DossierError, ReplacedDossierError
+from nplv_desktop.store.dossier_making import create_dossier
 from nplv_desktop.store.kept.digests import Digests
-from nplv_desktop.store.new_dossier import create_dossier
 from nplv_desktop.store.round_rows import insert_round, read_rounds
 from nplv_desktop.store.sentences import sentences
 from nplv_desktop.store.tables import templates_and_exports as made_documents

@@ -8,7 +8,7 @@ from nplv_desktop.domain.area.area import Programme
 from nplv_desktop.domain.area.parameters import Reference
 from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.dossier_errors import DossierError
-from nplv_desktop.store.new_dossier import replace_dossier
+from nplv_desktop.store.dossier_making import replace_dossier
 from nplv_desktop.store.new_programme import new_programme
 from nplv_desktop.work.open_dossier import DossierContent, read_dossier
 

@@ -56,6 +56,7 @@ def test_json_says_what_was_read_skipped_found_derived_and_assumed(dossier, tmp_
     assert {"severity", "cell", "message"} <= sheet["findings"][0].keys()
     assert said["derived"]["housing"]["pure_nplv"] == {"total": 1314, "affordable": 1180}
     assert {question["key"] for question in said["questions"]} == {
+        "use",
         "in_area",
         "previous_subsidy",
         "hidden_rows",

@@ -40,9 +40,10 @@ def test_word_and_excel_files_open_in_libreoffice(kind, name, request, reference
 def test_planlijst_workbooks_follow_the_open_xml_standard(tmp_path, heerlen):
     from datetime import datetime
 
-    from nplv_desktop.planlijst.making.list_import import propose, read_plans
+    from nplv_desktop.planlijst.making.list_import import read_plans
     from nplv_desktop.planlijst.reading.list_reading import read_list
     from nplv_desktop.planlijst.recognising.answers import Answers
+    from nplv_desktop.planlijst.recognising.proposing import propose
     from nplv_desktop.planlijst.writing.bad_rows import write_bad_rows
     from nplv_desktop.planlijst.writing.own_layout import write_planlijst
     from tests.planlijst.lists import messy

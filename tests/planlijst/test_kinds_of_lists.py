@@ -1,14 +1,16 @@
 """Every kind of list that municipalities send is read, and nothing in it is guessed."""
 
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
 
 from nplv_desktop.domain.area.area import DwellingCount
-from nplv_desktop.planlijst.making.list_findings import SkipReason
-from nplv_desktop.planlijst.making.list_import import propose, read_plans
+from nplv_desktop.planlijst.interpreting.list_findings import SkipReason
+from nplv_desktop.planlijst.making.list_import import read_plans
 from nplv_desktop.planlijst.reading.list_reading import read_list
-from nplv_desktop.planlijst.recognising.answers import Answers
+from nplv_desktop.planlijst.recognising.answers import Answers, Use
+from nplv_desktop.planlijst.recognising.proposing import propose
 from tests.planlijst import lists
 from tests.planlijst.binary_workbook import binary_workbook
 from tests.planlijst.test_round_trip import through_libreoffice
@@ -67,7 +69,7 @@ def test_shift_moves_deliveries_to_starts_and_is_asked(tmp_path):
 
 
 def test_corporation_tables_keep_what_is_no_new_home_out_of_the_task(tmp_path):
-    reading = read(lists.corporations(tmp_path / "lijst.xlsx"))
+    reading = read(lists.corporations(tmp_path / "lijst.xlsx"), Answers(use=Use.PROGRAMME))
 
     by_sheet = {sheet.layout.sheet: sheet for sheet in reading.readings}
     assert [by_sheet[name].layout.kind for name in by_sheet] == ["nieuwbouw", "sloop", "renovatie"]
@@ -88,7 +90,7 @@ def test_corporation_tables_keep_what_is_no_new_home_out_of_the_task(tmp_path):
     kept = reading.plans[0]
     assert kept.get("developer") == "De Voorzorg"
     assert kept.get("accessibility_class") == "40 BAT-0 20 BAT-2"
-    assert "Prijsklasse: 30 1e aftop" in kept.text("remarks")
+    assert kept.text("rent_class").startswith("30 1e aftop")
 
 
 def test_national_workbook_with_stacked_headers_and_blocks_of_one_project(tmp_path):
@@ -158,8 +160,8 @@ def test_what_is_no_plan_is_told_and_not_counted(tmp_path):
     assert by_id["006"].get("dwellings") is None
     assert by_id["007"].origin.unread == (("planning_status", "misschien"), ("dwellings", "40-50"))
     assert {
-        ("hidden-rows", ""),
-        ("struck-rows", ""),
+        ("hidden-rows", "rij 7"),
+        ("struck-rows", "rij 11"),
         ("doubtful", "D6"),
         ("tenure-sum", "F10"),
         ("no-name", "B12"),
@@ -192,18 +194,24 @@ def test_text_files_of_any_delimiter_and_encoding(tmp_path, delimiter, encoding)
     assert reading.plans[0].get("name") == "Coöperatie één"
 
 
-def test_columns_without_a_known_name_are_found_by_what_they_hold(tmp_path):
+def test_columns_without_a_known_name_are_proposed_and_not_taken_unasked(tmp_path):
     rows = [["Waar", "Hoeveel", "Stand"], ["Poort", 20, "1A"], ["Groeve", 30, "3"], ["Hofje", 4, "2B"]]
-    reading = read(lists.workbook(tmp_path / "l.xlsx", {"A": rows}))
+    file = read_list(lists.workbook(tmp_path / "l.xlsx", {"A": rows}))
+    (proposal,) = propose(file)
 
+    assert "niet zeker" in proposal.why_not
+    columns = {column.header: column for column in proposal.layout.columns}
+    assert (columns["Waar"].key, columns["Hoeveel"].key) == ("name", "dwellings")
+    assert columns["Stand"].key == "planning_status"
+    confirmed = replace(
+        proposal, why_not="", layout=proposal.layout.with_mapping({"Waar": "name", "Hoeveel": "dwellings"})
+    )
+    reading = read_plans(file, (confirmed,), Answers(), read_at=datetime(2026, 1, 2))
     assert [(plan.get("name"), plan.get("dwellings")) for plan in reading.plans] == [
         ("Poort", 20),
         ("Groeve", 30),
         ("Hofje", 4),
     ]
-    columns = {column.header: column for column in reading.readings[0].layout.columns}
-    assert all(columns[name].certainty <= 0.7 for name in columns)
-    assert columns["Stand"].key == "planning_status"
 
 
 def test_leading_zeros_of_an_id_stay(tmp_path):
@@ -253,7 +261,7 @@ def test_hidden_and_struck_rows_of_an_opendocument_sheet_are_told(tmp_path):
     path = lists.messy(tmp_path / "lijst.xlsx")
     reading = read(through_libreoffice(path, "ods", tmp_path))
 
-    assert {("hidden-rows", ""), ("struck-rows", "")} <= told(reading)
+    assert {"hidden-rows", "struck-rows"} <= {code for code, _ in told(reading)}
     assert skipped(reading.readings[0]) == skipped(read(path).readings[0])
     assert ("file-note", "") not in told(reading)
 
@@ -362,9 +370,48 @@ def test_short_names_and_price_limits_name_a_class(tmp_path, header, key):
     assert (column.key == key) if key else column.key not in ("affordable_sale", "high_sale")
 
 
-def test_a_share_is_no_number_of_homes(tmp_path):
+def test_a_share_is_a_part_of_the_homes_and_no_number_of_them(tmp_path):
     rows = [["Plan", "Sociale huur %", "Aantal"], ["Poort", "30%", 40], ["Groeve", "50%", 20]]
     reading = read(lists.workbook(tmp_path / "l.xlsx", {"A": rows}))
 
     assert reading.derived.dwellings == 60
-    assert all(plan.get("social_rent_corporation") is None for plan in reading.plans)
+    assert [plan.get("social_rent_corporation") for plan in reading.plans] == [12, 10]
+
+
+def test_corporation_tables_are_proposed_for_the_year_sheet_and_leave_the_task_alone(tmp_path):
+    reading = read(lists.corporations(tmp_path / "lijst.xlsx"))
+
+    assert reading.use == Use.YEAR_SHEET
+    assert "jaarschijf 2024" in next(question.answer for question in reading.questions if question.key == "use")
+    assert {plan.get("year_sheets") for plan in reading.plans} == {("2024",)}
+    assert reading.derived.pure_nplv is None
+    kerk, markt, hofje, molen = (plan for plan in reading.plans if plan.get("kind") == "nieuwbouw")
+    assert (kerk.get("number_text"), kerk.get("bat_0"), kerk.get("bat_2"), kerk.get("dwelling_type")) == (
+        "60 woningen",
+        40,
+        20,
+        "EGW",
+    )
+    assert (kerk.get("rent_first_cap"), kerk.get("rent_second_cap"), kerk.get("rent_mid")) == (30, 10, 15)
+    assert (markt.get("number_text"), markt.get("bat_0"), markt.get("accessibility_class")) == (
+        "+65 woningen",
+        None,
+        "BAT 0-2",
+    )
+    assert hofje.get("bat_3") == 101
+    assert (molen.get("number_text"), molen.get("dwellings")) == ("pm", None)
+    part = next(plan for plan in reading.plans if plan.text("name").startswith("Vrieheide (in"))
+    assert (part.get("dwellings"), part.get("of_total")) == (6, 25)
+
+
+def test_duur_beside_geliberaliseerd_is_asked(tmp_path):
+    head = ["Project", "Aantal", "Prijsklasse", "Corporatie"]
+    rows = [["Nieuwbouw 2025"], head, ["Hof", 20, "duur", "Weller"], ["Plein", 30, "geliberaliseerd", "Weller"]]
+    path = lists.workbook(tmp_path / "l.xlsx", {"A": rows})
+    reading = read(path)
+
+    assert ("liberalised", "rij 3") in told(reading)
+    assert [plan.get("high_rent") for plan in reading.plans] == [None, 30]
+    answered = read(path, Answers(liberalised="social_rent_corporation"))
+    assert answered.plans[0].get("social_rent_corporation") == 20
+    assert ("liberalised", "rij 3") not in told(answered)

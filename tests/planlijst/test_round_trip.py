@@ -10,9 +10,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from nplv_desktop.domain.area.plan import PLAN_COLUMNS, ColumnType, Plan, clean_text, plan_of
-from nplv_desktop.planlijst.making.list_import import propose, read_plans
+from nplv_desktop.planlijst.making.list_import import read_plans
 from nplv_desktop.planlijst.reading.list_reading import read_list
 from nplv_desktop.planlijst.recognising.answers import Answers
+from nplv_desktop.planlijst.recognising.proposing import propose
 from nplv_desktop.planlijst.writing.own_layout import write_plans
 
 MOMENT = datetime(2026, 1, 2, 3, 4)

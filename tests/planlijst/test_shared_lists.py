@@ -6,9 +6,10 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from nplv_desktop.planlijst.making.list_import import propose, read_plans
+from nplv_desktop.planlijst.making.list_import import read_plans
 from nplv_desktop.planlijst.reading.list_reading import read_list
-from nplv_desktop.planlijst.recognising.answers import Answers
+from nplv_desktop.planlijst.recognising.answers import Answers, Use
+from nplv_desktop.planlijst.recognising.proposing import propose
 
 SHARED = Path(__file__).parent.parent.parent.parent / "shared" / "planlijsten"
 pytestmark = pytest.mark.skipif(
@@ -16,9 +17,9 @@ pytestmark = pytest.mark.skipif(
 )
 
 
-def read(name):
+def read(name, answers=None):
     file = read_list(SHARED / name)
-    return read_plans(file, propose(file), Answers(), read_at=datetime(2026, 1, 2))
+    return read_plans(file, propose(file), answers or Answers(), read_at=datetime(2026, 1, 2))
 
 
 def test_inventory_equals_sums_straight_from_its_cells():
@@ -76,7 +77,9 @@ def test_corporation_tables_of_heerlen():
     assert ("1.3 Renovatie", "B13") in messages
     assert "245" in messages[("1.3 Renovatie", "B16")]
     assert "276" in messages[("1.3 Renovatie", "B16")]
-    derived = reading.derived
+    assert reading.use == Use.YEAR_SHEET
+    assert reading.derived.pure_nplv is None
+    derived = read("corporaties-heerlen-2024.xlsx", Answers(use=Use.PROGRAMME)).derived
     assert derived.pure_nplv.total == 446
     assert derived.demolished == 239
     assert {"BAT 3", "88 BAT-0 59 BAT-2"} <= {plan.get("accessibility_class") for plan in reading.plans}

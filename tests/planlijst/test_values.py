@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nplv_desktop.planlijst.making.described_parts import tenure_parts
+from nplv_desktop.planlijst.interpreting.described_parts import tenure_parts
 from nplv_desktop.planlijst.reading.cell_values import (
     read_count,
     read_in_area,
@@ -40,7 +40,13 @@ from nplv_desktop.planlijst.reading.cell_values import (
         ("-", None),
         ("", None),
         ("12,5", None),
-        ("1,234", None),
+        ("1,234", 1234),
+        ("1'234", 1234),
+        ("4O", 40),
+        ("20+20", 40),
+        (">40", 40),
+        ("1\u2009234", 1234),
+        ("25 %", None),
         ("1.23", None),
         ("40-50", None),
         ("40 à 50", None),
@@ -56,7 +62,7 @@ def test_counts(cell, number):
     assert read_count(cell).value == number
 
 
-@pytest.mark.parametrize("cell", ["12,5", "1,234", "1.23", "40-50", "tien", 12.5, -4, True, date(2026, 1, 2), "#REF!"])
+@pytest.mark.parametrize("cell", ["12,5", "25 %", "1.23", "40-50", "tien", 12.5, -4, True, date(2026, 1, 2), "#REF!"])
 def test_what_is_no_count_is_said(cell):
     read = read_count(cell)
     assert read.is_problem
@@ -109,7 +115,11 @@ def test_no_text_is_too_strange(text):
         ("onherroepelijk", "1A"),
         ("Visie", "4A"),
         ("niet vastgesteld", None),
-        ("hard", None),
+        ("hard", "hard"),
+        ("Zacht", "zacht"),
+        ("1C", "1C"),
+        ("1C. Onherroepelijk, B&W nodig", "1C"),
+        ("onbekend (nog bepalen)", None),
         ("35", None),
     ],
 )

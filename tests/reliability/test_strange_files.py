@@ -23,10 +23,11 @@ from nplv_desktop.domain.area_file.json_reader import AreaFileError
 from nplv_desktop.domain.figures.totals import totals
 from nplv_desktop.office.document_errors import DocumentError
 from nplv_desktop.office.package import read_package, write_package
-from nplv_desktop.planlijst.making.list_import import propose, read_plans
+from nplv_desktop.planlijst.making.list_import import read_plans
 from nplv_desktop.planlijst.reading.list_reading import read_list
 from nplv_desktop.planlijst.reading.planlijst_errors import PlanlijstError
 from nplv_desktop.planlijst.recognising.answers import Answers
+from nplv_desktop.planlijst.recognising.proposing import propose
 from nplv_desktop.returned.document_area import read_area
 from nplv_desktop.returned.document_comparison import compare_document
 from nplv_desktop.store.reference import load_reference

@@ -9,8 +9,8 @@ import pytest
 from nplv_desktop.store.backups import backups_of
 from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.dossier_errors import DossierError
+from nplv_desktop.store.dossier_making import replace_dossier
 from nplv_desktop.store.lock import DossierLock, take_lock
-from nplv_desktop.store.new_dossier import replace_dossier
 from nplv_desktop.store.new_programme import example_programme, new_programme
 from tests.store.test_lock import HOLD
 

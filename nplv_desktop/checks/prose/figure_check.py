@@ -8,12 +8,12 @@ from dataclasses import replace
 from functools import cache
 
 from nplv_desktop.checks.prose.all_facts import all_facts
+from nplv_desktop.checks.prose.figure_rules import Matcher, Rule, RuleTable, Sure
 from nplv_desktop.checks.prose.known_facts import Fact
 from nplv_desktop.checks.prose.mentions import Exactness, Mention, Unit
 from nplv_desktop.checks.prose.numbers_in_text import read_mentions
 from nplv_desktop.checks.prose.period_check import judged_period
 from nplv_desktop.checks.prose.rule_table import RULES
-from nplv_desktop.checks.prose.rules import Matcher, Rule, RuleTable, Sure
 from nplv_desktop.checks.prose.sums import with_lists, with_sums
 from nplv_desktop.checks.prose.verdicts import Judged, Verdict, against, is_equal, is_swapped
 from nplv_desktop.domain.area.area import Area

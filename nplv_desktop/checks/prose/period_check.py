@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
+from nplv_desktop.checks.prose.figure_rules import Rule
 from nplv_desktop.checks.prose.mentions import Unit
-from nplv_desktop.checks.prose.rules import Rule
 from nplv_desktop.checks.prose.verdicts import Judged, Verdict
 from nplv_desktop.domain.area.parameters import ParameterSet
 from nplv_desktop.domain.figures.figure import Subject

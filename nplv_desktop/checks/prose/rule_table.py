@@ -5,8 +5,8 @@ The first rule of a number's unit that fits decides. Patterns are matched on low
 
 from __future__ import annotations
 
+from nplv_desktop.checks.prose.figure_rules import Reach, Rule, Sure
 from nplv_desktop.checks.prose.mentions import Unit
-from nplv_desktop.checks.prose.rules import Reach, Rule, Sure
 from nplv_desktop.domain.figures.figure import Subject
 
 _T, _N, _C, _S = Reach.TIGHT, Reach.NEAR, Reach.CLAUSE, Reach.SENTENCE

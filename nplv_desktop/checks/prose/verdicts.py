@@ -9,9 +9,9 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from nplv_desktop.checks.prose.figure_rules import Sure
 from nplv_desktop.checks.prose.known_facts import Fact
 from nplv_desktop.checks.prose.mentions import Exactness, Mention, RangeEnd, Unit
-from nplv_desktop.checks.prose.rules import Sure
 from nplv_desktop.domain.dutch.formatting import decimal_comma, euros, grouped, long_date, percentage
 from nplv_desktop.domain.figures.figure import Subject
 

@@ -13,9 +13,9 @@ from nplv_desktop.domain.area.monitoring import Costs, RealisedYear
 from nplv_desktop.domain.area.parameters import Reference
 from nplv_desktop.domain.area_file.area_json_writer import area_to_json
 from nplv_desktop.domain.area_file.blanks import still_blank
+from nplv_desktop.domain.area_file.file_sections import FORMAT, SECTIONS, VERSIONS
 from nplv_desktop.domain.area_file.json_reader import MISSING, AreaFileError, JsonObject, parsed
 from nplv_desktop.domain.area_file.record_reader import note_blank, read_field, read_fields
-from nplv_desktop.domain.area_file.sections import FORMAT, SECTIONS, VERSIONS
 from nplv_desktop.domain.dutch.money import total
 from nplv_desktop.domain.record.identity import is_area_id, slug
 

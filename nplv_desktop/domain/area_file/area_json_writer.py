@@ -7,8 +7,8 @@ from typing import Any
 
 from nplv_desktop.domain.area.area import Area, AreaTexts
 from nplv_desktop.domain.area_file.blanks import restate
+from nplv_desktop.domain.area_file.file_sections import FORMAT, SECTIONS, steps_of_area
 from nplv_desktop.domain.area_file.record_writer import holds_new, written_fields
-from nplv_desktop.domain.area_file.sections import FORMAT, SECTIONS, steps_of_area
 from nplv_desktop.domain.record.field import fields_of
 from nplv_desktop.domain.record.identity import is_area_id
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from nplv_desktop.domain.area_file.sections import split
+from nplv_desktop.domain.area_file.file_sections import split
 
 _EMPTY: dict[str, Any] = {"[]": [], "{}": {}}
 

@@ -12,7 +12,7 @@ from nplv_desktop.domain.area.area import Programme
 from nplv_desktop.domain.area.plan import ALL_PLAN_COLUMNS, ColumnType, Plan, PlanColumn
 from nplv_desktop.domain.area.programme import ParameterOverride, ProgrammeParameters
 from nplv_desktop.domain.area_file import programme_json
-from nplv_desktop.domain.area_file.sections import FORMAT, SECTIONS, VERSIONS
+from nplv_desktop.domain.area_file.file_sections import FORMAT, SECTIONS, VERSIONS
 from nplv_desktop.domain.record.field import (
     Amount,
     Choice,

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from nplv_desktop.domain.area.area import Area
-from nplv_desktop.domain.area_file import sections
+from nplv_desktop.domain.area_file import file_sections as sections
 from nplv_desktop.domain.area_file.area_json_writer import area_to_json
 from nplv_desktop.domain.dutch.formatting import grouped, long_date
 from nplv_desktop.domain.record.field import Amount, Choice, Count, Day, Encoded, Flag, Fraction

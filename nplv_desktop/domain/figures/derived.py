@@ -74,8 +74,8 @@ def _figures(plan: Plan, period: Period) -> PlanFigures:
     values = dict(plan.cells)
     of = values.get
     where = of("in_area")
-    if where == "nee":
-        return _none(period)
+    if where == "nee" or (where is None and of("year_sheets")):
+        return _none(period)  # a row that serves a year sheet alone is no task of the area
     kind = str(of("kind") or "").casefold()
     demolished = _number(of("demolished"))
     if kind in OTHER_KINDS:
@@ -110,7 +110,7 @@ def _figures(plan: Plan, period: Period) -> PlanFigures:
         dwellings,
         affordable,
         demolished,
-        dwellings if str(status or "")[:2] in HARD_STATUSES else 0,
+        dwellings if is_hard(str(status or "")) else 0,
         0 if status else dwellings,
         subsidised,
         int(subsidy is not None),
@@ -126,6 +126,11 @@ def _figures(plan: Plan, period: Period) -> PlanFigures:
         int(large),
         starts,
     )
+
+
+def is_hard(status: str) -> bool:
+    """Whether a planning status is hard: by its code, or a list that says no more than "hard"."""
+    return status[:2].upper() in HARD_STATUSES or status.casefold() == "hard"
 
 
 def _number(value: PlanValue | None) -> int:

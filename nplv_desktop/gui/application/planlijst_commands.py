@@ -41,7 +41,8 @@ class PlanlijstCommands(QObject):
         session = self._window.session
         if session.read_only or not session.area.name:
             return
-        wizard = PlanlijstWizard(session.area, self._window)
+        profile = session.reference.profile(session.area.name)
+        wizard = PlanlijstWizard(session.area, self._window, profile.municipality if profile else "")
         self.wizard = wizard
         wizard.finished.connect(self._take_in)
         wizard.open()

@@ -7,10 +7,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QGridLayout,
-    QHBoxLayout, QHeaderView, QLabel, QLineEdit,
-    QPushButton, QSizePolicy, QSpacerItem, QSpinBox,
-    QTableView, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFrame,
+    QGridLayout, QHBoxLayout, QHeaderView, QLabel,
+    QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
+    QSpinBox, QTableView, QVBoxLayout, QWidget)
 
 class Ui_WizardAnswersStep(object):
     def setupUi(self, WizardAnswersStep: QWidget) -> None:
@@ -20,6 +20,54 @@ class Ui_WizardAnswersStep(object):
         self.stepLayout.setSpacing(10)
         self.stepLayout.setObjectName(u"stepLayout")
         self.stepLayout.setContentsMargins(0, 0, 0, 0)
+        self.usePart = QFrame(WizardAnswersStep)
+        self.usePart.setObjectName(u"usePart")
+        self.useLayout = QHBoxLayout(self.usePart)
+        self.useLayout.setSpacing(10)
+        self.useLayout.setObjectName(u"useLayout")
+        self.useLayout.setContentsMargins(0, 0, 0, 0)
+        self.useLabel = QLabel(self.usePart)
+        self.useLabel.setObjectName(u"useLabel")
+        self.useLabel.setProperty(u"role", u"label")
+
+        self.useLayout.addWidget(self.useLabel)
+
+        self.useField = QComboBox(self.usePart)
+        self.useField.setObjectName(u"useField")
+
+        self.useLayout.addWidget(self.useField)
+
+        self.yearField = QSpinBox(self.usePart)
+        self.yearField.setObjectName(u"yearField")
+        self.yearField.setMinimum(2000)
+        self.yearField.setMaximum(2060)
+        self.yearField.setMinimumSize(QSize(84, 0))
+
+        self.useLayout.addWidget(self.yearField)
+
+        self.expensiveLabel = QLabel(self.usePart)
+        self.expensiveLabel.setObjectName(u"expensiveLabel")
+        self.expensiveLabel.setProperty(u"role", u"label")
+
+        self.useLayout.addWidget(self.expensiveLabel)
+
+        self.expensiveField = QComboBox(self.usePart)
+        self.expensiveField.setObjectName(u"expensiveField")
+
+        self.useLayout.addWidget(self.expensiveField)
+
+        self.othersBox = QCheckBox(self.usePart)
+        self.othersBox.setObjectName(u"othersBox")
+
+        self.useLayout.addWidget(self.othersBox)
+
+        self.spacer0 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.useLayout.addItem(self.spacer0)
+
+
+        self.stepLayout.addWidget(self.usePart)
+
         self.yearsPart = QFrame(WizardAnswersStep)
         self.yearsPart.setObjectName(u"yearsPart")
         self.yearsLayout = QHBoxLayout(self.yearsPart)
@@ -190,8 +238,10 @@ class Ui_WizardAnswersStep(object):
 
         self.stepLayout.addWidget(self.effectLabel)
 
-        self.stepLayout.setStretch(4, 1)
+        self.stepLayout.setStretch(5, 1)
 #if QT_CONFIG(shortcut)
+        self.useLabel.setBuddy(self.useField)
+        self.expensiveLabel.setBuddy(self.expensiveField)
         self.yearsLabel.setBuddy(self.yearsField)
         self.shiftLabel.setBuddy(self.shiftField)
         self.spreadLabel.setBuddy(self.spreadField)
@@ -214,6 +264,18 @@ class Ui_WizardAnswersStep(object):
     # setupUi
 
     def retranslateUi(self, WizardAnswersStep: QWidget) -> None:
+        self.useLabel.setText(QCoreApplication.translate("WizardAnswersStep", u"De lijst is voor", None))
+#if QT_CONFIG(accessibility)
+        self.useField.setAccessibleName(QCoreApplication.translate("WizardAnswersStep", u"De lijst is voor", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.yearField.setAccessibleName(QCoreApplication.translate("WizardAnswersStep", u"Jaar van de jaarschijf", None))
+#endif // QT_CONFIG(accessibility)
+        self.expensiveLabel.setText(QCoreApplication.translate("WizardAnswersStep", u"\u201cduur\u201d is", None))
+#if QT_CONFIG(accessibility)
+        self.expensiveField.setAccessibleName(QCoreApplication.translate("WizardAnswersStep", u"Wat duur naast geliberaliseerd is", None))
+#endif // QT_CONFIG(accessibility)
+        self.othersBox.setText(QCoreApplication.translate("WizardAnswersStep", u"Ook plannen van andere gemeenten", None))
         self.yearsLabel.setText(QCoreApplication.translate("WizardAnswersStep", u"Jaren in de lijst zijn", None))
 #if QT_CONFIG(accessibility)
         self.yearsField.setAccessibleName(QCoreApplication.translate("WizardAnswersStep", u"Jaren in de lijst zijn", None))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from nplv_desktop.domain.area.plan import Plan
-from nplv_desktop.domain.figures.derived import AFFORDABLE_KEYS, HARD_STATUSES
+from nplv_desktop.domain.figures.derived import AFFORDABLE_KEYS, is_hard
 from nplv_desktop.gui.plans.plan_columns import AFFORDABLE, COLUMN_VIEWS
 
 NOT_ENTERED = "(leeg)"
@@ -129,7 +129,7 @@ def _is_allowed(plan: Plan, key: str, allowed: frozenset[str]) -> bool:
     if key != "planning_status" or not (HARD in allowed or SOFT in allowed):
         return False
     status = plan.text(key)
-    return bool(status) and (HARD if status[:2] in HARD_STATUSES else SOFT) in allowed
+    return bool(status) and (HARD if is_hard(status) else SOFT) in allowed
 
 
 def search_text(plan: Plan) -> str:

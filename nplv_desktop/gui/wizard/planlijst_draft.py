@@ -8,15 +8,19 @@ from datetime import datetime
 from pathlib import Path
 
 from nplv_desktop.domain.area.area import Area
+from nplv_desktop.domain.area.period import DEFAULT_PERIOD
 from nplv_desktop.domain.area.plan import Plan, PlanValue
 from nplv_desktop.domain.changes.plan_changes import PlanDifference, VersionDifference, compare, merged
-from nplv_desktop.planlijst.making.list_findings import SkipReason
-from nplv_desktop.planlijst.making.list_import import Corrections, ListReading, SheetProposal, propose, read_plans
+from nplv_desktop.domain.figures.derived import with_derived
+from nplv_desktop.planlijst.interpreting.list_findings import SkipReason
+from nplv_desktop.planlijst.making.list_import import Corrections, ListReading, read_plans
 from nplv_desktop.planlijst.making.taking_in import with_plans
 from nplv_desktop.planlijst.reading.list_reading import read_list
 from nplv_desktop.planlijst.reading.sheets import ListFile
 from nplv_desktop.planlijst.recognising.answers import Answers
-from nplv_desktop.planlijst.recognising.recognition import Layout, judged, recognise
+from nplv_desktop.planlijst.recognising.layout import Layout, judged
+from nplv_desktop.planlijst.recognising.proposing import SheetProposal, propose
+from nplv_desktop.planlijst.recognising.recognition import recognise
 from nplv_desktop.planlijst.recognising.remembered import remember_layout, remembered_layouts
 
 #: A plan's place in the list: sheet and row.
@@ -38,11 +42,16 @@ class PlanlijstDraft:
     reading: ListReading | None = None
     refused: set[int] = field(default_factory=set)
     follows: bool = True
+    #: Where the area lies; plans of another municipality are set aside.
+    municipality: str = ""
 
     def take_file(self, file: ListFile, proposals: tuple[SheetProposal, ...]) -> None:
         """Starts over with another file; answers stay."""
         self.file, self.proposals, self.reading = file, proposals, None
-        self.chosen = {proposal.sheet.name for proposal in proposals if proposal.layout.holds_plans}
+        self.chosen = {proposal.sheet.name for proposal in proposals if proposal.is_read}
+        if not self.chosen:
+            # What is only guessed at is shown with the columns, to be confirmed there.
+            self.chosen = {proposal.sheet.name for proposal in proposals if proposal.layout.guess}
         self.cells.clear()
         self.left_out.clear()
         self.filled.clear()
@@ -57,7 +66,14 @@ class PlanlijstDraft:
     @property
     def chosen_proposals(self) -> tuple[SheetProposal, ...]:
         """The sheets that are read."""
-        return tuple(proposal for proposal in self.proposals if proposal.sheet.name in self.chosen)
+        return tuple(replace(proposal, why_not="") for proposal in self.proposals if proposal.sheet.name in self.chosen)
+
+    @property
+    def left_sheets(self) -> tuple[SheetProposal, ...]:
+        """The sheets that are set aside with a reason and that nobody chose: they are told."""
+        return tuple(
+            proposal for proposal in self.proposals if proposal.why_not and proposal.sheet.name not in self.chosen
+        )
 
     def use_header(self, sheet: str, row: int) -> None:
         """Reads a sheet with another row as its header."""
@@ -103,7 +119,9 @@ class PlanlijstDraft:
     def reader(self) -> Callable[[Callable[[], bool], Callable[[str], None]], ListReading]:
         """What reads the plans with everything as it is chosen now; for the background. Raises PlanlijstError."""
         assert self.file is not None
-        file, proposals, answers = self.file, self.chosen_proposals, self.answers
+        file, answers = self.file, self.answers
+        proposals = (*self.chosen_proposals, *self.left_sheets)
+        municipality = self.municipality
         corrections = Corrections(
             {name: dict(cells) for name, cells in self.cells.items()},
             {name: frozenset(rows) for name, rows in self.left_out.items()},
@@ -116,6 +134,7 @@ class PlanlijstDraft:
                 answers,
                 read_at=datetime.now(),
                 corrections=corrections,
+                municipality=municipality,
                 cancelled=cancelled,
                 progress=progress,
             )
@@ -154,6 +173,15 @@ class PlanlijstDraft:
             plans = merged(version, said_no)
         return with_plans(self.area, plans, self.reading, follows=self.follows)
 
+    @property
+    def task_before(self) -> tuple[int, int]:
+        """Dwellings and affordable dwellings of the area's task as it is now."""
+        return _task(self.area)
+
+    def task_after(self, version: VersionDifference | None) -> tuple[int, int]:
+        """Dwellings and affordable dwellings of the task once this list is taken in."""
+        return _task(self.result(version))
+
     def remember(self) -> None:
         """Keeps the layouts for the next list of the same kind."""
         for proposal in self.chosen_proposals:
@@ -169,6 +197,13 @@ class PlanlijstDraft:
             for left in sheet.skipped
             if left.reason not in (SkipReason.BLANK, SkipReason.HEADER)
         ]
+
+
+def _task(area: Area) -> tuple[int, int]:
+    # Lists are read in the years of the default rules.
+    housing = with_derived(area, DEFAULT_PERIOD).housing
+    parts = [part for part in (housing.pure_nplv, housing.large_scale_part) if part is not None]
+    return sum(part.total for part in parts), sum(part.affordable for part in parts)
 
 
 def _with_filled(plan: Plan, filled: dict[Place, dict[str, PlanValue | None]]) -> Plan:

@@ -25,9 +25,10 @@ from nplv_desktop.gui.wizard.wizard_columns_step import WizardColumnsStep
 from nplv_desktop.gui.wizard.wizard_file_step import WizardFileStep
 from nplv_desktop.gui.wizard.wizard_report_step import WizardReportStep
 from nplv_desktop.gui.wizard.wizard_sheet_step import WizardSheetStep
-from nplv_desktop.planlijst.making.list_import import ListReading, SheetProposal
+from nplv_desktop.planlijst.making.list_import import ListReading
 from nplv_desktop.planlijst.reading.planlijst_errors import ActiveContentError
 from nplv_desktop.planlijst.reading.sheets import ListFile
+from nplv_desktop.planlijst.recognising.proposing import SheetProposal
 from nplv_desktop.planlijst.writing.bad_rows import write_bad_rows
 
 FILE, SHEET, COLUMNS, ANSWERS, REPORT = range(5)
@@ -45,11 +46,11 @@ _PAUSE = 250
 class PlanlijstWizard(QDialog):
     """Leads from a file to plans; `result_area` is the area with the list taken in."""
 
-    def __init__(self, area: Area, parent: QWidget | None = None) -> None:
+    def __init__(self, area: Area, parent: QWidget | None = None, municipality: str = "") -> None:
         super().__init__(parent)
         self.ui = ui = Ui_PlanlijstWizard()
         ui.setupUi(self)
-        self.draft = PlanlijstDraft(area)
+        self.draft = PlanlijstDraft(area, municipality=area.municipality or municipality)
         self.result_area: Area | None = None
         self._version: VersionDifference | None = None
         #: What the list is read and taken over with, and what rows to be corrected are written with.
@@ -116,6 +117,8 @@ class PlanlijstWizard(QDialog):
         ready = self.draft.file is not None
         if self.step > SHEET:
             ready = self.draft.reading is not None and not self._is_stale
+            if self.step == REPORT:
+                ready = ready and bool(self.draft.plans)
         self.ui.nextButton.setEnabled(ready and not self.is_busy and not self._accepting)
         self.ui.nextButton.setDefault(True)
         if self.step == FILE and not ready and self.focusWidget() is None:

@@ -18,9 +18,9 @@ from nplv_desktop.gui.tables.simple_table import TextTableModel, set_up_table
 from nplv_desktop.gui.wizard.planlijst_draft import PlanlijstDraft
 from nplv_desktop.planlijst.reading.cell_values import read_subsidy
 from nplv_desktop.planlijst.recognising.aliases import DELIVERY_DATE, START_DATE
-from nplv_desktop.planlijst.recognising.answers import SPREAD_WORDS, Spread
+from nplv_desktop.planlijst.recognising.answers import SPREAD_WORDS, USE_WORDS, Spread, Use
+from nplv_desktop.planlijst.recognising.layout import meaning_is_open
 from nplv_desktop.planlijst.recognising.price_limits import PriceLimit, price_limits
-from nplv_desktop.planlijst.recognising.recognition import meaning_is_open
 from nplv_desktop.planlijst.recognising.year_columns import DELIVERY, START
 
 _COLUMNS = ("name", "municipality", "district", "dwellings", "affordable", "in_area", "previous_subsidy")
@@ -45,6 +45,10 @@ class WizardAnswersStep(QWidget):
         ui.yearsField.addItem("jaren van start bouw", START)
         for way in Spread:
             ui.spreadField.addItem(SPREAD_WORDS[way], way)
+        for use in Use:
+            ui.useField.addItem(USE_WORDS[use], use)
+        for words, key in (("onbekend", ""), ("sociale huur", "social_rent_corporation"), ("dure huur", "high_rent")):
+            ui.expensiveField.addItem(words, key)
         ui.areaField.addItems(["ja", "nee", "grootschalig", "onbekend"])
         ui.subsidyField.addItems(["geen", "Wbi", "SBI", "RHA", "SFT", "vergunninghouders", "onbekend"])
         titles = [COLUMN_VIEWS[key].title for key in _COLUMNS]
@@ -55,6 +59,10 @@ class WizardAnswersStep(QWidget):
         ui.yearsField.currentIndexChanged.connect(self._take_answers)
         ui.spreadField.currentIndexChanged.connect(self._take_answers)
         ui.shiftField.valueChanged.connect(self._take_answers)
+        ui.useField.currentIndexChanged.connect(self._take_use)
+        ui.yearField.valueChanged.connect(self._take_use)
+        ui.expensiveField.currentIndexChanged.connect(self._take_use)
+        ui.othersBox.toggled.connect(self._take_use)
         ui.searchField.textChanged.connect(self._show_plans)
         ui.selectButton.clicked.connect(ui.plans.selectAll)
         ui.areaButton.clicked.connect(self._fill_area)
@@ -100,8 +108,46 @@ class WizardAnswersStep(QWidget):
     def show_reading(self, draft: PlanlijstDraft) -> None:
         """Shows the plans as they are read now."""
         self._draft, self._plans = draft, draft.plans
+        self._show_use(draft)
         self._show_plans()
         self._show_effect()
+
+    def _show_use(self, draft: PlanlijstDraft) -> None:
+        """Shows what the list is for, and what is asked about its plans."""
+        ui, reading, answers = self.ui, draft.reading, draft.answers
+        codes = {finding.code for finding in reading.findings} if reading else set()
+        is_own = any(proposal.layout.is_own for proposal in draft.chosen_proposals)
+        use = answers.use or (reading.use if reading else Use.PROGRAMME)
+        ui.useLabel.setVisible(not is_own)
+        ui.useField.setVisible(not is_own)
+        ui.yearField.setVisible(not is_own and use != Use.PROGRAMME)
+        asks_expensive = "liberalised" in codes or answers.liberalised is not None
+        ui.expensiveLabel.setVisible(asks_expensive)
+        ui.expensiveField.setVisible(asks_expensive)
+        ui.othersBox.setVisible("other-municipality" in codes or answers.other_municipalities)
+        fields: tuple[QWidget, ...] = (ui.useField, ui.yearField, ui.expensiveField, ui.othersBox)
+        for field in fields:
+            field.blockSignals(True)
+        ui.useField.setCurrentIndex(ui.useField.findData(use))
+        ui.yearField.setValue(answers.year or (reading.year if reading else ui.yearField.value()))
+        ui.expensiveField.setCurrentIndex(max(0, ui.expensiveField.findData(answers.liberalised or "")))
+        ui.othersBox.setChecked(answers.other_municipalities)
+        for field in fields:
+            field.blockSignals(False)
+
+    def _take_use(self) -> None:
+        if self._draft is None:
+            return
+        ui = self.ui
+        self._draft.answers = replace(
+            self._draft.answers,
+            use=Use(ui.useField.currentData()),
+            year=ui.yearField.value(),
+            liberalised=ui.expensiveField.currentData() or None,
+            other_municipalities=ui.othersBox.isChecked(),
+        )
+        self._show_use(self._draft)
+        self.changed.emit()
 
     def _show_prices(self, classes: list[str]) -> None:
         draft = self._draft

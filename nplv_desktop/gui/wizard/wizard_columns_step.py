@@ -24,7 +24,7 @@ from nplv_desktop.gui.tables.simple_table import TextTableModel, set_up_table
 from nplv_desktop.gui.wizard.planlijst_draft import PlanlijstDraft
 from nplv_desktop.planlijst.recognising.aliases import IGNORED
 from nplv_desktop.planlijst.recognising.key_labels import choices_for, key_label
-from nplv_desktop.planlijst.recognising.recognition import ColumnProposal
+from nplv_desktop.planlijst.recognising.layout import ColumnProposal
 
 Index = QModelIndex | QPersistentModelIndex
 _TITLES = ("Kolom", "Kop in de lijst", "Voorbeelden", "Staat voor", "Zekerheid")

@@ -7,15 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Signal
 from PySide6.QtWidgets import QFileDialog, QTableView, QWidget
 
-from nplv_desktop.domain.area.plan import COLUMN_BY_KEY, PlanValue
+from nplv_desktop.domain.area.plan import COLUMN_BY_KEY, Plan, PlanValue
 from nplv_desktop.domain.changes.plan_changes import DifferenceKind, PlanDifference, VersionDifference
 from nplv_desktop.domain.dutch.formatting import grouped
-from nplv_desktop.domain.figures.derived import derive
 from nplv_desktop.gui.forms.ui_wizard_report_step import Ui_WizardReportStep
 from nplv_desktop.gui.session.desk_folders import remember_folder, usual_folder
 from nplv_desktop.gui.tables.simple_table import TextTableModel, set_up_table
 from nplv_desktop.gui.wizard.planlijst_draft import PlanlijstDraft
-from nplv_desktop.planlijst.making.list_findings import ListFinding, SkipReason, Weight
+from nplv_desktop.planlijst.interpreting.list_findings import ListFinding, SkipReason, Weight
 from nplv_desktop.planlijst.reading.sheets import text_of
 from nplv_desktop.planlijst.writing.bad_rows import bad_rows
 
@@ -167,6 +166,7 @@ class WizardReportStep(QWidget):
     def _follow(self, follows: bool) -> None:
         if self._draft is not None:
             self._draft.follows = follows
+            self.ui.summaryLabel.setText(_summary(self._draft, self._version))
 
     def _ask_target(self) -> None:
         proposal = str(Path(usual_folder()) / "Te verbeteren rijen.xlsx")
@@ -207,11 +207,22 @@ def _value(value: PlanValue | None) -> str:
     return grouped(value) if isinstance(value, int) else value
 
 
+def _sum(plans: tuple[Plan, ...], key: str) -> int:
+    return sum(plan.count(key) for plan in plans)
+
+
+def _homes(task: tuple[int, int]) -> str:
+    return f"{grouped(task[0])} (betaalbaar {grouped(task[1])})"
+
+
 def _summary(draft: PlanlijstDraft, version: VersionDifference | None) -> str:
     plans = draft.plans
-    derived = derive(plans)
     told = "1 plan" if len(plans) == 1 else f"{grouped(len(plans))} plannen"
-    said = [told, f"{grouped(derived.dwellings)} woningen", f"{grouped(derived.demolished)} te slopen"]
+    said = [told, f"{grouped(_sum(plans, 'dwellings'))} woningen", f"{grouped(_sum(plans, 'demolished'))} te slopen"]
+    if draft.reading is not None:
+        before, after = draft.task_before, draft.task_after(version)
+        now = f"opgave nu {_homes(before)}"
+        said.append(f"{now}, blijft gelijk" if before == after else f"{now} → daarna {_homes(after)}")
     if version is not None:
         kinds = [difference.kind for difference in version.differences]
         said.append(

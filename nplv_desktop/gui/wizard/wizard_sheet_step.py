@@ -50,7 +50,9 @@ class WizardSheetStep(QWidget):
                 is_chosen = proposal.sheet.name in draft.chosen
                 item.setCheckState(Qt.CheckState.Checked if is_chosen else Qt.CheckState.Unchecked)
             item.setFlags(flags)
-            item.setToolTip(proposal.layout.reason or f"Kopregel in rij {proposal.layout.header_row}")
+            item.setToolTip(
+                proposal.layout.reason or proposal.why_not or f"Kopregel in rij {proposal.layout.header_row}"
+            )
             ui.sheets.addItem(item)
         ui.sheets.blockSignals(False)
         hidden = any(proposal.sheet.hidden_rows for proposal in draft.proposals)
@@ -85,7 +87,11 @@ class WizardSheetStep(QWidget):
         self.ui.headerField.setValue(layout.header_row)
         self.ui.headerField.blockSignals(False)
         known = sum(column.key != "ignore" for column in layout.columns)
-        self.ui.sheetNote.setText(layout.reason or f"{known} van {len(layout.columns)} kolommen herkend")
+        note = f"{known} van {len(layout.columns)} kolommen herkend"
+        if layout.known_as:
+            note = f"{layout.known_as}: {note}"
+        is_left = proposal.why_not and sheet.name not in draft.chosen
+        self.ui.sheetNote.setText(layout.reason or (proposal.why_not if is_left else note))
         width = min(sheet.width, _MOST_COLUMNS)
         titles = ["", *(column_letter(column) for column in range(1, width + 1))]
 

@@ -2,60 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 
-from nplv_desktop.domain.area.plan import PLAN_COLUMNS, Plan, PlanOrigin, PlanValue, clean_text
-from nplv_desktop.domain.figures.derived import TENURE_KEYS, TYPE_KEYS
-from nplv_desktop.domain.figures.plan_issues import issues_of
+from nplv_desktop.domain.area.plan import ALL_PLAN_COLUMNS, Plan, PlanOrigin, PlanValue
+from nplv_desktop.planlijst.interpreting.columns_read import read_columns
+from nplv_desktop.planlijst.interpreting.list_findings import ListFinding, Weight
+from nplv_desktop.planlijst.interpreting.prepared_rows import (
+    Hardness,
+    filled_down,
+    leave_out_others,
+    take_heading_years,
+)
+from nplv_desktop.planlijst.interpreting.row_kinds import RowReader
+from nplv_desktop.planlijst.interpreting.values_read import Values
+from nplv_desktop.planlijst.interpreting.year_sheet_cells import with_year
+from nplv_desktop.planlijst.interpreting.years_read import YearsReader
 from nplv_desktop.planlijst.making.blocks import Joined, join_blocks
-from nplv_desktop.planlijst.making.columns_read import DESCRIPTIONS, Values, read_columns
-from nplv_desktop.planlijst.making.described_parts import accessibility_sum, number_named, tenure_parts, type_parts
+from nplv_desktop.planlijst.making.descriptions import Descriptions
 from nplv_desktop.planlijst.making.likeness import duplicates, parts_of_others
-from nplv_desktop.planlijst.making.list_findings import ListFinding, SkippedRow, SkipReason, Weight
+from nplv_desktop.planlijst.making.plan_notes import column_for, plan_issues
+from nplv_desktop.planlijst.making.sheet_notes import about_cells, about_columns, about_rows
+from nplv_desktop.planlijst.making.sheet_reading import ReadPlan, SheetReading
 from nplv_desktop.planlijst.making.totals_told import told_totals
-from nplv_desktop.planlijst.making.years_read import YearsReader
+from nplv_desktop.planlijst.making.years_told import YearsSeen
 from nplv_desktop.planlijst.reading.collecting import without_collecting
 from nplv_desktop.planlijst.reading.planlijst_errors import ReadingCancelledError
 from nplv_desktop.planlijst.reading.sheets import Sheet
-from nplv_desktop.planlijst.recognising.aliases import IGNORED, PRICE_TEXT, TYPE_TEXT, squeezed
-from nplv_desktop.planlijst.recognising.answers import Answers
-from nplv_desktop.planlijst.recognising.recognition import Layout
-from nplv_desktop.planlijst.recognising.row_kinds import RowReader
+from nplv_desktop.planlijst.recognising.aliases import IGNORED
+from nplv_desktop.planlijst.recognising.answers import Answers, Use
+from nplv_desktop.planlijst.recognising.layout import Layout
 
-_ORDER = {column.key: number for number, column in enumerate(PLAN_COLUMNS)}
-_SILENT = frozenset({SkipReason.BLANK, SkipReason.TITLE, SkipReason.HEADER})
-_TENURE, _TYPES = frozenset(TENURE_KEYS), frozenset(TYPE_KEYS)
-#: Issues that are counted for the whole sheet rather than told row by row.
-_MOST_ALIKE = 200
-
-
-@dataclass(frozen=True, slots=True)
-class ReadPlan:
-    """A plan with the row it was read from."""
-
-    row: int
-    plan: Plan
-
-
-@dataclass(frozen=True, slots=True)
-class SheetReading:
-    """What one sheet gave: its plans, the rows that are none, and everything to know about them."""
-
-    layout: Layout
-    plans: tuple[ReadPlan, ...]
-    skipped: tuple[SkippedRow, ...]
-    findings: tuple[ListFinding, ...]
-
-    @property
-    def dwellings(self) -> int:
-        """The sum of the plans' dwellings."""
-        return sum(read.plan.count("dwellings") for read in self.plans)
-
-    @property
-    def demolished(self) -> int:
-        """The sum of the plans' dwellings to be demolished."""
-        return sum(read.plan.count("demolished") for read in self.plans)
+_ORDER = {column.key: number for number, column in enumerate(ALL_PLAN_COLUMNS)}
 
 
 def read_sheet(
@@ -63,68 +42,87 @@ def read_sheet(
     layout: Layout,
     answers: Answers,
     *,
+    read_on: date,
     left_out: frozenset[int] = frozenset(),
+    municipality: str = "",
     cancelled: Callable[[], bool] = lambda: False,
 ) -> SheetReading:
     """The plans of a sheet with a layout and answers; `left_out` rows are not taken in.
 
+    `read_on` is the day up to which a planning status counts as reached; plans of another municipality than
+    `municipality` are left out where that is given.
+
     Nothing is guessed: what cannot be read stays empty, is kept as text in the plan's origin and told as a finding.
     """
     with without_collecting():
-        return _read_sheet(sheet, layout, answers, left_out, cancelled)
+        return _read_sheet(sheet, layout, answers, left_out, cancelled, read_on, municipality)
 
 
 def _read_sheet(
-    sheet: Sheet, layout: Layout, answers: Answers, left_out: frozenset[int], cancelled: Callable[[], bool]
+    sheet: Sheet,
+    layout: Layout,
+    answers: Answers,
+    left_out: frozenset[int],
+    cancelled: Callable[[], bool],
+    read_on: date,
+    municipality: str,
 ) -> SheetReading:
-    rows, skipped = _tell_apart(sheet, layout, answers, left_out)
+    sheet = filled_down(sheet, layout)
+    told = RowReader(sheet, layout).tell_apart(
+        hidden=answers.hidden_rows, struck=answers.struck_rows, left_out=left_out
+    )
+    if municipality and not answers.other_municipalities:
+        leave_out_others(sheet, layout, told, municipality)
+    rows, skipped = told.plans, told.skipped
     if cancelled():
         raise ReadingCancelledError("Inlezen afgebroken; er is niets gewijzigd.")
-    values = read_columns(sheet, layout, rows)
-    findings = [*_about_rows(sheet, layout, skipped), *values.findings]
+    values = read_columns(sheet, layout, rows, read_on=read_on)
+    findings = [*told.findings, *about_rows(sheet, layout, skipped), *about_columns(sheet, layout, rows)]
+    findings += values.findings
+    findings += about_cells(sheet, layout, values)
+    serves_year = answers.use in (Use.YEAR_SHEET, Use.BOTH)
     years, is_own = YearsReader(layout, answers), layout.is_own
-    without_year: list[tuple[int, int]] = []
+    seen, hardness = YearsSeen(sheet, layout), Hardness(sheet)
+    findings += take_heading_years(sheet, layout, told, values)
+    described = Descriptions(sheet, layout, values, answers)
     for row in rows:
         cells = values.cells[row]
-        unknown = years.add(values.years[row], cells)
+        had_number = "dwellings" in cells
+        unknown, open_years = years.add(values.years[row], cells), 0
+        if not had_number and "dwellings" in cells and row in values.blank_numbers:
+            seen.completed.append(row)
         if row in values.spans:
-            unknown += years.place_all(values.spans[row], cells)
+            open_years = years.place_all(values.spans[row], cells)
+        if values.years[row]:
+            seen.note_columns(row, values.years[row], cells.get("dwellings"))
+            hardness.take(row, cells, values.years[row])
+        if unknown or row in values.spans:
+            seen.note(row, unknown, open_years, values.spans.get(row, {}))
         if row in values.status_days:
             cells.setdefault("planning_status", values.status_days[row][1])
-        if unknown:
-            without_year.append((row, unknown))
         if not is_own:
             _take_kind(cells, layout)
-        if values.texts[row]:
-            findings += _take_descriptions(sheet, layout, row, cells, values.texts[row])
+        if values.texts[row] or serves_year:
+            findings += described.take(row, cells, values.texts[row])
+        if serves_year and not is_own:
+            with_year(cells, answers.year or read_on.year)
         if "name" not in cells and "plan_id" in cells:
             cells["name"] = ""
-    if without_year:
-        total = sum(number for _, number in without_year)
-        findings.append(
-            ListFinding(
-                Weight.INFORMATION,
-                "year-unknown",
-                sheet.name,
-                without_year[0][0] if len(without_year) == 1 else 0,
-                0,
-                f"Van {total} woningen is geen jaar bekend of is de periode te lang; die tellen in geen jaar mee.",
-            )
-        )
+    findings += [*seen.findings(), *described.findings(), *hardness.findings()]
     if cancelled():
         raise ReadingCancelledError("Inlezen afgebroken; er is niets gewijzigd.")
-    joined = Joined(values.cells) if is_own else join_blocks(values.cells, sheet.name)
+    joined = Joined(values.cells) if is_own else join_blocks(values.cells, sheet.name, always=layout.blocks)
     skipped += joined.skipped
     findings += joined.findings
     places = [_ORDER.get(column.key, -1) for column in layout.columns if column.key != IGNORED]
     # Cells were read column by column: in our own layout they have the right order already.
     in_order = is_own and places == sorted(places)
     plans = tuple(_plan(sheet, row, cells, values, answers, in_order) for row, cells in joined.cells.items())
-    findings += _issues(sheet, layout, plans)
+    findings += plan_issues(sheet, layout, plans, values)
     if is_own and sheet.hidden_rows:
         message = "Rijen die door een filter verborgen zijn, zijn ook gelezen."
         findings.append(ListFinding(Weight.INFORMATION, "filtered-rows", sheet.name, 0, 0, message))
-    findings += duplicates(sheet.name, _column(layout, "name"), plans)
+    findings += duplicates(sheet.name, column_for(layout, "name"), plans)
     findings += parts_of_others(sheet, layout, plans)
     findings += told_totals(sheet, layout, plans, skipped)
     skipped.sort(key=lambda left: left.row)
@@ -134,111 +132,12 @@ def _read_sheet(
     return SheetReading(layout, plans, tuple(skipped), tuple(findings))
 
 
-def _tell_apart(
-    sheet: Sheet, layout: Layout, answers: Answers, left_out: frozenset[int]
-) -> tuple[list[int], list[SkippedRow]]:
-    reader = RowReader(sheet, layout)
-    rows: list[int] = []
-    skipped: list[SkippedRow] = []
-    for number in range(1, len(sheet.rows) + 1):
-        why = reader.kind_of(number, hidden=answers.hidden_rows, struck=answers.struck_rows)
-        if why is None and number in left_out:
-            why = SkipReason.LEFT_OUT
-        if why is None:
-            rows.append(number)
-        else:
-            skipped.append(SkippedRow(number, why, "" if why == SkipReason.BLANK else reader.text(number)))
-    return rows, skipped
-
-
-def _about_rows(sheet: Sheet, layout: Layout, skipped: list[SkippedRow]) -> Iterable[ListFinding]:
-    """What deserves a word about the rows that were left out, and about the sheet's formatting."""
-    for left in skipped:
-        if left.reason == SkipReason.NO_NAME:
-            message = (
-                "Deze rij heeft aantallen maar geen plannaam en is niet overgenomen; vul een naam in of laat haar weg."
-            )
-            yield ListFinding(Weight.ATTENTION, "no-name", sheet.name, left.row, _column(layout, "name"), message)
-        elif left.reason == SkipReason.ERROR:
-            message = f"Deze rij bevat een fout uit de werkmap ({left.text[:60]}) en is niet overgenomen."
-            yield ListFinding(Weight.ATTENTION, "error-row", sheet.name, left.row, 0, message)
-    for reason, code, word in (
-        (SkipReason.HIDDEN, "hidden-rows", "verborgen"),
-        (SkipReason.STRUCK, "struck-rows", "doorgehaalde"),
-    ):
-        rows = [left.row for left in skipped if left.reason == reason]
-        if rows:
-            which = ", ".join(map(str, rows[:12])) + (" …" if len(rows) > 12 else "")
-            what = (
-                f"1 {word} rij (rij {which}) is" if len(rows) == 1 else f"{len(rows)} {word} rijen (rij {which}) zijn"
-            )
-            message = f"{what} niet overgenomen; u kunt dit laten meetellen."
-            yield ListFinding(Weight.ATTENTION, code, sheet.name, 0, 0, message)
-    inside = [area for area in sheet.merged if area[2] > layout.header_row and area[2] > area[0]]
-    if inside:
-        message = f"{len(inside)} samengevoegde cellen in de lijst; de waarde telt alleen in de bovenste rij."
-        yield ListFinding(Weight.INFORMATION, "merged-cells", sheet.name, inside[0][0], inside[0][1], message)
-
-
 def _take_kind(cells: dict[str, PlanValue], layout: Layout) -> None:
     """The kind that the sheet is about, and dwellings of a demolition list as dwellings to be demolished."""
     if layout.kind is not None:
         cells.setdefault("kind", layout.kind)
     if cells.get("kind") == "sloop" and "dwellings" in cells and "demolished" not in cells:
         cells["demolished"] = cells.pop("dwellings")
-
-
-def _take_descriptions(
-    sheet: Sheet, layout: Layout, row: int, cells: dict[str, PlanValue], texts: dict[str, str]
-) -> list[ListFinding]:
-    """Price classes and dwelling types from words; the words stay in the remarks."""
-    findings = []
-    whole = cells.get("dwellings", cells.get("demolished"))
-    dwellings = whole if isinstance(whole, int) else None
-    may_fill = cells.get("kind") != "sloop"
-    for key, parts_of, known in ((PRICE_TEXT, tenure_parts, _TENURE), (TYPE_TEXT, type_parts, _TYPES)):
-        text = texts.get(key)
-        if not text or not may_fill or known & cells.keys():
-            continue
-        parts = parts_of(text, dwellings)
-        cells.update(parts)
-        if key == PRICE_TEXT and parts and sum(map(str.isdigit, text)) > 1:
-            message = f"“{text}” is gelezen als {_in_words(parts)}."
-            findings.append(
-                ListFinding(Weight.INFORMATION, "price-text", sheet.name, row, _column(layout, key), message)
-            )
-    named = number_named(texts.get(TYPE_TEXT, ""))
-    if named is not None and dwellings is not None and named != dwellings:
-        message = f"De woningtypen noemen {named} woningen, het aantal is {dwellings}."
-        findings.append(
-            ListFinding(Weight.ATTENTION, "number-differs", sheet.name, row, _column(layout, TYPE_TEXT), message)
-        )
-    classes = accessibility_sum(str(cells.get("accessibility_class", "")))
-    if classes is not None and dwellings is not None and classes != dwellings:
-        message = f"De BAT-klassen zijn samen {classes} woningen, het aantal is {dwellings}."
-        findings.append(
-            ListFinding(
-                Weight.ATTENTION, "number-differs", sheet.name, row, _column(layout, "accessibility_class"), message
-            )
-        )
-    kept = [f"{DESCRIPTIONS[key]}: {text}" for key, text in texts.items()]
-    before = cells.get("remarks")
-    cells["remarks"] = clean_text("; ".join([*([str(before)] if before else []), *kept]))
-    return findings
-
-
-_WORDS = {
-    "social_rent_corporation": "sociale huur",
-    "mid_rent": "middenhuur",
-    "affordable_sale": "betaalbare koop",
-    "high_rent": "dure huur",
-    "high_sale": "dure koop",
-    "tenure_unknown": "prijsklasse onbekend",
-}
-
-
-def _in_words(parts: dict[str, int]) -> str:
-    return ", ".join(f"{number} {_WORDS[key]}" for key, number in parts.items())
 
 
 def _plan(
@@ -256,37 +155,6 @@ def _plan(
 _place = _ORDER.__getitem__
 
 
-def _column(layout: Layout, key: str) -> int:
-    """The column that was taken for a key, or tells it in words; 0 without one."""
-    found = layout.column_of(key)
-    if found is None and key in _TENURE:
-        found = layout.column_of(PRICE_TEXT) or layout.column_of("rent_any")
-    if found is None and key in _TYPES:
-        found = layout.column_of(TYPE_TEXT)
-    if found is None and key.startswith(("delivered", "start")):
-        found = next((column for column in layout.columns if column.years), None)
-    if found is None and key == "demolished":
-        found = layout.column_of("dwellings")
-    return found.column if found else 0
-
-
-def _issues(sheet: Sheet, layout: Layout, plans: tuple[ReadPlan, ...]) -> Iterable[ListFinding]:
-    counted: dict[str, int] = {}
-    for read in plans:
-        for issue in issues_of(read.plan):
-            counted[issue.code] = counted.get(issue.code, 0) + 1
-            if counted[issue.code] <= _MOST_ALIKE:
-                name = read.plan.text("name") or read.plan.text("plan_id")
-                message = f"{name[:60]}: {issue.message[0].lower()}{issue.message[1:]}"
-                yield ListFinding(
-                    Weight.ATTENTION, issue.code, sheet.name, read.row, _column(layout, issue.key), message
-                )
-    for code, number in counted.items():
-        if number > _MOST_ALIKE:
-            message = f"Hetzelfde geldt voor nog {number - _MOST_ALIKE} rijen; op de pagina Planlijst zijn zij gemerkt."
-            yield ListFinding(Weight.ATTENTION, code, sheet.name, 0, 0, message)
-
-
 def corrected(sheet: Sheet, cells: dict[tuple[int, int], str]) -> Sheet:
     """The sheet with cells mended by the user: (row, column) → text."""
     if not cells:
@@ -299,13 +167,3 @@ def corrected(sheet: Sheet, cells: dict[tuple[int, int], str]) -> Sheet:
             rows[row - 1][column - 1] = text.strip() or None
     errors = {place: text for place, text in sheet.errors.items() if place not in cells}
     return replace(sheet, rows=rows, errors=errors)
-
-
-def is_told(reason: SkipReason) -> bool:
-    """Whether a row left out for this reason is worth listing."""
-    return reason not in _SILENT
-
-
-def same_name(left: str, right: str) -> bool:
-    """Whether two names are the same but for capitals, spaces and marks."""
-    return squeezed(left) == squeezed(right)

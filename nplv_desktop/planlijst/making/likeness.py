@@ -5,15 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
-from nplv_desktop.planlijst.making.list_findings import ListFinding, Weight
+from nplv_desktop.planlijst.interpreting.list_findings import ListFinding, Weight, told_of_rows
+from nplv_desktop.planlijst.making.sheet_reading import ReadPlan, SheetReading
 from nplv_desktop.planlijst.reading.sheets import Sheet
 from nplv_desktop.planlijst.recognising.aliases import squeezed
-from nplv_desktop.planlijst.recognising.recognition import Layout
-
-if TYPE_CHECKING:
-    from nplv_desktop.planlijst.making.importing import ReadPlan
+from nplv_desktop.planlijst.recognising.layout import Layout
 
 _PART_OF = re.compile(r"van (?:de |het |totaal )?(\d+)", re.IGNORECASE)
 _MOST_TOLD = 200
@@ -63,3 +60,31 @@ def parts_of_others(sheet: Sheet, layout: Layout, plans: Sequence[ReadPlan]) -> 
                 message = f"{name} is mogelijk een deel van rij {other.row} ({whole} woningen) en telt dan dubbel."
                 yield ListFinding(Weight.ATTENTION, "part-of-other", sheet.name, read.row, column.column, message)
                 break
+
+
+def doubles_across(readings: Sequence[SheetReading]) -> Iterator[ListFinding]:
+    """Plans that stand on more than one sheet, with the same numbers or others: one finding for two sheets."""
+    if len(readings) < 2:
+        return
+    seen: dict[tuple[str, str], tuple[str, object]] = {}
+    pairs: defaultdict[tuple[str, str, bool], list[int]] = defaultdict(list)
+    for reading in readings:
+        own: dict[tuple[str, str], tuple[str, object]] = {}
+        for read in reading.plans:
+            plan = read.plan
+            name = squeezed(plan.text("name"))
+            number = plan.get("dwellings") if plan.get("dwellings") is not None else plan.get("demolished")
+            if not name or name == "onbekend":
+                continue
+            key = (name, plan.text("kind"))
+            if key in seen:
+                pairs[(seen[key][0], reading.layout.sheet, seen[key][1] == number)].append(read.row)
+            own.setdefault(key, (reading.layout.sheet, number))
+        for key, value in own.items():
+            seen.setdefault(key, value)
+    for (first, second, is_same), rows in pairs.items():
+        how = "met hetzelfde aantal" if is_same else "met een ander aantal, misschien een oudere versie"
+        message = (
+            f"Mogelijk dubbel: plannen van blad “{second}” staan {how} ook op blad “{first}” en tellen beide: {{rows}}."
+        )
+        yield told_of_rows(Weight.ATTENTION, "double-sheets", second, rows, message)

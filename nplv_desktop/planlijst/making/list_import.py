@@ -2,34 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from nplv_desktop.domain.area.plan import Plan
 from nplv_desktop.domain.area.planlijst_source import PlanlijstSource, SheetSource
 from nplv_desktop.domain.figures.derived import Derived, derive
-from nplv_desktop.planlijst.making.importing import ReadPlan, SheetReading, corrected, read_sheet
-from nplv_desktop.planlijst.making.list_findings import ListFinding, Weight
+from nplv_desktop.planlijst.interpreting.list_findings import ListFinding, SkipReason, Weight
+from nplv_desktop.planlijst.interpreting.prepared_rows import about_municipality
+from nplv_desktop.planlijst.making.importing import corrected, read_sheet
+from nplv_desktop.planlijst.making.likeness import doubles_across
+from nplv_desktop.planlijst.making.list_questions import questions_of, years_are
+from nplv_desktop.planlijst.making.list_use import proposed_use
+from nplv_desktop.planlijst.making.sheet_reading import ReadPlan, SheetReading
 from nplv_desktop.planlijst.reading.collecting import without_collecting
-from nplv_desktop.planlijst.reading.joined_sheets import with_parents_joined
 from nplv_desktop.planlijst.reading.planlijst_errors import PlanlijstError
 from nplv_desktop.planlijst.reading.sheets import ListFile, Sheet
-from nplv_desktop.planlijst.recognising.aliases import DELIVERY_DATE, START_DATE
-from nplv_desktop.planlijst.recognising.answers import SPREAD_WORDS, Answers, Question, Spread
-from nplv_desktop.planlijst.recognising.plan_sheets import with_plan_sheets_joined
-from nplv_desktop.planlijst.recognising.recognition import Layout, meaning_is_open, recognise
-from nplv_desktop.planlijst.recognising.year_columns import DELIVERY, START
+from nplv_desktop.planlijst.recognising.aliases import DELIVERY_DATE, START_DATE, YEAR_DATE
+from nplv_desktop.planlijst.recognising.answers import Answers, Question, Use
+from nplv_desktop.planlijst.recognising.layout import Layout
+from nplv_desktop.planlijst.recognising.proposing import SheetProposal
+from nplv_desktop.planlijst.recognising.year_columns import START
 
 MOST_PLANS = 50_000
-
-
-@dataclass(frozen=True, slots=True)
-class SheetProposal:
-    """A sheet with the layout it would be read with."""
-
-    sheet: Sheet
-    layout: Layout
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +38,14 @@ class Corrections:
 
 @dataclass(frozen=True, slots=True)
 class ListReading:
-    """Everything a list gave: readings by sheet, sheets that hold no plans with the reason, and open questions."""
+    """Everything a list gave: readings by sheet, sheets that hold no plans with the reason, open questions, and use."""
 
     readings: tuple[SheetReading, ...]
     other_sheets: tuple[tuple[str, str], ...]
     questions: tuple[Question, ...]
     source: PlanlijstSource
+    use: Use = Use.PROGRAMME
+    year: int = 0
 
     @property
     def plans(self) -> tuple[Plan, ...]:
@@ -65,28 +63,6 @@ class ListReading:
         return derive(self.plans)
 
 
-def propose(file: ListFile, remembered: Mapping[str, Mapping[str, str]] | None = None) -> tuple[SheetProposal, ...]:
-    """How each sheet of a list is best read; `remembered` gives the mapping of layouts that were read before.
-
-    Sheets that belong together are put together first.
-    """
-    sheets = with_plan_sheets_joined(with_parents_joined(file.sheets))
-    proposals = []
-    for sheet in sheets:
-        layout = recognise(sheet)
-        known = (remembered or {}).get(layout.signature)
-        if known:
-            layout = layout.with_mapping(dict(known))
-        proposals.append(SheetProposal(sheet, layout))
-    if any(proposal.layout.is_own for proposal in proposals):
-        beside = "Naast een planlijst van dit programma worden andere bladen niet gelezen."
-        return tuple(
-            proposal if proposal.layout.is_own else replace(proposal, layout=replace(proposal.layout, reason=beside))
-            for proposal in proposals
-        )
-    return tuple(proposals)
-
-
 def read_plans(
     file: ListFile,
     proposals: tuple[SheetProposal, ...],
@@ -94,12 +70,16 @@ def read_plans(
     *,
     read_at: datetime,
     corrections: Corrections | None = None,
+    municipality: str = "",
     cancelled: Callable[[], bool] = lambda: False,
     progress: Callable[[str], None] | None = None,
 ) -> ListReading:
-    """The plans of the chosen sheets. Raises PlanlijstError where no sheet holds any."""
+    """The plans of the chosen sheets. Raises PlanlijstError where no sheet holds any.
+
+    `municipality` is the area's: plans of another one are set aside unless the answers take them in.
+    """
     with without_collecting():
-        return _read_plans(file, proposals, answers, read_at, corrections, cancelled, progress)
+        return _read_plans(file, proposals, answers, read_at, corrections, municipality, cancelled, progress)
 
 
 def _read_plans(
@@ -108,23 +88,38 @@ def _read_plans(
     answers: Answers,
     read_at: datetime,
     corrections: Corrections | None,
+    municipality: str,
     cancelled: Callable[[], bool],
     progress: Callable[[str], None] | None,
 ) -> ListReading:
     corrections = corrections or Corrections()
+    proposed = proposed_use(file.name, [p.layout for p in proposals if p.is_read], read_at.date())
+    answers = replace(answers, use=answers.use or proposed[0], year=answers.year or proposed[1])
     readings: list[SheetReading] = []
     others: list[tuple[str, str]] = []
+    left_out_sheets: list[ListFinding] = []
     for proposal in proposals:
         layout, sheet = proposal.layout, proposal.sheet
-        if not layout.holds_plans:
-            others.append((sheet.name, layout.reason))
+        if not proposal.is_read:
+            others.append((sheet.name, layout.reason or proposal.why_not))
+            if not layout.reason:
+                message = f"Blad “{sheet.name}” is niet gelezen. {proposal.why_not}"
+                left_out_sheets.append(ListFinding(Weight.ATTENTION, "sheet-left-out", sheet.name, 0, 0, message))
             continue
         if progress:
             progress(f"Blad “{sheet.name}” lezen…")
         mended = corrected(sheet, dict(corrections.cells.get(sheet.name, {})))
         left_out = corrections.left_out.get(sheet.name, frozenset())
-        reading = read_sheet(mended, layout, answers, left_out=left_out, cancelled=cancelled)
-        if not reading.plans:
+        reading = read_sheet(
+            mended,
+            layout,
+            answers,
+            read_on=read_at.date(),
+            left_out=left_out,
+            municipality=municipality,
+            cancelled=cancelled,
+        )
+        if not reading.plans and not any(left.reason == SkipReason.OTHER_MUNICIPALITY for left in reading.skipped):
             others.append((sheet.name, "Onder de kopregel staan geen plannen."))
             continue
         readings.append(_placed(reading, sheet))
@@ -132,26 +127,67 @@ def _read_plans(
         why = "; ".join(f"{name}: {reason}" for name, reason in others[:3])
         raise PlanlijstError(f"In “{file.name}” zijn geen plannen gevonden ({why.rstrip('.')}).")
     readings[0] = _with_notes(readings[0], file.notes)
+    read = {reading.layout.sheet: reading.layout for reading in readings}
+    titled = [(proposal.sheet, proposal.layout) for proposal in proposals if proposal.sheet.name in read]
+    across = [
+        *_about_tables(readings),
+        *left_out_sheets,
+        *doubles_across(readings),
+        *about_municipality(file.name, titled, municipality),
+    ]
+    readings[0] = replace(readings[0], findings=(*across, *readings[0].findings))
     count = sum(len(reading.plans) for reading in readings)
     if count > MOST_PLANS:
         raise PlanlijstError(
             f"“{file.name}” bevat {count} plannen; het programma neemt er hoogstens {MOST_PLANS} over."
         )
-    questions = _questions(readings, answers)
+    return _whole(file, readings, others, answers, read_at)
+
+
+def _whole(
+    file: ListFile,
+    readings: list[SheetReading],
+    others: list[tuple[str, str]],
+    answers: Answers,
+    read_at: datetime,
+) -> ListReading:
+    """The readings with the questions they leave open and where they came from."""
+    questions = questions_of(readings, answers)
     columns = [column for reading in readings for column in reading.layout.columns]
-    has_years = any(column.years or column.key in (DELIVERY_DATE, START_DATE) for column in columns)
+    has_years = any(column.years or column.key in (DELIVERY_DATE, START_DATE, YEAR_DATE) for column in columns)
     source = PlanlijstSource(
         file_name=file.name,
         sha256=file.sha256,
         read_at=read_at.isoformat(timespec="seconds"),
         sheets=tuple(_sheet_source(reading.layout) for reading in readings),
-        years_are=_years_are(readings, answers) if has_years else None,
-        shift=answers.shift if has_years and _years_are(readings, answers) != START else None,
+        years_are=years_are(readings, answers) if has_years else None,
+        shift=answers.shift if has_years and years_are(readings, answers) != START else None,
         assumptions=tuple(
             f"{question.question} {question.answer[0].upper()}{question.answer[1:]}." for question in questions
         ),
     )
-    return ListReading(tuple(readings), tuple(others), questions, source)
+    return ListReading(
+        tuple(readings), tuple(others), questions, source, answers.use or Use.PROGRAMME, answers.year or 0
+    )
+
+
+def _about_tables(readings: list[SheetReading]) -> Iterator[ListFinding]:
+    """Tables that stood on one sheet; one about another kind of project than the first deserves a look."""
+    first: dict[str, SheetReading] = {}
+    for reading in readings:
+        name, mark, _ = reading.layout.sheet.partition(" · tabel ")
+        head = first.setdefault(name, reading)
+        if not mark or head is reading:
+            continue
+        layout = reading.layout
+        is_other = layout.kind != head.layout.kind
+        weight = Weight.ATTENTION if is_other else Weight.INFORMATION
+        what = f"tweede tabel met kop in rij {layout.header_row}" + (
+            f", gelezen als {layout.kind}" if layout.kind else ""
+        )
+        message = f"Op blad “{name}” staat nog een tabel ({what}): {len(reading.plans)} rijen."
+        rows = tuple(read.row for read in reading.plans)
+        yield ListFinding(weight, "table-below", layout.sheet, layout.header_row, 0, message, rows)
 
 
 def _with_notes(reading: SheetReading, notes: tuple[str, ...]) -> SheetReading:
@@ -186,77 +222,3 @@ def _placed(reading: SheetReading, sheet: Sheet) -> SheetReading:
 def _sheet_source(layout: Layout) -> SheetSource:
     columns = tuple((column.letter, column.header, column.key) for column in layout.columns if column.key != "ignore")
     return SheetSource(layout.sheet, layout.header_row, columns)
-
-
-def _years_are(readings: list[SheetReading], answers: Answers) -> str:
-    meanings = {
-        answers.years_are if years.meaning == "year" else years.meaning
-        for reading in readings
-        for column in reading.layout.columns
-        if (years := column.years) and years.years and not years.is_demolition
-    }
-    keys = {column.key for reading in readings for column in reading.layout.columns}
-    if START_DATE in keys:
-        meanings.add(START)
-    elif DELIVERY_DATE in keys:
-        meanings.add(DELIVERY)
-    return START if START in meanings else answers.years_are if not meanings else next(iter(meanings))
-
-
-def _questions(readings: list[SheetReading], answers: Answers) -> tuple[Question, ...]:
-    """What the list leaves open, with the answer that these figures rest on."""
-    layouts = [reading.layout for reading in readings]
-    plans = [read.plan for reading in readings for read in reading.plans]
-    derived = derive(tuple(plans))
-    found: list[Question] = []
-    columns = [(column, years) for layout in layouts for column in layout.columns if (years := column.years)]
-    if any(meaning_is_open(layout) for layout in layouts):
-        words = "start bouw" if answers.years_are == START else "oplevering"
-        found.append(Question("years_are", "Zijn de jaren in de lijst jaren van start bouw of van oplevering?", words))
-    keys = {column.key for layout in layouts for column in layout.columns}
-    one_year = bool(keys & {DELIVERY_DATE, START_DATE})
-    if (columns or one_year) and _years_are(readings, answers) != START:
-        found.append(Question("shift", "Hoeveel jaar voor de oplevering start de bouw?", f"{answers.shift} jaar"))
-    spans = [column.header for column, years in columns if years.years and years.years[0] != years.years[1]]
-    if spans:
-        which = ", ".join(dict.fromkeys(spans))
-        question = f"In welk jaar tellen de woningen van een periode ({which})?"
-        found.append(Question("spread", question, SPREAD_WORDS[Spread(answers.spread)]))
-    numbered = sorted({years.tenure for _, years in columns if years.tenure and years.tenure[-1].isdigit()})
-    if numbered:
-        taken = [f"{name}: {answers.price_classes.get(name, 'onbekend')}" for name in numbered]
-        found.append(
-            Question("price_classes", "Wat betekenen de genummerde prijsklassen in deze provincie?", ", ".join(taken))
-        )
-    if derived.without_start:
-        found.append(
-            Question(
-                "start_years",
-                f"Wanneer start de bouw van de {derived.without_start} woningen zonder jaar?",
-                f"in de periode {derived.period}",
-            )
-        )
-    if derived.area_unsaid:
-        found.append(
-            Question(
-                "in_area",
-                f"Welke van de {derived.area_unsaid} plannen zonder vermelding liggen in het gebied?",
-                "allemaal",
-            )
-        )
-    unsaid = sum(plan.get("previous_subsidy") is None for plan in plans)
-    if unsaid:
-        found.append(
-            Question(
-                "previous_subsidy",
-                f"Welke van {unsaid} plannen hebben al een rijksbijdrage?",
-                "onbekend, niet ingevuld",
-            )
-        )
-    for code, key, question in (
-        ("hidden-rows", "hidden_rows", "Tellen de verborgen rijen mee?"),
-        ("struck-rows", "struck_rows", "Tellen de doorgehaalde rijen mee?"),
-    ):
-        if any(finding.code == code for reading in readings for finding in reading.findings):
-            found.append(Question(key, question, "nee"))
-    return tuple(found)

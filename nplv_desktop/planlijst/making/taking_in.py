@@ -9,6 +9,7 @@ from nplv_desktop.domain.area.area import Area, HousingSource
 from nplv_desktop.domain.area.plan import Plan
 from nplv_desktop.domain.changes.plan_changes import PlanDifference, VersionDifference, compare, merged
 from nplv_desktop.planlijst.making.list_import import ListReading
+from nplv_desktop.planlijst.recognising.answers import Use
 
 
 def difference_from(area: Area, reading: ListReading) -> VersionDifference:
@@ -31,6 +32,8 @@ def with_plans(area: Area, plans: tuple[Plan, ...], reading: ListReading, *, fol
     `follows` says whether the dwellings follow from the planlijst; without it they do where none were typed.
     """
     housing = area.housing
+    if reading.use == Use.YEAR_SHEET:
+        follows = False  # a year sheet's projects are no task of the area
     if follows is None:
         follows = housing.pure_nplv is None and housing.large_scale_part is None
     if follows:

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from nplv_desktop.domain.dutch.formatting import grouped
-from nplv_desktop.planlijst.making.list_findings import ListFinding, SkippedRow, SkipReason, Weight
+from nplv_desktop.planlijst.interpreting.list_findings import ListFinding, SkippedRow, SkipReason, Weight
+from nplv_desktop.planlijst.making.sheet_reading import ReadPlan
 from nplv_desktop.planlijst.reading.cell_values import read_count
 from nplv_desktop.planlijst.reading.sheets import Sheet
-from nplv_desktop.planlijst.recognising.recognition import Layout
-
-if TYPE_CHECKING:
-    from nplv_desktop.planlijst.making.importing import ReadPlan
+from nplv_desktop.planlijst.recognising.layout import Layout
 
 
 def told_totals(

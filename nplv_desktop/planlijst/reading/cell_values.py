@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from nplv_desktop.domain.area.plan import clean_text
 from nplv_desktop.domain.dutch.numbers import LARGEST_COUNT
@@ -35,11 +36,17 @@ _NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}(?: \d{3})+|\d+(?:[.,]\d+)?"
 _NUMBERS = re.compile(rf"(?<![\d.,])(?:{_NUMBER})(?![\d.,]*\d)")
 _ABOUT = re.compile(r"^(?:ca\.?|circa|ongeveer|ong\.?|±|~|\+/-|plm\.?|ruim|bijna)\s*", re.IGNORECASE)
 _UNIT = re.compile(
-    r"\s*(?:st\.?|stuks|won\.?|woning(?:en)?|wooneenheden|eenheden|wo|app\.?|appartementen|egw|mgw|zorgwoningen|kamers|%)?\s*$",
+    r"\s*(?:st\.?|stuks|won\.?|woning(?:en)?|wooneenheden|eenheden|wo|app\.?|appartementen|egw|mgw|zorgwoningen|kamers)?\s*$",
     re.IGNORECASE,
 )
 _PART_OF = re.compile(r"\(?\s*van (?:de|het|totaal)?\s*(\d+)\s*\)?", re.IGNORECASE)
 _BREAKDOWN = re.compile(r"\(([^()]*\d[^()]*)\)")
+#: Ways to write a number that mean one thing to a reader, but are not the Dutch way: 1'234, 1,234, 4O, 20+20.
+_APOSTROPHES = re.compile(r"\d{1,3}(?:['’`´]\d{3})+")
+_ENGLISH = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.0+)?")
+_LETTERS = re.compile(r"(?=.*\d)[\dOolI]{2,6}")
+_ADDED = re.compile(r"\d{1,5}(?:\s*\+\s*\d{1,5})+")
+_SHARE = re.compile(r"^(?:ca\.?|circa|±)?\s*(\d{1,3}(?:[.,]\d+)?)\s*%$")
 _RANGE = re.compile(r"^\d[\d.]*\s*(?:-|–|à|tot|of|/)\s*\d[\d.]*\s*(?:woningen)?$", re.IGNORECASE)
 
 
@@ -90,6 +97,18 @@ def number_in(text: str) -> int | None:
     return None
 
 
+def share_in(value: CellValue) -> Decimal | None:
+    """The share that a text such as "25 %" or "1/3" means, as a part of one; None for anything else."""
+    if not isinstance(value, str):
+        return None
+    text = value.strip()
+    if text.endswith("%"):
+        match = _SHARE.match(text)
+        return Decimal(match.group(1).replace(",", ".")) / 100 if match else None
+    part = re.fullmatch(r"([1-9])\s*/\s*([2-9]|1[02])", text)
+    return Decimal(part.group(1)) / Decimal(part.group(2)) if part and int(part.group(1)) < int(part.group(2)) else None
+
+
 def read_count(value: CellValue, *, may_be_negative: bool = False) -> Reading:
     """Dwellings in a cell. Negative ones count as positive where `may_be_negative` (demolition)."""
     kind = type(value)
@@ -137,6 +156,12 @@ def _count_in_text(raw: str, may_be_negative: bool) -> Reading:
         if about and not read.is_problem:
             return Reading(read.value, f"“{text}” gelezen als {plain}", is_doubtful=True)
         return read
+    meant = _unusual(bare)
+    if meant is not None:
+        read = _bounded(-meant if negative else meant, may_be_negative)
+        return read if read.is_problem else Reading(read.value, f"“{text}” gelezen als {meant}", is_doubtful=True)
+    if "%" in bare:
+        return Reading(None, f"“{text}” is een aandeel en geen aantal", is_problem=True)
     if _RANGE.match(bare):
         return Reading(None, f"“{text}” is een bandbreedte; vul één aantal in", is_problem=True)
     part = _PART_OF.search(bare)
@@ -156,6 +181,20 @@ def _count_in_text(raw: str, may_be_negative: bool) -> Reading:
     if len(numbers) == 1 and not re.search(r"\d[.,/-]\d", bare.replace(str(numbers[0]), "")):
         return Reading(numbers[0], f"“{text}” gelezen als {numbers[0]}", is_doubtful=True)
     return Reading(None, f"“{text}” is niet als aantal te lezen", is_problem=True)
+
+
+def _unusual(text: str) -> int | None:
+    """The number that is written another country's way, with letters for digits or as a sum; None for any other."""
+    bare = _UNIT.sub("", text).strip()
+    if _APOSTROPHES.fullmatch(bare):
+        return int(re.sub(r"\D", "", bare))
+    if _ENGLISH.fullmatch(bare):
+        return int(bare.split(".")[0].replace(",", ""))
+    if _ADDED.fullmatch(bare):
+        return sum(int(part) for part in bare.split("+"))
+    if _LETTERS.fullmatch(bare) and not bare.isdigit():
+        return int(bare.translate(str.maketrans("OolI", "0011")))
+    return None
 
 
 def read_percentage(value: CellValue, *, as_fraction: bool) -> Reading:
@@ -192,15 +231,25 @@ def read_in_area(value: CellValue) -> Reading:
         return Reading("nee")
     if "grootschalig" in text:
         return Reading("grootschalig")
+    if re.match(r"(gedeeltelijk|deels|deel|gedeelte)\b", text):
+        return Reading(
+            None, f"“{text_of(value)}” zegt niet welk deel; leeg gelaten, het plan telt mee", is_doubtful=True
+        )
     return Reading(None, f"“{text_of(value)}” is geen ja, nee of grootschalig", is_problem=True)
 
 
-_CODE = re.compile(r"^\s*([1245])\s*\.?\s*([abcABC])\b|^\s*(3)(?:\b|$)")
+_CODE = re.compile(r"^\s*(?:status\s+)?(?:([1245])\s*[.-]?\s*([abcABC])\b|(3)(?:\b|$))", re.IGNORECASE)
 _STATUS_WORDS = (
     (("uitwerking", "onherroepelijk"), "1B"),
     (("uit te werken", "onherroepelijk"), "1B"),
     (("wijziging", "onherroepelijk"), "1B"),
     (("wijziging", "vastgesteld"), "2C"),
+    (("b&w", "onherroepelijk"), "1C"),
+    (("b&w", "vastgesteld"), "2C"),
+    (("harde", "voorraad"), "hard"),
+    (("harde", "capaciteit"), "hard"),
+    (("zachte", "voorraad"), "zacht"),
+    (("zachte", "capaciteit"), "zacht"),
     (("uitwerking", "vastgesteld"), "2B"),
     (("uit te werken", "vastgesteld"), "2B"),
     (("onherroepelijk",), "1A"),
@@ -211,20 +260,32 @@ _STATUS_WORDS = (
     (("optie",), "4B"),
     (("idee",), "4B"),
 )
-_EXISTING = frozenset({"1A", "1B", "2A", "2B", "2C", "3", "4A", "4B", "5A", "5B"})
+STATUSES = ("1A", "1B", "1C", "2A", "2B", "2C", "3", "4A", "4B", "5A", "5B")
+#: What some lists say instead of a status.
+HARDNESS = ("hard", "zacht")
+_EXISTING = frozenset(STATUSES)
 
 
 def read_status(value: CellValue) -> Reading:
-    """A planning status as its code (1A … 5B); words without a code are understood where they are clear."""
+    """A planning status as its code (1A … 5B), or "hard" or "zacht" where a list says no more than that.
+
+    Words without a code are understood where they are clear; words behind a code never change it.
+    """
     text = text_of(value).strip()
-    low = text.lower()
-    if not text or low in UNKNOWN:
+    low = text.lower().replace("_", " ")
+    if not text or low in UNKNOWN or low.startswith("onbekend"):
         return NOTHING
+    hardness = re.fullmatch(
+        r"(?:is |nog )?(hard|zacht)(?:e? (?:plan|plannen|plancapaciteit|capaciteit|planvoorraad))?", low
+    )
+    if hardness and low != "nog hard":
+        return Reading(hardness.group(1))
     code = _CODE.match(text)
     if code:
         found = (code.group(3) or f"{code.group(1)}{code.group(2)}").upper()
         if found in _EXISTING:
             return Reading(found)
+        return Reading(None, f"“{text}” is geen planologische status die het programma kent", is_problem=True)
     if "niet" not in low and "nog" not in low:
         for words, status in _STATUS_WORDS:
             if all(word in low for word in words):
@@ -248,6 +309,9 @@ KINDS = (
 _KIND_STEMS = (
     ("sloop", "sloop"),
     ("gesloopt", "sloop"),
+    ("slopen", "sloop"),
+    ("amover", "sloop"),
+    ("amoveren", "sloop"),
     ("sloopnieuwbouw", "nieuwbouw"),
     ("vervangende nieuwbouw", "nieuwbouw"),
     ("nieuwbouw", "nieuwbouw"),

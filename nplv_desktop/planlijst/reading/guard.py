@@ -22,11 +22,14 @@ MOST_CELLS = 4_000_000
 _HIGHEST_RATIO = 250
 _CHUNK = 4 * 1024 * 1024
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_ROW_NUMBER = re.compile(rb'<row [^>]*?\br="(\d+)"')
-_WIDE_CELL = re.compile(rb'<c r="([A-Z]{3})\d')
-#: Hidden rows, merged cells and error values: what a fast reader does not tell.
-_TELLING_ODS = (b'table:visibility="', b"style:text-line-through-")
-_TELLING = (b'hidden="1"', b'hidden="true"', b"<mergeCell ", b't="e"')
+_ROW_NUMBER = re.compile(rb'<(?:\w+:)?row [^>]*?\br="(\d+)"')
+#: A cell beyond the last column that holds something; an empty one with a look counts for nothing.
+_WIDE_CELL = re.compile(rb'<(?:\w+:)?c r="[A-Z]{3}\d+"[^>]*(?<!/)><(?!/)')
+#: Hidden rows, merged cells, formulas and error values: what a fast reader does not tell.
+_TELLING_ODS = (b'table:visibility="', b"style:text-line-through-", b"table:formula=")
+_TELLING = (b'hidden="1"', b'hidden="true"', b"mergeCell ", b't="e"', b"<f>", b"<f ", b":f>", b":f ")
+#: Styles that strike through or show a share.
+_TELLING_STYLES = re.compile(rb'<(?:\w+:)?strike|numFmtId="(?:9|10)"|formatCode="[^"]*[0#?]%')
 #: What `encrypted-package` streams are called inside an OLE container, in UTF-16.
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
@@ -200,15 +203,19 @@ def _check_part(package: zipfile.ZipFile, entry: zipfile.ZipInfo, kind: FileKind
             elif is_open_document:
                 formatted = formatted or any(mark in text for mark in _TELLING_ODS)
             elif is_styles:
-                formatted = formatted or b"<strike" in text
+                formatted = formatted or bool(_TELLING_STYLES.search(text))
             tail = chunk[-64:]
     return formatted
 
 
 def _check_dimensions(text: bytes, name: str) -> int:
-    at = text.rfind(b"<row ")
-    number = _ROW_NUMBER.match(text, at) if at >= 0 else None
-    last = int(number.group(1)) if number else 0
+    """The last row of a piece that holds a value; rows and columns that only have a look count for nothing."""
+    last = 0
+    holding = next((at for mark in (b"<v>", b"<is>", b":v>", b"<v ") if (at := text.rfind(mark)) >= 0), -1)
+    at = max(text.rfind(b"<row ", 0, holding), text.rfind(b":row ", 0, holding)) if holding >= 0 else -1
+    if at >= 0:
+        number = _ROW_NUMBER.search(text, max(0, text.rfind(b"<", 0, at + 1)), at + 400)
+        last = int(number.group(1)) if number else 0
     if last > MOST_ROWS or _WIDE_CELL.search(text):
         raise PlanlijstError(_too_large(name))
     return last

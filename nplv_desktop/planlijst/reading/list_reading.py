@@ -164,6 +164,10 @@ def _day(value: dict[str, Any]) -> Any:
     return date.fromisoformat(value["d"])
 
 
+def _cells(listed: list[list[int]] | None) -> frozenset[tuple[int, int]]:
+    return frozenset((row, column) for row, column in listed or ())
+
+
 def _sheet(head: dict[str, Any], rows: list[list[CellValue]]) -> Sheet:
     left = [None] * int(head["left"])
     if left:
@@ -177,9 +181,12 @@ def _sheet(head: dict[str, Any], rows: list[list[CellValue]]) -> Sheet:
         is_hidden=bool(head["hidden"]),
         hidden_rows=frozenset(head.get("hidden_rows", ())),
         hidden_columns=frozenset(head.get("hidden_columns", ())),
-        struck=frozenset((row, column) for row, column in head.get("struck", ())),
+        struck=_cells(head.get("struck")),
         merged=tuple((a, b, c, d) for a, b, c, d in head.get("merged", ())),
         errors=errors,
+        uncalculated=_cells(head.get("uncalculated")),
+        sums=_cells(head.get("sums")),
+        shares=_cells(head.get("shares")),
     )
     for (row, column), text in errors.items():
         if row <= len(sheet.rows) and column <= width:

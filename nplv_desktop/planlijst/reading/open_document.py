@@ -11,6 +11,7 @@ from typing import Any
 from xml.etree.ElementTree import Element, iterparse
 
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
+_OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 #: Rows and columns that are looked at; an empty rest of the sheet is often told as one row of a million.
 _LAST_ROW, _LAST_COLUMN = 60_000, 400
@@ -47,6 +48,7 @@ class _SheetSeen:
         self._hidden_rows: list[int] = []
         self._hidden_columns: list[int] = []
         self._struck: list[list[int]] = []
+        self._uncalculated: list[list[int]] = []
 
     def see_columns(self, element: Element) -> None:
         last = self._column + _times(element, "columns")
@@ -58,12 +60,14 @@ class _SheetSeen:
         last = self._row + _times(element, "rows")
         if _is_hidden(element):
             self._hidden_rows += range(self._row + 1, min(last, _LAST_ROW) + 1)
-        if struck_styles and self._row < _LAST_ROW:
+        if self._row < _LAST_ROW:
             column = 0
             for cell in element:
                 times = _times(cell, "columns")
                 if len(cell) and cell.get(f"{_TABLE}style-name") in struck_styles:
                     self._struck.append([self._row + 1, column + 1])
+                if cell.get(f"{_TABLE}formula") and not len(cell) and cell.get(f"{_OFFICE}value") is None:
+                    self._uncalculated.append([self._row + 1, column + 1])
                 column += times
         self._row = last
 
@@ -72,6 +76,7 @@ class _SheetSeen:
             "hidden_rows": self._hidden_rows,
             "hidden_columns": self._hidden_columns,
             "struck": self._struck,
+            "uncalculated": self._uncalculated,
         }
 
 

@@ -11,7 +11,6 @@ from __future__ import annotations
 import gc
 import json
 import sys
-from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date, datetime, time, timedelta
 from typing import Any, TextIO
@@ -20,8 +19,6 @@ from typing import Any, TextIO
 MEMORY = 420 * 1024 * 1024
 _ROWS_AT_ONCE = 2_000
 _MOST_SHEETS = 200
-_LONGEST_CELL = 40_000
-_MOST_FORMATTED_CELLS = 400_000
 
 
 def _limit_memory() -> None:
@@ -87,42 +84,11 @@ def _told(path: str, kind: str) -> dict[str, dict[str, Any]]:
         from nplv_desktop.planlijst.reading.open_document import ods_formatting
 
         return dict(ods_formatting(path))
-    return dict(_formatting(path)) if kind == "excel" else {}
+    if kind == "excel":
+        from nplv_desktop.planlijst.reading.workbook_marks import workbook_marks
 
-
-def _formatting(path: str) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Hidden rows and columns, struck cells, merged cells and errors of each sheet, as openpyxl sees them."""
-    import openpyxl
-    from openpyxl.utils import column_index_from_string
-
-    workbook = openpyxl.load_workbook(path, data_only=True, keep_links=False)
-    left = _MOST_FORMATTED_CELLS
-    for sheet in workbook.worksheets:
-        left -= sheet.max_row * sheet.max_column
-        if left < 0:
-            yield sheet.title, {"untold": True}
-            continue
-        struck, errors = [], []
-        for row in sheet._cells.values():
-            if row.data_type == "e":
-                errors.append([row.row, row.column, str(row.value)])
-            if row.value is not None and row.has_style and row.font.strike:
-                struck.append([row.row, row.column])
-        hidden_columns: list[int] = []
-        for letter, dimension in sheet.column_dimensions.items():
-            if dimension.hidden:
-                first = dimension.min or column_index_from_string(letter)
-                hidden_columns += range(first, min(dimension.max or first, first + 1_000) + 1)
-        yield (
-            sheet.title,
-            {
-                "hidden_rows": [number for number, row in sheet.row_dimensions.items() if row.hidden],
-                "hidden_columns": hidden_columns,
-                "struck": struck,
-                "errors": errors,
-                "merged": [[m.min_row, m.min_col, m.max_row, m.max_col] for m in sheet.merged_cells.ranges][:5_000],
-            },
-        )
+        return dict(workbook_marks(path))
+    return {}
 
 
 def main() -> int:

@@ -14,8 +14,9 @@ class Sheet:
     """One sheet. `rows[0]` is row 1 of the sheet, `rows[0][0]` its cell A1; rows are equally long.
 
     `hidden_rows`, `struck` (row, column), `merged` (top, left, bottom, right) and `errors` (row, column → "#REF!") are
-    empty where the file cannot tell them. `places` says for a sheet that was put together from others where a cell
-    really stands (sheet, row, column).
+    empty where the file cannot tell them. `uncalculated` are formulas without a stored result, `sums` formulas that add
+    up what stands above them, `shares` numbers shown in per cent (row, column). `places` says for a sheet that
+    was put together from others where a cell really stands (sheet, row, column).
     """
 
     name: str
@@ -26,6 +27,9 @@ class Sheet:
     struck: frozenset[tuple[int, int]] = frozenset()
     merged: tuple[tuple[int, int, int, int], ...] = ()
     errors: dict[tuple[int, int], str] = field(default_factory=dict)
+    uncalculated: frozenset[tuple[int, int]] = frozenset()
+    sums: frozenset[tuple[int, int]] = frozenset()
+    shares: frozenset[tuple[int, int]] = frozenset()
     places: dict[tuple[int, int], tuple[str, int, int]] = field(default_factory=dict)
 
     @property

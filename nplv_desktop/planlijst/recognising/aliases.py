@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from nplv_desktop.domain.area.plan import PLAN_COLUMNS
+from nplv_desktop.domain.area.plan import ALL_PLAN_COLUMNS, PLAN_COLUMNS, SHEET_COLUMNS, PlanColumn
 from nplv_desktop.planlijst.reading.header_words import normal as normal
 from nplv_desktop.planlijst.reading.header_words import squeezed as squeezed
 from nplv_desktop.planlijst.recognising.price_limits import price_limits
@@ -13,8 +13,16 @@ from nplv_desktop.planlijst.recognising.price_limits import price_limits
 #: Columns of lists that have no canonical column of their own but tell something about it.
 RENT_ANY, SALE_ANY, PRICE_TEXT, TYPE_TEXT, PROVINCE = "rent_any", "sale_any", "price_text", "type_text", "province"
 IGNORED = "ignore"
+#: All affordable dwellings without their class, and new dwellings less demolished ones.
+AFFORDABLE_ANY, NET = "affordable_any", "net"
+#: All rented or sold dwellings, of which the classes beside it are a part.
+RENT_REST, SALE_REST = "rent_rest", "sale_rest"
+#: Dwellings in hard and in soft plans, parts of the row's number.
+HARD_PART, SOFT_PART = "hard_part", "soft_part"
+#: A share of the row's dwellings instead of a number: "share.mid_rent".
+SHARE_OF = "share."
 #: One year or date for all dwellings of a row.
-DELIVERY_DATE, START_DATE = "delivery_date", "start_date"
+DELIVERY_DATE, START_DATE, YEAR_DATE = "delivery_date", "start_date", "year_date"
 #: The day on which a plan reached a planning status, one column per status: "status_since.2A".
 STATUS_SINCE = "status_since."
 
@@ -24,7 +32,8 @@ _NAMES: dict[str, str] = {
         "plannaam naamplan naamvanhetplan projectnaam naamproject project:.9 plan:.85 projectlocatie "
         "planlocatie naamlocatie locatienaam naam:.85 locatie:.6 projectomschrijving:.8 bouwplan "
         "ontwikkellocatie complex:.6 complexnaam:.8 omschrijving:.5 planomschrijving:.7 projectplan adres:.4 "
-        "woningbouwlocatie projecttitel titel:.6"
+        "woningbouwlocatie projecttitel titel:.6 complexen:.8 plannen:.8 projecten:.8 locaties:.7 woningbouwplannen "
+        "woningbouwproject project:.9"
     ),
     "plan_id": (
         "planid planidentificatie identificatienr identificatienummer projectid projectnummer plannummer "
@@ -49,7 +58,7 @@ _NAMES: dict[str, str] = {
     "planning_status": (
         "planologischestatus planstatus statusplan statusplanologisch planologischestatuscode status:.75 "
         "hardheid:.6 juridischestatus statusplanologie planologischefase:.8 statusbestemmingsplan:.8 "
-        "planologischehardheid:.8 statusomgevingsplan:.8"
+        "planologischehardheid:.8 statusomgevingsplan:.8 planvoorraadstatus:.8 statusplanologie:.9"
     ),
     "project_phase": ("projectfase fase:.8 projectstatus:.8 bouwfase:.8 planfase:.8 faseproject"),
     "confidence": (
@@ -59,11 +68,11 @@ _NAMES: dict[str, str] = {
     "dwellings": (
         "won:.8 aantalwon:.85 wng:.7 wo:.6 aantalwo:.8 aantaltotaalwoningen "
         "aantalwoningenbruto aantalwoningen woningaantal aantal:.85 woningen:.85 bruto:.8 brutoaantal "
-        "brutowoningen totaalaantalwoningen totaalwoningen totaal:.6 plancapaciteit aantalrest restcapaciteit "
+        "brutowoningen totaalaantalwoningen totaalwoningen totaal:.6 plancapaciteit aantalrest:.75 restcapaciteit:.75 "
         "brutoplancapaciteit aantalnieuwbouw aantalnieuwewoningen aantalnieuwbouwwoningen brutotoevoeging "
         "wooneenheden:.8 aantalwooneenheden totaalbruto nieuwbouwwoningen nieuwbouw:.6 aantalwoningentotaal "
         "woningentotaal toevoeging:.7 capaciteit:.6 aantaltebouwenwoningen tebouwenwoningen aantalwon "
-        "aantaltotaal brutoaantalwoningen programma:.5"
+        "aantaltotaal totaalaantal brutoaantalwoningen programma:.5"
     ),
     "demolished": (
         "teslopenwoningen sloop aantalsloop sloopwoningen aantaltesloopenwoningen aantalteslopenwoningen "
@@ -86,7 +95,7 @@ _NAMES: dict[str, str] = {
         "middeldure:.6 middenhuursegment"
     ),
     "affordable_sale": (
-        "koopbet:.8 betkoop:.8 koopgoedkoopbetaalbaar:.75 betaalbaarkoopsegment:.7 "
+        "sockoop:.8 koopbet:.8 betkoop:.8 koopgoedkoopbetaalbaar:.75 betaalbaarkoopsegment:.7 "
         "betaalbarekoop koopbetaalbaar betaalbarekoopwoningen goedkopekoop:.7 socialekoop:.8 koopgoedkoop:.7 "
         "koopsociaal:.8 betaalbaarkoop koopbetaalbaartotgrens"
     ),
@@ -100,6 +109,8 @@ _NAMES: dict[str, str] = {
         "vrijekoop:.8"
     ),
     "tenure_unknown": (
+        "midden:.6 middensegment:.6 hoger:.6 hogersegment:.6 top:.6 topsegment:.6 vrijesector:.65 marktsegment:.6 "
+        "vrij:.55 "
         "onbekendprijsklasse prijsklasseonbekend hrkponb huurkooponbekend eigendomonbekend segmentonbekend "
         "onbekendsegment onbekendhuurkoop eigendomsvormonbekend onbekendeprijsklasse onbekendeigendom"
     ),
@@ -165,9 +176,22 @@ _NAMES: dict[str, str] = {
     PROVINCE: ("provincie provnaam"),
     IGNORED: (
         "regio datum:.8 peildatum schatting:.8 xcoordinaat ycoordinaat x:.6 y:.6 shape shapearea shapelength "
-        "creationdate creator editdate editor postcode:.8 straat:.5 parentglobalid nettotoevoeging netto:.8 "
-        "nettoaantal saldo:.8 betaalbaar:.5 aantalbetaalbaar:.5 waarvanbetaalbaar:.5 contactpersoon telefoon "
+        "creationdate creator editdate editor postcode:.8 straat:.5 parentglobalid "
+        "contactpersoon telefoon "
         "email opp oppervlakte"
+    ),
+    NET: (
+        "nettotoevoeging netto:.8 nettoaantal saldo:.8 nettowoningen nettoplancapaciteit nettoaantalwoningen "
+        "saldowoningen woningsaldo nettosaldo mutatiesaldo"
+    ),
+    AFFORDABLE_ANY: (
+        "betaalbaar:.8 aantalbetaalbaar waarvanbetaalbaar betaalbarewoningen aantalbetaalbarewoningen betaalbaartotaal "
+        "totaalbetaalbaar"
+    ),
+    HARD_PART: "hardeplanvoorraad hard:.7 hardeplancapaciteit hardeplannen:.7 hardecapaciteit planvoorraadhard",
+    SOFT_PART: "zachteplanvoorraad zacht:.7 zachteplancapaciteit zachteplannen:.7 zachtecapaciteit planvoorraadzacht",
+    YEAR_DATE: (
+        "jaar:.8 planjaar:.8 jaartal:.8 uitvoeringsjaar:.8 planning:.6 jaarplanning:.8 planperiode:.7 periode:.6"
     ),
 }
 
@@ -182,12 +206,22 @@ _MID_LIMIT, _MID_LIMIT_LATEST = _limit("middenhuur", latest=False), _limit("midd
 _SOCIAL_LIMIT = _limit("sociale huur", latest=True)
 
 
+#: Columns of year sheets whose header other columns or lists use too.
+_LIKE_OTHERS = frozenset({"dwelling_type", "rent_class", "rent_mid", "rent_free"})
+
+
+def own_header(column: PlanColumn) -> str:
+    """The header of a column in our own workbook; no two are the same."""
+    return f"{column.header} (jaarschijf)" if column.key in _LIKE_OTHERS else column.header
+
+
 @cache
 def own_headers() -> dict[str, str]:
     """The headers and keys of the program's own layout."""
     return {
+        **{own_header(column).casefold(): column.key for column in SHEET_COLUMNS},
         **{column.header.casefold(): column.key for column in PLAN_COLUMNS},
-        **{column.key: column.key for column in PLAN_COLUMNS},
+        **{column.key: column.key for column in ALL_PLAN_COLUMNS},
     }
 
 
@@ -202,6 +236,24 @@ def names() -> dict[str, tuple[str, float]]:
     return found
 
 
+_PARTS = frozenset(
+    [
+        "social_rent_corporation",
+        "social_rent_other",
+        "mid_rent",
+        "affordable_sale",
+        "high_rent",
+        "high_sale",
+        "tenure_unknown",
+        "single_family",
+        "multi_family",
+        "type_unknown",
+        "care_suitable",
+        "care_clustered",
+        "step_free",
+        "affordable_any",
+    ]
+)
 _NOISE = (
     "aantal",
     "woningen",
@@ -219,6 +271,16 @@ _NOISE = (
 )
 
 
+#: Words of columns that hold amounts, floor area, people or what exists: never numbers of new dwellings.
+_NO_COUNT = re.compile(
+    r"€|\beuro|bedrag|kosten|\bbijdrage|prijs(?!klasse|segment|categorie)|investering|budget|\bgrex\b|\bbvo\b|\bgbo\b|"
+    r"\bm ?2\b|m²|oppervlak|\bha\b|hectare|inwoner|bevolking|huishouden|telefoon|parkeer|\bfte\b|\bwoz\b|dichtheid|"
+    r"woningvoorraad|bestaande? woning|huuropbrengst|dekking|tekort|subsidiebedrag|x 1[ .]?000 euro|personen|"
+    r"afstand|coördina|coordina|leeftijd|arbeidsplaats",
+    re.IGNORECASE,
+)
+#: What stands before a column that is a part of another: "waarvan", "w.v.".
+PART_OF_WHOLE = re.compile(r"^\s*(?:waarvan|waaronder|daarvan|w\.?\s?v\.?|w\.?\s?o\.?)(?!\w)\s*", re.IGNORECASE)
 _SHARE = re.compile(r"%|\bpercentage|\baandeel\b|\bprocent", re.IGNORECASE)
 _AMOUNT = re.compile(r"\d{1,3}(?:\.\d{3})+|\d{3,6}")
 
@@ -242,25 +304,40 @@ def _by_limit(header: str) -> str | None:
     return "mid_rent" if max(amounts) <= _MID_LIMIT_LATEST else None
 
 
+def _share_named(header: str) -> tuple[str, float]:
+    """What a header of a share means: a class or type as a part of the row's dwellings, a chance, or nothing."""
+    if re.search(r"kans|realis|zeker", header, re.IGNORECASE):
+        return "confidence", 0.9
+    bare = re.sub(
+        r"%|\bpercentage\b|\baandeel\b|\bprocent(?:en)?\b|\bvan de\b|\bin\b", " ", header, flags=re.IGNORECASE
+    )
+    found = match_name(" ".join(bare.replace("(", " ").replace(")", " ").split())) if bare.strip() else None
+    if found and (found[0] in _PARTS or found[0] in (RENT_ANY, SALE_ANY)):
+        return SHARE_OF + found[0], found[1]
+    return IGNORED, 0.5
+
+
 @cache
 def match_name(header: str) -> tuple[str, float] | None:
     """The key that a header stands for and how certain that is, or None."""
     own = own_headers().get(" ".join(header.split()).casefold())
     if own is not None:
         return own, 1.0
+    header = PART_OF_WHOLE.sub("", header) or header
     whole = squeezed(header)
     if not whole:
         return None
-    if _SHARE.search(header):
-        # A share is no number of dwellings.
-        return ("confidence", 0.9) if re.search(r"kans|realis|zeker", header, re.IGNORECASE) else (IGNORED, 0.5)
     known = names()
-    if whole in known:
+    if whole in known and "%" not in header:
         return known[whole]
-    # Explanations in brackets and words that say nothing do not count.
+    if _SHARE.search(header):
+        return _share_named(header)
     limited = _by_limit(header)
     if limited:
         return limited, 0.6
+    if _NO_COUNT.search(header):
+        return IGNORED, 0.9
+    # Explanations in brackets and words that say nothing do not count.
     short = squeezed(re.sub(r"\([^)]*\)|\[[^]]*\]", " ", header))
     if short and short in known:
         key, certainty = known[short]

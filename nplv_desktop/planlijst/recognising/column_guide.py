@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from nplv_desktop.domain.area.plan import START_YEARS
-from nplv_desktop.planlijst.reading.cell_values import KINDS, PLAN_TYPES
+from nplv_desktop.planlijst.reading.cell_values import HARDNESS, KINDS, PLAN_TYPES, STATUSES
 
 CHOICES: Mapping[str, tuple[str, ...]] = {
     "in_area": ("ja", "nee", "grootschalig"),
     "kind": KINDS,
     "plan_type": PLAN_TYPES,
-    "planning_status": ("1A", "1B", "2A", "2B", "2C", "3", "4A", "4B", "5A", "5B"),
+    "planning_status": (*STATUSES, *HARDNESS),
     "project_phase": ("studie", "initiatief", "definitie", "ontwerp", "voorbereiding", "realisatie", "afgerond"),
     "developer_type": ("gemeente", "corporatie", "ontwikkelaar", "particulieren", "anders"),
     "confidentiality": ("gemeente", "regio", "provincie", "openbaar"),
@@ -25,7 +25,7 @@ EXPLANATIONS: Mapping[str, str] = {
     "in_area": "Of het plan in het NPLV-gebied ligt; grootschalig is het grootschalige onderdeel.",
     "kind": "Wat er gebeurt. Alleen nieuwe woningen tellen mee voor de opgave, sloop voor het netto aantal.",
     "plan_type": "Het soort locatie.",
-    "planning_status": "De planologische status; 1A, 1B, 2A en 2B zijn hard.",
+    "planning_status": "De planologische status; 1A, 1B, 2A en 2B zijn hard, en wat alleen “hard” heet.",
     "project_phase": "Hoe ver het project is.",
     "confidence": "De kans dat het plan doorgaat, in procenten.",
     "dwellings": "Alle nieuwe woningen van het plan.",
@@ -51,6 +51,21 @@ EXPLANATIONS: Mapping[str, str] = {
     "confidentiality": "Wie het plan mag zien.",
     "bottlenecks": "Wat het plan ophoudt, gescheiden door een puntkomma.",
     "remarks": "Alles wat verder van belang is.",
+    "year_sheets": "De jaarschijven waar het project in staat: 2024, 2025.",
+    "number_text": "Het aantal zoals het is gestuurd, waar dat meer zegt dan het getal.",
+    "dwelling_type": "Het woningtype zoals het is gestuurd.",
+    "rent_class": "De prijsklasse zoals die is gestuurd.",
+    **{f"bat_{number}": f"Woningen met BAT-klasse {number}." for number in range(5)},
+    "rent_quality_discount": "Woningen tot de kwaliteitskortingsgrens.",
+    "rent_first_cap": "Woningen tot de eerste aftoppingsgrens.",
+    "rent_second_cap": "Woningen tot de tweede aftoppingsgrens.",
+    "rent_liberalisation": "Woningen tot de liberalisatiegrens.",
+    "rent_mid": "Woningen met middenhuur, in de jaarschijf.",
+    "rent_free": "Woningen in de vrije sector, in de jaarschijf.",
+    "of_total": "Van hoeveel woningen dit er een deel van is: 6 van de 25.",
+    "counted_in": "Het plan-id van de rij die deze woningen al telt.",
+    "spread_years": "Over hoeveel jaar het project is gespreid.",
+    "result_dwellings": "Hoeveel woningen er na de ingreep zijn.",
 }
 #: Widths in characters; other columns are 11 wide.
 WIDTHS: Mapping[str, float] = {

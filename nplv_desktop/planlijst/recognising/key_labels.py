@@ -3,27 +3,36 @@
 from __future__ import annotations
 
 from nplv_desktop.domain.area.plan import COLUMN_BY_KEY, PLAN_COLUMNS
+from nplv_desktop.domain.figures.derived import TENURE_KEYS
 from nplv_desktop.planlijst.recognising.aliases import (
+    AFFORDABLE_ANY,
     DELIVERY_DATE,
+    HARD_PART,
     IGNORED,
+    NET,
     PRICE_TEXT,
     PROVINCE,
     RENT_ANY,
+    RENT_REST,
     SALE_ANY,
+    SALE_REST,
+    SHARE_OF,
+    SOFT_PART,
     START_DATE,
     STATUS_SINCE,
     TYPE_TEXT,
+    YEAR_DATE,
 )
-from nplv_desktop.planlijst.recognising.recognition import ColumnProposal
+from nplv_desktop.planlijst.recognising.layout import ColumnProposal
 from nplv_desktop.planlijst.recognising.year_columns import (
     DELIVERY,
-    LAST_YEAR,
     START,
     UNSAID,
     YearColumn,
     column_of_key,
     parse_year_column,
 )
+from nplv_desktop.planlijst.recognising.year_texts import LAST_YEAR
 
 _OTHERS = {
     IGNORED: "Niet gebruiken",
@@ -34,6 +43,13 @@ _OTHERS = {
     PROVINCE: "Provincie (niet bewaard)",
     DELIVERY_DATE: "Jaar of datum van oplevering",
     START_DATE: "Jaar of datum van start bouw",
+    YEAR_DATE: "Jaar of datum, van start of oplevering",
+    RENT_REST: "Huur in totaal, met de klassen ernaast",
+    SALE_REST: "Koop in totaal, met de klassen ernaast",
+    AFFORDABLE_ANY: "Betaalbaar zonder klasse (telt niet mee)",
+    NET: "Saldo: nieuwbouw min sloop",
+    HARD_PART: "Waarvan in harde plannen",
+    SOFT_PART: "Waarvan in zachte plannen",
 }
 _MEANINGS = {DELIVERY: "Oplevering", START: "Start bouw", UNSAID: "Jaar"}
 
@@ -44,6 +60,8 @@ def key_label(key: str) -> str:
         return _OTHERS[key]
     if key in COLUMN_BY_KEY:
         return COLUMN_BY_KEY[key].header
+    if key.startswith(SHARE_OF):
+        return f"Aandeel {key_label(key.removeprefix(SHARE_OF)).lower()}"
     if key.startswith(STATUS_SINCE):
         return f"Datum van status {key.removeprefix(STATUS_SINCE)}"
     years = column_of_key(key)
@@ -75,5 +93,6 @@ def choices_for(column: ColumnProposal) -> list[str]:
         span = f"{first}" if first == last else f"{first}_{last}"
         keys += [f"{meaning}_{span}" for meaning in (DELIVERY, START, UNSAID, "demolished")]
     keys += [known.key for known in PLAN_COLUMNS if not known.key.startswith("delivered")]
-    keys += [START_DATE, DELIVERY_DATE, RENT_ANY, SALE_ANY, PRICE_TEXT, TYPE_TEXT, PROVINCE]
+    keys += [START_DATE, DELIVERY_DATE, YEAR_DATE, RENT_ANY, SALE_ANY, RENT_REST, SALE_REST, NET]
+    keys += [*(f"{SHARE_OF}{key}" for key in TENURE_KEYS), PRICE_TEXT, TYPE_TEXT, PROVINCE]
     return list(dict.fromkeys(keys))

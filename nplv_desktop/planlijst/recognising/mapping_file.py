@@ -7,9 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from nplv_desktop.planlijst.making.list_import import SheetProposal
 from nplv_desktop.planlijst.reading.planlijst_errors import PlanlijstError
-from nplv_desktop.planlijst.recognising.recognition import judged, recognise
+from nplv_desktop.planlijst.recognising.layout import judged
+from nplv_desktop.planlijst.recognising.proposing import SheetProposal
+from nplv_desktop.planlijst.recognising.recognition import recognise
 from nplv_desktop.planlijst.recognising.remembered import is_key
 from nplv_desktop.system.safe_write import reason
 
@@ -63,7 +64,10 @@ def with_mapping(proposals: tuple[SheetProposal, ...], mapping: dict[str, str], 
         if not layout.columns:
             layout = recognise(proposal.sheet)
         known |= {column.header for column in layout.columns} | {column.letter for column in layout.columns}
-        made.append(replace(proposal, layout=judged(layout.with_mapping(mapping))))
+        mapped = judged(layout.with_mapping(mapping))
+        # What was guessed is confirmed by the mapping.
+        why_not = "" if layout.guess and not mapped.guess else proposal.why_not
+        made.append(replace(proposal, layout=mapped, why_not=why_not))
     for column in mapping:
         if column not in known:
             raise PlanlijstError(f"“{name}”: de lijst heeft geen kolom “{column[:60]}”; controleer de kolomindeling.")

@@ -9,20 +9,29 @@ from pathlib import Path
 
 from platformdirs import user_config_path
 
+from nplv_desktop.domain.figures.derived import TENURE_KEYS, TYPE_KEYS
 from nplv_desktop.planlijst.recognising.aliases import (
+    AFFORDABLE_ANY,
     DELIVERY_DATE,
+    HARD_PART,
     IGNORED,
+    NET,
     PRICE_TEXT,
     PROVINCE,
     RENT_ANY,
+    RENT_REST,
     SALE_ANY,
+    SALE_REST,
+    SHARE_OF,
+    SOFT_PART,
     START_DATE,
     STATUS_SINCE,
     TYPE_TEXT,
+    YEAR_DATE,
     own_headers,
 )
 from nplv_desktop.planlijst.recognising.column_guide import CHOICES
-from nplv_desktop.planlijst.recognising.recognition import Layout
+from nplv_desktop.planlijst.recognising.layout import Layout
 from nplv_desktop.planlijst.recognising.year_columns import column_of_key
 from nplv_desktop.system.safe_write import written_beside
 
@@ -31,6 +40,8 @@ _LARGEST = 2 * 1024 * 1024
 _MOST = 200
 _OTHERS = frozenset(
     {IGNORED, PRICE_TEXT, PROVINCE, RENT_ANY, SALE_ANY, TYPE_TEXT, START_DATE, DELIVERY_DATE}
+    | {AFFORDABLE_ANY, HARD_PART, NET, RENT_REST, SALE_REST, SOFT_PART, YEAR_DATE}
+    | {f"{SHARE_OF}{key}" for key in (*TENURE_KEYS, *TYPE_KEYS, RENT_ANY, SALE_ANY)}
     | {f"{STATUS_SINCE}{status}" for status in CHOICES["planning_status"]}
 )
 

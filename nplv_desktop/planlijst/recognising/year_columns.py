@@ -8,8 +8,8 @@ from functools import cache
 
 from nplv_desktop.domain.figures.derived import TENURE_KEYS
 from nplv_desktop.planlijst.recognising.aliases import RENT_ANY, SALE_ANY, match_name, normal
+from nplv_desktop.planlijst.recognising.year_texts import LAST_YEAR, span_in
 
-FIRST_YEAR, LAST_YEAR = 2010, 2050
 #: What a column of years counts.
 DELIVERY, START, UNSAID = "delivered", "start", "year"
 _TYPES = {
@@ -96,7 +96,7 @@ def parse_year_column(header: str, above: str = "") -> tuple[YearColumn, float] 
     text = _split_words(header)
     context = f"{_split_words(above)} {text}"
     tenure, dwelling_type = _tenure(text) or _tenure(context), _dwelling_type(context)
-    years = _years(header)
+    years = span_in(header)
     if years is None:
         numbered = _CLASS.fullmatch(text.replace("woningen", "").strip())
         if numbered:
@@ -117,43 +117,6 @@ def parse_year_column(header: str, above: str = "") -> tuple[YearColumn, float] 
 
 def _split_words(header: str) -> str:
     return re.sub(r"\s+", " ", normal(header.replace("_", " "))).strip()
-
-
-def span_in(text: str) -> tuple[int, int] | None:
-    """The year or span of years that a text names ("2027", "Q3 2027", "2026-2028", "na 2030"); None for none."""
-    return _years(text)
-
-
-def _years(header: str) -> tuple[int, int] | None:
-    text = " ".join(header.replace("_", " ").split())
-    low = text.lower()
-    short = re.search(r"(?<!\d)(20[1-5]\d)([2-5]\d)(?!\d)", low)
-    if short:  # "OP202024": 2020 up to and including 2024
-        return _span(int(short.group(1)), 2000 + int(short.group(2)))
-    long = re.search(r"(?<!\d)(20[1-5]\d)(20[1-5]\d)(?!\d)", low)
-    if long:
-        return _span(int(long.group(1)), int(long.group(2)))
-    span = re.search(r"(?<!\d)(20[1-5]\d)\s*(?:-|–|/|t/m|tm|tot en met|tot|en)\s*(20[1-5]\d|[2-5]\d)(?!\d)", low)
-    if span:
-        last = int(span.group(2))
-        return _span(int(span.group(1)), last if last > 100 else 2000 + last)
-    single = re.findall(r"(?<!\d)(20[1-5]\d)(?!\d)", low)
-    if len(set(single)) != 1:
-        return None
-    year = int(single[0])
-    if re.search(r"\bna\b|later|>", low) and "e.v" not in low:
-        return _span(year if "later" in low or "of" in low.split() else year + 1, LAST_YEAR)
-    if re.search(r"\be\.?\s?v\.?(?![a-z])|en verder|\+\s*$|\bvanaf\b", low):
-        return _span(year, LAST_YEAR)
-    if re.search(r"\bt/m\b|\btot en met\b", low):
-        return _span(FIRST_YEAR, year)
-    if re.search(r"\bvoor\b|\btot\b|<", low):
-        return _span(FIRST_YEAR, year - 1)
-    return _span(year, year)
-
-
-def _span(first: int, last: int) -> tuple[int, int] | None:
-    return (first, last) if FIRST_YEAR <= first <= last <= LAST_YEAR else None
 
 
 def _dwelling_type(text: str) -> str | None:

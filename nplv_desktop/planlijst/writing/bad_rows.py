@@ -10,10 +10,11 @@ from typing import Any
 
 import xlsxwriter
 
-from nplv_desktop.planlijst.making.list_findings import ListFinding, Weight
-from nplv_desktop.planlijst.making.list_import import ListReading, SheetProposal
+from nplv_desktop.planlijst.interpreting.list_findings import ListFinding, Weight
+from nplv_desktop.planlijst.making.list_import import ListReading
 from nplv_desktop.planlijst.reading.planlijst_errors import PlanlijstError
 from nplv_desktop.planlijst.reading.sheets import CellValue, text_of
+from nplv_desktop.planlijst.recognising.proposing import SheetProposal
 from nplv_desktop.system.safe_write import reason, written_beside
 
 _LONGEST = 32_000

@@ -10,9 +10,10 @@ from typing import Any
 import xlsxwriter
 
 from nplv_desktop.domain.area.area import Area
-from nplv_desktop.domain.area.plan import PLAN_COLUMNS, ColumnType, Plan, PlanColumn, clean_text
+from nplv_desktop.domain.area.plan import ALL_PLAN_COLUMNS, PLAN_COLUMNS, ColumnType, Plan, PlanColumn, clean_text
 from nplv_desktop.planlijst.reading.cell_items import join_items
 from nplv_desktop.planlijst.reading.planlijst_errors import PlanlijstError, ReadingCancelledError
+from nplv_desktop.planlijst.recognising.aliases import own_header
 from nplv_desktop.planlijst.recognising.column_guide import CHOICES, EXPLANATIONS, WIDTHS
 from nplv_desktop.system.safe_write import reason, written_beside
 
@@ -30,6 +31,8 @@ _LONGEST_CELL = 32_000
 #: Empty rows under the list that already have the lists of values.
 _SPARE_ROWS = 500
 _CHARACTERS_A_PAGE = 190
+#: Points of one line of text, and the most lines that a row is made high for.
+_LINE, _MOST_LINES = 15, 12
 _HEAD = {
     "bold": True,
     "text_wrap": True,
@@ -41,9 +44,13 @@ _HEAD = {
 
 
 def columns_of(plans: Iterable[Plan]) -> tuple[PlanColumn, ...]:
-    """The columns of our own layout: all but the years of delivery that no plan has."""
-    used = {key for plan in plans for key, _ in plan.cells}
-    return tuple(column for column in PLAN_COLUMNS if column.key in _STANDARD or column.key in used)
+    """The columns of our own layout: those that are filled first, so that the first page of a print has no empty ones.
+
+    Years of delivery and the columns of year sheets stand there only where a plan has them.
+    """
+    used = {key for plan in plans for key, _ in plan.cells} | {"plan_id", "name"}
+    filled = [column for column in ALL_PLAN_COLUMNS if column.key in used]
+    return (*filled, *(column for column in PLAN_COLUMNS if column.key in _STANDARD and column.key not in used))
 
 
 def write_planlijst(
@@ -73,7 +80,7 @@ def write_plans(
         columns = columns_of(plans)
         sheet = book.add_worksheet(SHEET)
         _write_rows(sheet, plans, columns, formats, cancelled)
-        _set_up(sheet, len(plans), columns, formats, title)
+        _set_up(sheet, len(plans), columns, _totals(plans, columns), formats, title)
         _add_lists(sheet, len(plans), columns)
         _write_guide(book.add_worksheet(GUIDE), columns, formats, title, made_on)
     except BaseException:
@@ -90,6 +97,7 @@ def _formats(book: Any) -> dict[str, Any]:
     return {
         ColumnType.TEXT: book.add_format({**top, "num_format": "@"}),
         "long": book.add_format({**top, "num_format": "@", "text_wrap": True}),
+        ColumnType.YEARS: book.add_format({**top, "num_format": "@"}),
         ColumnType.CHOICE: book.add_format({**top, "num_format": "@"}),
         ColumnType.COUNT: book.add_format({**top, "num_format": "#,##0"}),
         ColumnType.PERCENTAGE: book.add_format({**top, "num_format": '0" %"'}),
@@ -114,32 +122,83 @@ def _write_rows(
     places = {column.key: place for place, column in enumerate(columns)}
     write_string, write_number = sheet.write_string, sheet.write_number
     for place, column in enumerate(columns):
-        sheet.set_column(place, place, WIDTHS.get(column.key, 11), _format_of(column, formats))
+        sheet.set_column(place, place, _width(column), _format_of(column, formats))
     for row, plan in enumerate(plans, start=1):
+        lines = _lines(plan)
+        if lines > 1:
+            # LibreOffice does not make rows higher by itself: names of two lines would stand over each other.
+            sheet.set_row(row, _LINE * lines)
         if row % 1_000 == 0 and cancelled():
             raise ReadingCancelledError("Schrijven afgebroken; er is geen bestand gemaakt.")
         for key, value in plan.cells:
             if type(value) is int:
                 write_number(row, places[key], value)
+            elif type(value) is tuple and columns[places[key]].type == ColumnType.YEARS:
+                write_string(row, places[key], ", ".join(value))
             elif type(value) is tuple:
                 write_string(row, places[key], join_items(value)[:_LONGEST_CELL])
             else:
                 write_string(row, places[key], str(value)[:_LONGEST_CELL])
 
 
-def _set_up(sheet: Any, rows: int, columns: Sequence[PlanColumn], formats: dict[str, Any], title: str) -> None:
+def _width(column: PlanColumn) -> float:
+    """Wide enough for the longest word of the header in bold."""
+    longest = max(map(len, own_header(column).replace("/", "/ ").split()))
+    return max(WIDTHS.get(column.key, 11), longest + 3)
+
+
+def _lines(plan: Plan) -> int:
+    """How many lines the longest text of a plan takes in its column."""
+    lines = 1
+    for key in ("name", "remarks", "bottlenecks"):
+        text = plan.text(key)
+        if len(text) > WIDTHS[key] - 4 or "\n" in text:
+            each = WIDTHS[key] - 4
+            lines = max(lines, sum(1 + int((len(part) - 1) // each) for part in text.split("\n")))
+    return min(lines, _MOST_LINES)
+
+
+def _totals(plans: Sequence[Plan], columns: Sequence[PlanColumn]) -> dict[str, int]:
+    """The sum of each column of counts that has one."""
+    counted = {column.key for column in columns if column.type == ColumnType.COUNT and column.key != "spread_years"}
+    totals: dict[str, int] = {}
+    for plan in plans:
+        for key, value in plan.cells:
+            if key in counted and isinstance(value, int):
+                totals[key] = totals.get(key, 0) + value
+    return {key: total for key, total in totals.items() if total}
+
+
+def _set_up(
+    sheet: Any,
+    rows: int,
+    columns: Sequence[PlanColumn],
+    totals: dict[str, int],
+    formats: dict[str, Any],
+    title: str,
+) -> None:
     heads: list[dict[str, Any]] = []
     for column in columns:
-        heads.append({"header": column.header, "header_format": formats["head"]})
+        head: dict[str, Any] = {"header": own_header(column), "header_format": formats["head"]}
+        if totals and column.key == "name":
+            head["total_string"] = "Totaal"
+        elif column.key in totals:
+            head |= {"total_function": "sum", "total_value": totals[column.key], "format": formats[column.type]}
+        heads.append(head)
+    last = max(1, rows) + (1 if totals else 0)
     sheet.add_table(
-        0, 0, max(1, rows), len(columns) - 1, {"name": TABLE, "columns": heads, "style": "Table Style Light 1"}
+        0,
+        0,
+        last,
+        len(columns) - 1,
+        {"name": TABLE, "columns": heads, "style": "Table Style Light 1", "total_row": bool(totals)},
     )
     sheet.freeze_panes(1, 2)
-    sheet.set_row(0, 45)
+    sheet.set_row(0, 60)
     sheet.set_landscape()
     sheet.set_paper(8)
     # So many pages wide that the letters stay readable, each with the plan's id and name.
-    width = sum(WIDTHS.get(column.key, 11) for column in columns)
+    width = sum(map(_width, columns))
     sheet.fit_to_pages(max(1, round(width / _CHARACTERS_A_PAGE)), 0)
     sheet.repeat_columns(0, 1)
     sheet.repeat_rows(0)
@@ -205,7 +264,7 @@ def _write_guide(
     for place, text in enumerate(("Kolom", "Wat er in staat", "Waarden")):
         sheet.write_string(head, place, text, formats["head"])
     for row, column in enumerate(columns, start=head + 1):
-        sheet.write_string(row, 0, column.header, formats["bold"])
+        sheet.write_string(row, 0, own_header(column), formats["bold"])
         sheet.write_string(row, 1, explanation(column), formats["wrap"])
         sheet.write_string(row, 2, ", ".join(CHOICES.get(column.key, ())) or _values(column), formats["wrap"])
     sheet.set_landscape()

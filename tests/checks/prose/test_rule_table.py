@@ -7,11 +7,11 @@ import pytest
 from nplv_desktop.checks.prose.all_facts import all_facts
 from nplv_desktop.checks.prose.cues import cues_of
 from nplv_desktop.checks.prose.figure_check import check_prose, matcher_of
+from nplv_desktop.checks.prose.figure_rules import Sure
 from nplv_desktop.checks.prose.mentions import Unit
 from nplv_desktop.checks.prose.notation import rewritten
 from nplv_desktop.checks.prose.numbers_in_text import read_mentions
 from nplv_desktop.checks.prose.rule_table import RULES
-from nplv_desktop.checks.prose.rules import Sure
 from tests.checks.prose.corpus import DEVELOPMENT, area_of
 
 

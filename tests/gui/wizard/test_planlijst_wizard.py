@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox
 from nplv_desktop.domain.area.area import HousingSource
 from nplv_desktop.gui.wizard.planlijst_wizard import ANSWERS, COLUMNS, FILE, REPORT, SHEET, PlanlijstWizard
 from nplv_desktop.gui.wizard.wizard_columns_step import KEY_COLUMN
-from nplv_desktop.planlijst.making.list_findings import Weight
+from nplv_desktop.planlijst.interpreting.list_findings import Weight
 from tests.gui.conftest import Person
 from tests.planlijst import hostile, lists
 
@@ -55,6 +55,11 @@ def open_wizard(reader: Person, path: Path) -> PlanlijstWizard:
 
 def go_on(reader: Person, wizard: PlanlijstWizard, step: int) -> None:
     while wizard.step < step:
+        others = wizard.answers_step.ui.othersBox
+        if wizard.step == ANSWERS and others.isVisible() and not others.isChecked():
+            # The lists of these tests are of other towns than the area.
+            others.setChecked(True)
+            settle(reader, wizard)
         assert wizard.ui.nextButton.isEnabled(), wizard.ui.problemLabel.text()
         reader.click(wizard.ui.nextButton)
         settle(reader, wizard)
@@ -79,6 +84,8 @@ def test_inventory_from_file_to_figures_in_one_undo_step(reader, tmp_path):
     wizard = open_wizard(reader, lists.inventory(tmp_path / "lijst.xlsx"))
     assert wizard.step == SHEET
     go_on(reader, wizard, ANSWERS)
+    wizard.answers_step.ui.othersBox.setChecked(True)  # the list is of another town
+    settle(reader, wizard)
     # Two of the four plans lie in the area, one of them was subsidised before.
     reader.click(wizard.answers_step.ui.selectButton)
     wizard.answers_step.ui.areaField.setCurrentText("nee")
@@ -286,7 +293,14 @@ def test_the_clients_inventory_goes_through_the_whole_wizard(reader):
 @SHARED_LISTS
 def test_the_clients_corporation_tables_go_through_the_whole_wizard(reader):
     wizard = open_wizard(reader, SHARED / "corporaties-heerlen-2024.xlsx")
+    go_on(reader, wizard, ANSWERS)
+    field = wizard.answers_step.ui.useField
+    assert field.currentText() == "jaarschijf"
+    assert wizard.answers_step.ui.yearField.value() == 2024
+    field.setCurrentIndex(field.findText("woningbouwprogramma"))
+    settle(reader, wizard)
     go_on(reader, wizard, REPORT)
+    assert "opgave nu 0 (betaalbaar 0) → daarna 446" in wizard.report_step.ui.summaryLabel.text()
     shown = "\n".join(wizard.report_step.findings.row(n).message for n in range(wizard.report_step.findings.rowCount()))
     for words in ("137 ≠ 147", "245", "van de 25", "Saffierflat"):
         assert words in shown
@@ -295,3 +309,31 @@ def test_the_clients_corporation_tables_go_through_the_whole_wizard(reader):
     assert reader.session.figures.housing.total.total == 446
     page = reader.window.pages.page("planlijst")
     assert page.ui.reviewValue.text() == "2"
+
+
+def test_a_year_sheets_projects_leave_the_task_alone(reader, tmp_path):
+    wizard = open_wizard(reader, lists.corporations(tmp_path / "corporaties.xlsx"))
+    go_on(reader, wizard, REPORT)
+    assert "opgave nu 0 (betaalbaar 0), blijft gelijk" in wizard.report_step.ui.summaryLabel.text()
+    take_over(reader, wizard)
+
+    assert reader.session.area.housing.source != HousingSource.PLANLIJST
+    assert {plan.get("year_sheets") for plan in reader.session.area.planlijst} == {("2024",)}
+
+
+def test_plans_of_a_neighbour_stand_unticked_until_they_are_asked_for(reader, tmp_path):
+    town = reader.session.reference.profile(reader.session.area.name).municipality
+    rows = [
+        ["Plannaam", "Gemeente", "Aantal woningen", "Start bouw"],
+        ["Poort", town, 20, 2026],
+        ["Groeve", "Landgraaf", 30, 2027],
+    ]
+    wizard = open_wizard(reader, lists.workbook(tmp_path / "regio.xlsx", {"Blad": rows}))
+    go_on(reader, wizard, ANSWERS)
+    assert [plan.get("name") for plan in wizard.draft.plans] == ["Poort"]
+    box = wizard.answers_step.ui.othersBox
+    assert box.isVisible()
+    box.setChecked(True)
+    settle(reader, wizard)
+    assert [plan.get("name") for plan in wizard.draft.plans] == ["Poort", "Groeve"]
+    wizard.reject()

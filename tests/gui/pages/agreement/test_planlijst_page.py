@@ -15,8 +15,8 @@ from nplv_desktop.domain.area.planlijst_source import PlanlijstSource, SheetSour
 from nplv_desktop.gui.plans.plan_filter_dialog import PlanFilterDialog
 from nplv_desktop.gui.plans.plan_rows import HARD, Group
 from nplv_desktop.gui.plans.plans_edit_dialog import PlansEditDialog
-from nplv_desktop.planlijst.making.list_import import propose
 from nplv_desktop.planlijst.reading.list_reading import read_list
+from nplv_desktop.planlijst.recognising.proposing import propose
 from tests.gui.conftest import Person
 
 AREA = "Zaandam Oost"

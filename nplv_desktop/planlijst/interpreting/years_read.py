@@ -6,16 +6,34 @@ from collections.abc import Iterable
 
 from nplv_desktop.domain.area.plan import DELIVERY_YEARS, START_YEARS, PlanValue
 from nplv_desktop.domain.figures.derived import TENURE_KEYS, TYPE_KEYS
-from nplv_desktop.planlijst.recognising.aliases import DELIVERY_DATE, RENT_ANY, SALE_ANY, START_DATE
+from nplv_desktop.planlijst.recognising.aliases import (
+    AFFORDABLE_ANY,
+    DELIVERY_DATE,
+    HARD_PART,
+    NET,
+    RENT_ANY,
+    RENT_REST,
+    SALE_ANY,
+    SALE_REST,
+    SOFT_PART,
+    START_DATE,
+    YEAR_DATE,
+)
 from nplv_desktop.planlijst.recognising.answers import Answers, Spread
-from nplv_desktop.planlijst.recognising.recognition import Layout
+from nplv_desktop.planlijst.recognising.layout import Layout
 from nplv_desktop.planlijst.recognising.year_columns import START, UNSAID, YearColumn, column_of_key
+from nplv_desktop.planlijst.recognising.year_texts import FIRST_YEAR, LAST_YEAR
 
 _FIRST, _LAST = int(START_YEARS[0]), int(START_YEARS[-1])
 #: A span of more years is not divided: its dwellings start later than the period, or in an unknown year.
 _WIDEST = 10
 _NO_STARTS = {**{f"start_{year}": 0 for year in START_YEARS}, "start_later": 0}
 _TENURES_OF_RENT_AND_SALE = (RENT_ANY, SALE_ANY)
+#: A total of rent or sale, and the classes that are a part of it.
+_RESTS = {
+    RENT_REST: ("social_rent_corporation", "social_rent_other", "mid_rent", "high_rent"),
+    SALE_REST: ("affordable_sale", "high_sale"),
+}
 
 
 def spread(number: int, first: int, last: int, way: Spread) -> dict[int, int]:
@@ -52,7 +70,6 @@ class YearsReader:
         }
         self._fills_tenure = not keys & (set(TENURE_KEYS) - {"tenure_unknown"})
         self._fills_type = not keys & (set(TYPE_KEYS) - {"type_unknown"})
-        self._fills_dwellings = "dwellings" not in keys
         self._fills_demolished = "demolished" not in keys
 
     @property
@@ -78,6 +95,16 @@ class YearsReader:
                     into = starts if simple[0] else deliveries
                     into[simple[1]] = into.get(simple[1], 0) + number
                 continue
+            if key in _RESTS:
+                own = [value for name in _RESTS[key] if isinstance(value := cells.get(name), int)]
+                parts["tenure_unknown"] = parts.get("tenure_unknown", 0) + max(0, number - sum(own))
+                continue
+            if key == NET:
+                sloop = cells.get("demolished")
+                cells.setdefault("dwellings", number + (sloop if isinstance(sloop, int) else 0))
+                continue
+            if key in (AFFORDABLE_ANY, HARD_PART, SOFT_PART):
+                continue
             if key in _TENURES_OF_RENT_AND_SALE:
                 parts["tenure_unknown"] = parts.get("tenure_unknown", 0) + number
                 continue
@@ -94,20 +121,24 @@ class YearsReader:
             if column.years is None:
                 unknown += number
                 continue
-            has_years = True
             is_start = self._meaning(column) == START
             if self._is_wide(column.years):
                 if column.years[0] - (0 if is_start else self._answers.shift) > _LAST:
                     later += number
+                    has_years = True
                 else:
                     unknown += number
                 continue
+            has_years = True
             into = starts if is_start else deliveries
-            for year, share in spread(number, *column.years, self._answers.spread).items():
+            for year, share in spread(number, *closed(column.years), self._answers.spread).items():
                 into[year] = into.get(year, 0) + share
+        # A row of zeros under the years says no year.
+        says_year = bool(later or unknown or any(starts.values()) or any(deliveries.values()))
+        has_years = (has_years or bool(unknown)) and (says_year or not whole_of(cells, whole))
         self._place(cells, starts, deliveries, parts, later, has_years=has_years)
-        if whole and self._fills_dwellings:
-            cells["dwellings"] = whole
+        if whole:
+            cells.setdefault("dwellings", whole)
         if demolished and self._fills_demolished:
             cells["demolished"] = demolished
         return unknown
@@ -120,16 +151,19 @@ class YearsReader:
         number = cells.get("dwellings")
         if not isinstance(number, int) or any(key in cells for key in _NO_STARTS):
             return 0
-        delivered, started = spans.get(DELIVERY_DATE), spans.get(START_DATE)
+        unsaid = spans.get(YEAR_DATE)
+        starts_are_meant = self._answers.years_are == START
+        delivered = spans.get(DELIVERY_DATE) or (None if starts_are_meant else unsaid)
+        started = spans.get(START_DATE) or (unsaid if starts_are_meant else None)
         unknown = later = 0
         deliveries: dict[int, int] = {}
         starts: dict[int, int] = {}
         if delivered and not self._is_wide(delivered):
-            deliveries = spread(number, *delivered, self._answers.spread)
+            deliveries = spread(number, *closed(delivered), self._answers.spread)
         span, shift = (started, 0) if started else (delivered, self._answers.shift)
         assert span is not None
         if not self._is_wide(span):
-            own = spread(number, *span, self._answers.spread)
+            own = spread(number, *closed(span), self._answers.spread)
             starts = own if started else shifted(own.items(), shift)
         elif span[0] - shift > _LAST:
             later = number
@@ -140,8 +174,9 @@ class YearsReader:
                 cells[f"delivered_{year}"] = share
         if later:
             starts[_LAST + 1] = later
-        for key, share in start_cells(starts).items():
-            cells.setdefault(key, share)
+        if not unknown:
+            for key, share in start_cells(starts).items():
+                cells.setdefault(key, share)
         return unknown
 
     def _meaning(self, column: YearColumn) -> str:
@@ -149,7 +184,9 @@ class YearsReader:
 
     def _is_wide(self, years: tuple[int, int]) -> bool:
         """Whether a span ("2029 en verder") is too wide to divide over years."""
-        return self._answers.spread == Spread.EVEN and years[1] - years[0] >= _WIDEST
+        if years[0] == FIRST_YEAR:
+            return False  # "before 2027": the last year that it can be
+        return (self._answers.spread == Spread.EVEN or years[1] == LAST_YEAR) and years[1] - years[0] >= _WIDEST
 
     def _add_parts(self, parts: dict[str, int], column: YearColumn, number: int) -> None:
         if column.dwelling_type and self._fills_type:
@@ -186,6 +223,17 @@ class YearsReader:
         for key, number in start_cells(starts).items():
             if key not in cells:
                 cells[key] = number
+
+
+def whole_of(cells: dict[str, PlanValue], planned: int) -> int:
+    """The dwellings of a plan: its number, or what stands in its years."""
+    number = cells.get("dwellings")
+    return number if isinstance(number, int) else planned
+
+
+def closed(years: tuple[int, int]) -> tuple[int, int]:
+    """A span that has no beginning ("before 2027") as the last year that it can be."""
+    return (years[1], years[1]) if years[0] == FIRST_YEAR else years
 
 
 def shifted(deliveries: Iterable[tuple[int, int]], shift: int) -> dict[int, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -18,7 +19,10 @@ class Weight(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ListFinding:
-    """One thing that was decided or should be looked at; `column` is 0 for a whole row, `row` 0 for a sheet."""
+    """One thing that was decided or should be looked at; `column` is 0 for a whole row, `row` 0 for a sheet.
+
+    `rows` are all rows it is about, where there are several.
+    """
 
     weight: Weight
     code: str
@@ -26,6 +30,7 @@ class ListFinding:
     row: int
     column: int
     message: str
+    rows: tuple[int, ...] = ()
 
     @property
     def cell(self) -> str:
@@ -51,6 +56,8 @@ class SkipReason(StrEnum):
     STRUCK = "doorgehaalde rij"
     ERROR = "rij met een fout uit de werkmap"
     NO_NAME = "rij met aantallen zonder plannaam"
+    PART = "deel van een andere regel (waarvan)"
+    OTHER_MUNICIPALITY = "plan van een andere gemeente"
     LEFT_OUT = "door u weggelaten"
     MERGED = "samengevoegd met een rij van hetzelfde plan"
 
@@ -62,3 +69,25 @@ class SkippedRow:
     row: int
     reason: SkipReason
     text: str = ""
+
+
+_MOST_ROWS_NAMED = 12
+
+
+def named_rows(rows: Iterable[int]) -> str:
+    """Rows in words: "rij 5", "rij 5, 8 en 9", "rij 5, 6, 7 … (30 rijen)"."""
+    numbers = list(dict.fromkeys(rows))
+    if len(numbers) == 1:
+        return f"rij {numbers[0]}"
+    if len(numbers) > _MOST_ROWS_NAMED:
+        return f"rij {', '.join(map(str, numbers[:_MOST_ROWS_NAMED]))} … ({len(numbers)} rijen)"
+    return f"rij {', '.join(map(str, numbers[:-1]))} en {numbers[-1]}"
+
+
+def told_of_rows(
+    weight: Weight, code: str, sheet: str, rows: Iterable[int], message: str, *, column: int = 0
+) -> ListFinding:
+    """One finding for one cause, whatever the number of rows; "{rows}" in the message stands for them."""
+    numbers = tuple(dict.fromkeys(rows))
+    row = numbers[0] if len(numbers) == 1 else 0
+    return ListFinding(weight, code, sheet, row, column, message.replace("{rows}", named_rows(numbers)), numbers)
