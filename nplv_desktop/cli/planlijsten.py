@@ -44,13 +44,14 @@ _MOST_SHOWN = 200
 
 def add_commands(add: AddCommand) -> None:
     """`import-planlijst` and `export-planlijst`."""
-    _add_options(add("import-planlijst", _import_planlijst, "leest een planlijst in voor een gebied"))
+    add_options(add("import-planlijst", _import_planlijst, "leest een planlijst in voor een gebied"))
     plans_out = add("export-planlijst", _export_planlijst, "schrijft de planlijst van een gebied als Excelbestand")
     add_area_option(plans_out)
     add_target_option(plans_out)
 
 
-def _add_options(command: Parser) -> None:
+def add_options(command: Parser) -> None:
+    """The options of `import-planlijst`."""
     command.add_argument("file", metavar="LIJST", type=Path, help="de planlijst (.xlsx .xlsm .xls .xlsb .ods .csv)")
     add_area_option(command)
     command.add_argument(

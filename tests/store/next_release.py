@@ -64,8 +64,8 @@ def make(folder: Path) -> Path:
     _changed(
         area, (end, end + '    coordinator: str | None = declared(None, LINE, "coördinator", group="area", since=3)\n')
     )
-    _changed(program / "domain" / "area" / "field.py", ("NEWEST_VERSION = 2", "NEWEST_VERSION = 3"))
-    _changed(program / "domain" / "area_file" / "sections.py", ("VERSIONS = (1, 2)", "VERSIONS = (1, 2, 3)"))
+    _changed(program / "domain" / "record" / "field.py", ("NEWEST_VERSION = 2", "NEWEST_VERSION = 3"))
+    _changed(program / "domain" / "area_file" / "file_sections.py", ("VERSIONS = (1, 2)", "VERSIONS = (1, 2, 3)"))
     _changed(
         program / "domain" / "area_file" / "area_json_writer.py",
         (
