@@ -42,6 +42,7 @@ templates: $(VENV)/.test-ready
 	$(BIN)/python packaging/build_agreement_template.py
 	$(BIN)/python packaging/build_annex_template.py
 	$(BIN)/python packaging/build_field_list.py
+	$(BIN)/python packaging/build_clause_table.py
 
 clean:
 	rm -rf $(VENV) .tools out build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

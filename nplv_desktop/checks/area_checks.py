@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from nplv_desktop.checks.amount_checks import check_budgets, check_capacity, check_orv
+from nplv_desktop.checks.dated_clauses import check_dated_clauses
 from nplv_desktop.checks.findings import Finding, PageKey, Severity
 from nplv_desktop.checks.housing_checks import check_care_homes, check_housing, check_stimulus
 from nplv_desktop.checks.planlijst_checks import check_planlijst
@@ -35,6 +36,7 @@ def check_area(area: Area, figures: Totals, reference: Reference) -> tuple[Findi
     whole = with_derived(area)
     found = [
         *_check_identity(area, reference),
+        *check_dated_clauses(area),
         *check_housing(whole, figures),
         *check_stimulus(whole, figures),
         *check_orv(area, figures),

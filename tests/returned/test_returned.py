@@ -132,7 +132,7 @@ def test_a_figure_in_a_sentence_is_found_with_the_sentence(sent, compare):
 
 def test_a_changed_sentence_of_the_agreement_is_text_only(sent, compare):
     def change(document):
-        one = paragraph(document, "Partijen voeren deze afspraken")
+        one = paragraph(document, "De woningbouw in Heerlen Noord is een")
         set_text(one, one.text + " Dat gebeurt jaarlijks.")
 
     found = compare(edited(sent, change))

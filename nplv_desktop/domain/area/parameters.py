@@ -44,6 +44,9 @@ class ParameterSet:
     vat_rates: Mapping[str, Decimal]
     excluded_subsidies: tuple[str, ...]
     sources: Mapping[str, str]
+    #: Where the regulation says that a year's costs are paid pro rata; "" in a set that does not say so.
+    orv_ceiling_rule: str = ""
+    capacity_ceiling_rule: str = ""
 
     @property
     def period(self) -> str:

@@ -76,19 +76,21 @@ class WordTemplate:
         except Exception as error:  # python-docx raises whatever a broken package makes it trip over
             raise DocumentError("Het sjabloon is beschadigd; kies een ander Word-bestand.") from error
 
-    def picture(self, logo: Logo) -> InlineImage:
-        """A logo as the template's fields take it, within 66 × 18 mm; DocumentError where it is no picture."""
+    def picture(self, logo: Logo, within: tuple[int, int] | None = None) -> InlineImage:
+        """A logo as the template's fields take it, within 66 × 18 mm or other mm; DocumentError where it is no
+        picture."""
         from docx.image.exceptions import InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError
         from docx.image.image import Image
 
         try:
             image = Image.from_blob(logo.data)
-            wide = image.px_width * _LOGO_HEIGHT > image.px_height * _LOGO_WIDTH
+            width, height = within or (_LOGO_WIDTH, _LOGO_HEIGHT)
+            wide = image.px_width * height > image.px_height * width
         except (InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError, ZeroDivisionError) as error:
             raise DocumentError(
                 f"Het logo “{logo.description}” is geen leesbare afbeelding; kies een andere."
             ) from error
-        size = {"width": Mm(_LOGO_WIDTH)} if wide else {"height": Mm(_LOGO_HEIGHT)}
+        size = {"width": Mm(width)} if wide else {"height": Mm(height)}
         return InlineImage(self._template, io.BytesIO(logo.data), **size)
 
     def render(self, fields: Mapping[str, Any], properties: Mapping[str, str], made_on: datetime) -> bytes:
