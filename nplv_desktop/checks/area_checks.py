@@ -14,8 +14,10 @@ from nplv_desktop.checks.prose.figure_findings import check_texts
 from nplv_desktop.domain.area.area import Area, AreaTexts
 from nplv_desktop.domain.area.parameters import Reference
 from nplv_desktop.domain.changes.field_changes import text_name
+from nplv_desktop.domain.dutch.formatting import shortened
+from nplv_desktop.domain.dutch.placeholders import first_placeholder, placeholders
 from nplv_desktop.domain.figures.derived import with_derived
-from nplv_desktop.domain.figures.text_fields import PLACEHOLDER, unknown_names
+from nplv_desktop.domain.figures.text_fields import unknown_names
 from nplv_desktop.domain.figures.totals import Totals
 
 _ORDER = list(Severity)
@@ -44,6 +46,7 @@ def check_area(area: Area, figures: Totals, reference: Reference) -> tuple[Findi
         *check_budgets(area, figures),
         *check_care_homes(whole, figures),
         *check_planlijst(area),
+        *_check_lines(area),
         *_check_texts(area),
         *check_texts(area, figures),
     ]
@@ -100,6 +103,35 @@ def _check_identity(area: Area, reference: Reference) -> Iterator[Finding]:
         )
 
 
+def _check_lines(area: Area) -> Iterator[Finding]:
+    """Placeholders in names and descriptions, which are printed as well."""
+    for page, field, value in _lines_of(area):
+        words = first_placeholder(value or "")
+        if words is not None:
+            message = f"Er staat nog “{shortened(words)}” in “{shortened(value or '')}”; vul in wat daar hoort."
+            yield Finding("placeholder", Severity.BLOCKING, page, field, message)
+
+
+def _lines_of(area: Area) -> Iterator[tuple[PageKey, str, str | None]]:
+    agreement, mayor, minister = area.agreement, area.agreement.mayor, area.agreement.minister
+    for field, value in (
+        *(("area.name", area.name), ("area.municipality", area.municipality), ("area.alliance", area.alliance)),
+        *(("area.programme", area.programme), ("agreement.place", agreement.place)),
+        *(("agreement.subject", agreement.subject), ("agreement.minister.name", minister.name)),
+        *(("agreement.minister.title", minister.title), ("agreement.mayor.name", mayor.name)),
+        *(("agreement.mayor.title", mayor.title), ("agreement.mayor.capacity", mayor.capacity)),
+    ):
+        yield PageKey.PARTIES, field, value
+    for page, section, rows in (
+        (PageKey.ORV, "orv_measures", area.orv_measures),
+        (PageKey.CAPACITY, "capacity", area.capacity),
+        (PageKey.WBI, "wbi", area.wbi),
+        (PageKey.WBI, "area_budget", area.area_budget),
+    ):
+        for number, row in enumerate(rows):
+            yield page, f"{section}[{number}].description", row.description
+
+
 _TEXTS = (
     ("area", "NPLV gebied"),
     ("housing_programme", "Woningbouwprogramma"),
@@ -118,20 +150,21 @@ def _check_texts(area: Area) -> Iterator[Finding]:
                 f"De tekst “{heading}” is leeg; dit onderdeel vervalt in de overeenkomst.",
             )
     for key in AreaTexts.__dataclass_fields__:
-        for found in PLACEHOLDER.finditer(getattr(area.texts, key) or ""):
+        for found in placeholders(getattr(area.texts, key) or ""):
             yield Finding(
                 "placeholder",
                 Severity.BLOCKING,
                 PageKey.ANNEX if key.startswith("annex_") else PageKey.TEXTS,
                 f"texts.{key}",
-                f"In de tekst “{text_name(key)}” staat nog “{found[0]}”; vul in wat daar hoort.",
+                f"In de tekst “{text_name(key)}” staat nog “{shortened(found.text)}”; vul in wat daar hoort.",
             )
         for name in unknown_names(getattr(area.texts, key) or ""):
             yield Finding(
                 "unknown-figure-field",
-                Severity.ATTENTION,
+                Severity.BLOCKING,
                 PageKey.ANNEX if key.startswith("annex_") else PageKey.TEXTS,
                 f"texts.{key}",
-                f"In de tekst “{text_name(key)}” staat {name}; dat is geen cijfer dat meeloopt en wordt zo afgedrukt.",
+                f"In de tekst “{text_name(key)}” staat {name}; dat is geen cijfer dat meeloopt. Kies een cijfer of vul "
+                "in wat daar hoort.",
                 figure=name,
             )
