@@ -131,19 +131,19 @@ def comparison_milliseconds() -> float:
 
 def preview_ratio() -> tuple[float, str]:
     """The preview of an agreement, from data to pictures of its pages, beside LibreOffice's own conversion."""
-    from nplv_desktop.documents.agreement.agreement import write_agreement
+    from nplv_desktop.documents.agreement import AGREEMENT
     from nplv_desktop.domain.figures.totals import totals
     from nplv_desktop.office.pdf import convert_to_pdf
     from nplv_desktop.store.new_programme import example_programme
     from nplv_desktop.store.reference import load_reference
     from nplv_desktop.work.preview import make_preview
-    from nplv_desktop.work.templates import AGREEMENT
 
     reference = load_reference()
     area = next(known for known in example_programme(reference).areas if known.orv_measures)
     with tempfile.TemporaryDirectory() as folder:
         document = Path(folder) / "afspraak.docx"
-        write_agreement(area, totals(area, reference), reference, document, final=False, made_on=datetime(2026, 11, 21))
+        figures, made_on = totals(area, reference), datetime(2026, 11, 21)
+        document.write_bytes(AGREEMENT.make(area, figures, reference, final=False, made_on=made_on))
         alone, whole = [], []
         # The first of each reads LibreOffice from the disk.
         for turn in range(_TURNS + 1):

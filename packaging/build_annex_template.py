@@ -23,7 +23,7 @@ from annex_template.sheets import (
     add_task,
     add_wbi,
 )  # fmt: skip
-from nplv_desktop.office.package import read_package, write_parts
+from nplv_desktop.office.package import read_package, write_package
 
 TARGET = Path(__file__).parent.parent / "templates" / "bijlage.xlsx"
 
@@ -58,7 +58,7 @@ def build(target: Path) -> None:
             add_budget(book)
             add_care(book)
             add_parameters(book)
-        target.write_bytes(write_parts(read_package(draft)))
+        target.write_bytes(write_package(read_package(draft)))
 
 
 if __name__ == "__main__":

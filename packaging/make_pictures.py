@@ -14,6 +14,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from nplv_desktop.documents.kinds import document_kinds
 from nplv_desktop.gui.development.screenshots import make_pictures
 from nplv_desktop.office.pdf import convert_to_pdf
 from nplv_desktop.store.dossier import Dossier
@@ -56,7 +57,7 @@ def document_pictures(scratch: Path) -> None:
     with Dossier.open(example_dossier(scratch), read_only=True) as dossier:
         area = dossier.read().area("Heerlen Noord")
     assert area is not None
-    files = export_documents(area, load_reference(), scratch, agreement=True, annex=True, final=False, made_on=MADE_ON)
+    files = export_documents(area, load_reference(), scratch, kinds=document_kinds(), final=False, made_on=MADE_ON)
     for file, name, pages in zip(files, ("afspraak", "bijlage"), (AGREEMENT_PAGES, ANNEX_PAGES), strict=True):
         pdf = convert_to_pdf(file, scratch)
         for page in pages:

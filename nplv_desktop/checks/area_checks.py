@@ -123,13 +123,13 @@ def _lines_of(area: Area) -> Iterator[tuple[PageKey, str, str | None]]:
     ):
         yield PageKey.PARTIES, field, value
     for page, section, rows in (
-        (PageKey.ORV, "orv_measures", area.orv_measures),
-        (PageKey.CAPACITY, "capacity", area.capacity),
-        (PageKey.WBI, "wbi", area.wbi),
-        (PageKey.WBI, "area_budget", area.area_budget),
+        (PageKey.ORV, "orv_measures", [row.description for row in area.orv_measures]),
+        (PageKey.CAPACITY, "capacity", [row.description for row in area.capacity]),
+        (PageKey.WBI, "wbi", [row.description for row in area.wbi]),
+        (PageKey.WBI, "area_budget", [row.description for row in area.area_budget]),
     ):
-        for number, row in enumerate(rows):
-            yield page, f"{section}[{number}].description", row.description
+        for number, description in enumerate(rows):
+            yield page, f"{section}[{number}].description", description
 
 
 _TEXTS = (

@@ -16,13 +16,14 @@ from nplv_desktop import __version__
 from nplv_desktop.checks.area_checks import check_area, findings_so_far
 from nplv_desktop.checks.findings import Finding, Severity, blocks
 from nplv_desktop.cli.planlijsten import add_options
-from nplv_desktop.documents.document_errors import DocumentError
+from nplv_desktop.documents.kinds import document_kinds
 from nplv_desktop.domain.area.area import Area, Programme
 from nplv_desktop.domain.area.parameters import Reference
 from nplv_desktop.domain.area_file.json_reader import AreaFileError
 from nplv_desktop.domain.dutch.formatting import dwellings, euro_range, euros
 from nplv_desktop.domain.figures.totals import totals
 from nplv_desktop.domain.figures.totals_report import report
+from nplv_desktop.office.document_errors import DocumentError
 from nplv_desktop.planlijst.reading.planlijst_errors import PlanlijstError
 from nplv_desktop.store.area_file_on_disk import read_area_file, write_area_file
 from nplv_desktop.store.dossier import Dossier
@@ -135,9 +136,13 @@ def _parser() -> argparse.ArgumentParser:
     which.add_argument("--area", metavar="NAAM", help="dit gebied")
     which.add_argument("--all", action="store_true", help="alle gebieden waarvoor iets is ingevuld")
     export.add_argument("--out", metavar="MAP", type=Path, required=True, help="de map voor de documenten")
-    export.add_argument("--agreement", action="store_true", help="alleen de overeenkomst")
-    export.add_argument("--annex", action="store_true", help="alleen de bijlage")
+    for kind in document_kinds():
+        option = f"--{kind.key.replace('_', '-')}"
+        export.add_argument(option, dest=kind.key, action="store_true", help=f"alleen {kind.article} {kind.name}")
     export.add_argument("--final", action="store_true", help="ter ondertekening, zonder CONCEPT")
+    export.add_argument(
+        "--force", action="store_true", help="vervangt ook bestanden die niet zijn zoals het programma ze schreef"
+    )
     return parser
 
 
@@ -299,12 +304,14 @@ def _finding_json(finding: Finding) -> dict[str, Any]:
 
 def _compare(options: argparse.Namespace, reference: Reference) -> int:
     from nplv_desktop.cli.word_files import area_of, compare
+    from nplv_desktop.office.package import read_package
     from nplv_desktop.work.templates import templates_in
 
     with Dossier.open(options.dossier, read_only=True) as dossier:
-        name = options.area if options.area is not None else area_of(options.document, reference)
+        document = read_package(options.document)
+        name = options.area if options.area is not None else area_of(document, reference)
         area = _find(dossier.read(), reference, name)
-        equal = compare(options, area, reference, templates_in(dossier), dossier.rounds())
+        equal = compare(document, options, area, reference, templates_in(dossier), dossier.rounds())
     return FINE if equal else BLOCKED
 
 
@@ -327,7 +334,14 @@ def _changes(options: argparse.Namespace, reference: Reference) -> int:
 
 
 def _export(options: argparse.Namespace, reference: Reference) -> int:
-    from nplv_desktop.work.export import ExportBlockedError, ExportError, blocking_messages, export_documents
+    from nplv_desktop.work.export import (
+        ExportBlockedError,
+        ExportError,
+        StandingFileError,
+        blocking_messages,
+        export_documents,
+    )
+    from nplv_desktop.work.standing_files import Standing
     from nplv_desktop.work.templates import templates_in
 
     with Dossier.open(options.dossier) as dossier:
@@ -338,7 +352,7 @@ def _export(options: argparse.Namespace, reference: Reference) -> int:
                 raise UsageError("In dit dossier is nog voor geen enkel gebied iets ingevuld.")
         else:
             areas = (_find(programme, reference, options.area),)
-        both = not options.agreement and not options.annex
+        chosen = {kind for kind in document_kinds() if getattr(options, kind.key)}
         if options.final:
             blocked = [(area, blocking_messages(area, reference)) for area in areas]
             for area, messages in blocked:
@@ -354,14 +368,17 @@ def _export(options: argparse.Namespace, reference: Reference) -> int:
                     area,
                     reference,
                     options.out,
-                    agreement=options.agreement or both,
-                    annex=options.annex or both,
+                    kinds=chosen or document_kinds(),
                     final=options.final,
                     made_on=datetime.now().replace(microsecond=0),
                     templates=templates_in(dossier),
                     recorder=lambda record: record.keep_in(dossier),
                     round_number=max(numbers, default=None),
+                    written={row["file_sha256"] for row in dossier.exports()},
+                    standing=Standing.REPLACE if options.force else Standing.REFUSE,
                 )
+            except StandingFileError as error:
+                raise UsageError(f"{error} Gebruik --force om te vervangen, of kies een andere map.") from error
             except ExportBlockedError as error:
                 print(error, file=sys.stderr)
                 return BLOCKED

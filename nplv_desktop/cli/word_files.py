@@ -6,13 +6,13 @@ import argparse
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from nplv_desktop.documents.document_errors import DocumentError
 from nplv_desktop.domain.area.area import Area
 from nplv_desktop.domain.area.parameters import Reference
 from nplv_desktop.domain.area.rounds import Round
+from nplv_desktop.office.document_errors import DocumentError
+from nplv_desktop.office.package import Package, read_package
 from nplv_desktop.returned.document_area import ReadArea, read_area, source_of
 from nplv_desktop.returned.document_differences import ReturnVerdict
 from nplv_desktop.store.dossier_errors import DossierError
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from nplv_desktop.store.dossier import Dossier
 
 
-def area_of(document: Path, reference: Reference) -> str:
+def area_of(document: Package, reference: Reference) -> str:
     """The area that a Word file is about. Raises DocumentError where it does not say."""
     name = source_of(document, reference).name
     if name is None:
@@ -34,6 +34,7 @@ def area_of(document: Path, reference: Reference) -> str:
 
 
 def compare(
+    document: Package,
     options: argparse.Namespace,
     area: Area,
     reference: Reference,
@@ -42,7 +43,7 @@ def compare(
 ) -> bool:
     """Prints a Word file beside an area of the dossier; True where nothing differs. Raises DocumentError."""
     own = [known for known in rounds if known.area == area.name]
-    compared = compare_returned(options.document, area, reference, templates, own)
+    compared = compare_returned(document, area, reference, templates, own)
     if options.json:
         print(json.dumps(as_json(compared), ensure_ascii=False, indent=2))
     else:
@@ -52,7 +53,7 @@ def compare(
 
 def import_agreement(options: argparse.Namespace, dossier: Dossier, reference: Reference) -> None:
     """Reads a Word agreement into a new area and prints what did not fit. Raises DocumentError and DossierError."""
-    read = read_area(options.document, reference)
+    read = read_area(read_package(options.document), reference)
     before = dossier.read()
     area = replace(read.area, name=before.free_name(read.area.name))
     if not options.dry_run:

@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
 import uuid
 from dataclasses import dataclass
-from pathlib import Path
 from xml.sax.saxutils import escape
 
 from nplv_desktop.domain.area.area import Area
 from nplv_desktop.domain.area_file.area_json_writer import area_text
 from nplv_desktop.domain.figures.fingerprint import fingerprint
 from nplv_desktop.domain.figures.totals import Totals
-from nplv_desktop.office.package import (
-    Parts,
-    add_content_type,
-    add_relationship,
-    parse_part,
-    read_package,
-)
+from nplv_desktop.office.package import Package, add_content_type, add_relationship
 
 NAMESPACE = "urn:nplv-desktop:area:1"
 _ITEM = "customXml/nplv-area.xml"
@@ -43,48 +35,43 @@ class EmbeddedData:
     template: str
 
 
-def data_of(area: Area, figures: Totals, template: bytes) -> EmbeddedData:
-    """What a document of an area carries."""
-    return EmbeddedData(area_text(area), fingerprint(figures), hashlib.sha256(template).hexdigest())
+def data_of(area: Area, figures: Totals, template: str) -> EmbeddedData:
+    """What a document of an area carries; `template` is the SHA-256 of its template."""
+    return EmbeddedData(area_text(area), fingerprint(figures), template)
 
 
-def embed(parts: Parts, main_part: str, area: str, data: EmbeddedData) -> None:
+def embed(package: Package, main_part: str, area: str, data: EmbeddedData) -> None:
     """Puts the data into a package; `main_part` is "word/document.xml" or "xl/workbook.xml"."""
     identifier = uuid.uuid5(uuid.NAMESPACE_URL, f"{NAMESPACE}/{data.fingerprint}")
-    parts[_ITEM] = f'{_HEAD}<area xmlns="{NAMESPACE}">{escape(data.area_text)}</area>'.encode()
-    parts[_PROPERTIES] = (
+    package[_ITEM] = f'{_HEAD}<area xmlns="{NAMESPACE}">{escape(data.area_text)}</area>'.encode()
+    package[_PROPERTIES] = (
         f'{_HEAD}<ds:datastoreItem xmlns:ds="{_OFFICE}/customXml" ds:itemID="{{{str(identifier).upper()}}}">'
         f'<ds:schemaRefs><ds:schemaRef ds:uri="{NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>'
     ).encode()
-    add_content_type(parts, _PROPERTIES, "application/vnd.openxmlformats-officedocument.customXmlProperties+xml")
-    add_relationship(parts, main_part, f"{_OFFICE}/relationships/customXml", f"../{_ITEM}")
-    add_relationship(parts, _ITEM, f"{_OFFICE}/relationships/customXmlProps", _PROPERTIES.rpartition("/")[2])
+    add_content_type(package, _PROPERTIES, "application/vnd.openxmlformats-officedocument.customXmlProperties+xml")
+    add_relationship(package, main_part, f"{_OFFICE}/relationships/customXml", f"../{_ITEM}")
+    add_relationship(package, _ITEM, f"{_OFFICE}/relationships/customXmlProps", _PROPERTIES.rpartition("/")[2])
     values = {AREA: area, FINGERPRINT: data.fingerprint, TEMPLATE: data.template}
     properties = "".join(
         f'<property fmtid="{_FORMAT_ID}" pid="{number}" name="{name}"><vt:lpwstr>{escape(value)}</vt:lpwstr></property>'
         for number, (name, value) in enumerate(values.items(), start=2)
     )
-    parts[_CUSTOM] = (
+    package[_CUSTOM] = (
         f'{_HEAD}<Properties xmlns="{_CUSTOM_PROPERTIES}" xmlns:vt="{_VARIANT}">{properties}</Properties>'
     ).encode()
-    add_content_type(parts, _CUSTOM, "application/vnd.openxmlformats-officedocument.custom-properties+xml")
-    add_relationship(parts, "", f"{_OFFICE}/relationships/custom-properties", _CUSTOM)
+    add_content_type(package, _CUSTOM, "application/vnd.openxmlformats-officedocument.custom-properties+xml")
+    add_relationship(package, "", f"{_OFFICE}/relationships/custom-properties", _CUSTOM)
 
 
-def read_embedded(path: Path) -> EmbeddedData | None:
+def embedded_in(package: Package) -> EmbeddedData | None:
     """What a document carries, or None where it was not made by this program; DocumentError for a broken file."""
-    return embedded_in(read_package(path), path.name)
-
-
-def embedded_in(parts: Parts, file_name: str) -> EmbeddedData | None:
-    """What a package carries; `file_name` is for errors. As `read_embedded`."""
-    if _CUSTOM not in parts:
+    if _CUSTOM not in package:
         return None
     text = None
-    for name, data in parts.items():
-        if name.startswith("customXml/") and NAMESPACE.encode() in data and b"datastoreItem" not in data:
-            text = parse_part(data, file_name).text
-    properties = {child.get("name"): "".join(child.itertext()) for child in parse_part(parts[_CUSTOM], file_name)}
+    for part, data in package.items():
+        if part.startswith("customXml/") and NAMESPACE.encode() in data and b"datastoreItem" not in data:
+            text = package.tree(part).text
+    properties = {child.get("name"): "".join(child.itertext()) for child in package.tree(_CUSTOM)}
     if text is None or FINGERPRINT not in properties:
         return None
     return EmbeddedData(text, properties[FINGERPRINT], properties.get(TEMPLATE, ""))

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
+from decimal import Decimal
 from html import escape
-from pathlib import Path
 
 from lxml import etree
 
+from nplv_desktop.domain.dutch.formatting import decimal_comma, euros_and_cents, grouped, long_date, percentage
 from nplv_desktop.domain.figures.figure_places import FIGURE
-from nplv_desktop.office.package import parse_part, read_package
+from nplv_desktop.office.excel.sheet_texts import CellLook, sheet_texts
+from nplv_desktop.office.package import Package
 from nplv_desktop.office.word.word_blocks import w
 from nplv_desktop.office.word.word_reading import style_labels
 
 _MOST_ROWS = 300
+_DOCUMENT = "word/document.xml"
 
 
 Leads = Callable[[str, str], bool]
@@ -37,21 +41,20 @@ class _Figures:
         return made + escape(text[at:])
 
 
-def plain_view(document: Path, leads: Leads) -> tuple[str, tuple[tuple[str, str], ...]]:
+def plain_view(package: Package, leads: Leads) -> tuple[str, tuple[tuple[str, str], ...]]:
     """The words and tables of a Word or Excel file as HTML, and the figures in it with their lines.
 
     A figure for which `leads` (figure, line) says so is a link "figure:N" to the N-th of them. Raises DocumentError
     for a file that cannot be read.
     """
     figures = _Figures(leads)
-    read = _word if document.suffix == ".docx" else _excel
-    return "".join(read(document, figures)), tuple(figures.found)
+    read = _word if _DOCUMENT in package else _excel
+    return "".join(read(package, figures)), tuple(figures.found)
 
 
-def _word(document: Path, figures: _Figures) -> Iterator[str]:
-    parts = read_package(document)
-    body = parse_part(parts["word/document.xml"], document.name).find(w("body"))
-    names = style_labels(parts, document.name)
+def _word(package: Package, figures: _Figures) -> Iterator[str]:
+    body = package.tree(_DOCUMENT).find(w("body"))
+    names = style_labels(package)
     for element in body if body is not None else ():
         if element.tag == w("p"):
             yield _paragraph(element, names, figures)
@@ -85,11 +88,23 @@ def _text(element: etree._Element) -> str:
     return "".join(pieces)
 
 
-def _excel(document: Path, figures: _Figures) -> Iterator[str]:
-    from nplv_desktop.office.excel.sheet_texts import sheet_texts
-
-    for title, rows in sheet_texts(document, _MOST_ROWS):
+def _excel(package: Package, figures: _Figures) -> Iterator[str]:
+    for title, rows in sheet_texts(package, _MOST_ROWS, _written):
         yield f"<h2>{escape(title)}</h2>{_table(rows, figures)}"
+
+
+def _written(value: Decimal | date, look: CellLook) -> str:
+    """A number as a cell shows it, the Dutch way."""
+    if isinstance(value, date):
+        return long_date(value)
+    if look == CellLook.SHARE:
+        return percentage(value, 1)
+    if look == CellLook.AMOUNT:
+        return euros_and_cents(value).removesuffix(",00")
+    if value != value.to_integral_value():
+        return decimal_comma(value)
+    # Years are no amounts.
+    return str(int(value)) if Decimal(1900) <= value <= Decimal(2100) else grouped(value)
 
 
 def _table(rows: list[list[str]], figures: _Figures) -> str:

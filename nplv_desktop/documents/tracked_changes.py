@@ -11,57 +11,34 @@ from typing import Any
 
 from lxml import etree
 
+from nplv_desktop.documents.carried_parts import carry_links, is_earlier_list, shift_lists
 from nplv_desktop.domain.changes.word_changes import TOKEN
-from nplv_desktop.office.package import (
-    Parts,
-    add_content_type,
-    parse_part,
-    parts_of,
-    relationships_name,
-    write_parts,
-    xml_bytes,
-)
+from nplv_desktop.office.package import package_of, write_package
+from nplv_desktop.office.word.change_marks import Author, ChangeMarks, first_child
 from nplv_desktop.office.word.word_blocks import w
 
 _PARTS = re.compile(r"word/(?:document|footnotes|header\d*|footer\d*)\.xml")
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _ALIKE = 0.4
-#: The lists of the earlier document get numbers of their own.
-_LIST_SHIFT = 20_000
-_FIRST_LIST = 1000
-_DOCUMENT = "word/document.xml"
-_EMBED = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}embed"
-_PICTURE = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
-_PICTURE_TYPES = {"png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg"}
-
-
-@dataclass(frozen=True, slots=True)
-class Author:
-    """Under whose name the changes stand, and when: `date` as Word writes it ("2026-11-21T10:00:00Z")."""
-
-    name: str
-    date: str
 
 
 def with_tracked_changes(before: bytes, after: bytes, author: Author) -> bytes:
     """The Word file `after` with everything that differs from `before` as insertions and deletions."""
-    old, new = parts_of(before, "voor.docx"), parts_of(after, "na.docx")
-    merged = dict(new)
-    marker = _Marker(author)
-    _shift_lists(old, merged)
-    _carry_pictures(old, merged)
-    for name, data in new.items():
-        if _PARTS.fullmatch(name) and name in old:
-            root, earlier = parse_part(data, name), parse_part(old[name], name)
-            containers = [root.find(w("body"))] if root.tag == w("document") else [root]
-            others = [earlier.find(w("body"))] if root.tag == w("document") else [earlier]
-            if root.tag == w("footnotes"):
-                containers, others = _notes(root, earlier)
-            for container, other in zip(containers, others, strict=True):
-                marker.merge(other, container)
-            marker.settle_lists(root)
-            merged[name] = xml_bytes(root)
-    return write_parts(merged)
+    old, new = package_of(before, "voor.docx"), package_of(after, "na.docx")
+    merger = _Merger(author)
+    shift_lists(old, new)
+    parts = [part for part in new if _PARTS.fullmatch(part) and part in old]
+    for part in parts:
+        carry_links(old, new, part)
+        root, earlier = new.to_change(part), old.tree(part)
+        containers = [root.find(w("body"))] if root.tag == w("document") else [root]
+        others = [earlier.find(w("body"))] if root.tag == w("document") else [earlier]
+        if root.tag == w("footnotes"):
+            containers, others = _notes(root, earlier)
+        for container, other in zip(containers, others, strict=True):
+            merger.merge(other, container)
+        merger.settle_lists(root)
+    return write_package(new)
 
 
 def _notes(root: Any, earlier: Any) -> tuple[list[Any], list[Any]]:
@@ -75,70 +52,15 @@ def _notes(root: Any, earlier: Any) -> tuple[list[Any], list[Any]]:
     return [new for _, new in pairs], [old for old, _ in pairs]
 
 
-def _shift_lists(old: Parts, merged: Parts) -> None:
-    """Gives the earlier document's lists other numbers, and the later document their definitions."""
-    name = "word/numbering.xml"
-    if name not in old or name not in merged:
-        return
-    numbering, earlier = parse_part(merged[name], name), parse_part(old[name], name)
-    shifted = set()
-    for number in earlier.iter(w("num")):
-        identifier = number.get(w("numId"), "")
-        if identifier.isdigit() and int(identifier) >= _FIRST_LIST:
-            made = copy.deepcopy(number)
-            made.set(w("numId"), str(int(identifier) + _LIST_SHIFT))
-            numbering.append(made)
-            shifted.add(identifier)
-    merged[name] = xml_bytes(numbering)
-    root = parse_part(old[_DOCUMENT], _DOCUMENT)
-    for reference in root.iter(w("numId")):
-        if reference.get(w("val")) in shifted:
-            reference.set(w("val"), str(int(reference.get(w("val"))) + _LIST_SHIFT))
-    old[_DOCUMENT] = xml_bytes(root)
+#: What stands below each other in a document, a note or a cell.
+_BLOCKS = (w("p"), w("tbl"), w("sdt"))
 
 
-def _carry_pictures(old: Parts, merged: Parts) -> None:
-    """Pictures of the earlier document point to those of the later one where they are the same, else come along."""
-    name = relationships_name(_DOCUMENT)
-    if name not in old or name not in merged:
-        return
-    relations = parse_part(merged[name], name)
-    known = {
-        merged[f"word/{relation.get('Target')}"]: relation.get("Id")
-        for relation in relations
-        if f"word/{relation.get('Target')}" in merged and relation.get("Type", "").endswith("/image")
-    }
-    places: dict[str, str] = {}
-    for relation in parse_part(old[name], name):
-        data = old.get(f"word/{relation.get('Target')}")
-        if data is None or not relation.get("Type", "").endswith("/image"):
-            continue
-        if data not in known:
-            made = copy.deepcopy(relation)
-            made.set("Id", f"rIdVoor{len(places) + 1}")
-            made.set("Target", f"media/voor_{relation.get('Target').rpartition('/')[2]}")
-            relations.append(made)
-            target = f"word/{made.get('Target')}"
-            merged[target] = data
-            add_content_type(merged, target, _PICTURE_TYPES.get(target.rpartition(".")[2].lower(), "image/png"))
-            known[data] = made.get("Id")
-        places[relation.get("Id")] = known[data]
-    merged[name] = xml_bytes(relations)
-    root = parse_part(old[_DOCUMENT], _DOCUMENT)
-    for picture in root.iter():
-        if picture.get(_EMBED) in places:
-            picture.set(_EMBED, places[picture.get(_EMBED)])
-    for number, properties in enumerate(root.iter(_PICTURE), start=1):
-        properties.set("id", str(_LIST_SHIFT + number))
-    old[_DOCUMENT] = xml_bytes(root)
-
-
-class _Marker:
-    """Marks differences; every change gets a number of its own."""
+class _Merger:
+    """Makes the later document hold both."""
 
     def __init__(self, author: Author) -> None:
-        self._author = author
-        self._number = 9000
+        self._marks = ChangeMarks(author)
         #: The later document's list by the earlier one's, and the other way round.
         self._lists: dict[str, str] = {}
         self._earlier_lists: dict[str, str] = {}
@@ -153,8 +75,10 @@ class _Marker:
         """Makes `new` hold both: what only `old` has as deleted, what only it has as inserted."""
         before = [child for child in old if child.tag in _BLOCKS]
         after = [child for child in new if child.tag in _BLOCKS]
-        matcher = SequenceMatcher(None, list(map(_canonical, before)), list(map(_canonical, after)), autojunk=False)
-        for tag, start, end, new_start, new_end in matcher.get_opcodes():
+        if new.tag == w("tc") and all(one.tag == w("p") for one in (*before, *after)):
+            self._cell(before, after)
+            return
+        for tag, start, end, new_start, new_end in _matcher(before, after).get_opcodes():
             if tag == "equal":
                 for old_block, new_block in zip(before[start:end], after[new_start:new_end], strict=True):
                     self._same_lists(old_block, new_block)
@@ -185,39 +109,46 @@ class _Marker:
         for inserted in left:
             self._whole(inserted, "ins")
 
+    # -- lists and settings ------------------------------------------------------------------------------------------
+
     def _same_lists(self, old: Any, new: Any) -> None:
         """Two items that are one: their lists are one too, unless either already is another's."""
         for earlier, later in zip(old.iter(w("numId")), new.iter(w("numId")), strict=False):
             one, other = earlier.get(w("val")), later.get(w("val"))
-            if one == other or not _is_own_list(one):
+            if one == other or not is_earlier_list(one):
                 continue
             if self._lists.get(one, other) == other and self._earlier_lists.get(other, one) == one:
                 self._lists[one], self._earlier_lists[other] = other, one
             else:
-                self._list_change(earlier, later)
+                self._keep_settings(earlier.getparent().getparent(), later.getparent().getparent())
 
-    def _list_change(self, earlier: Any, later: Any) -> None:
-        """Keeps what the item's list was, as a change of the paragraph's settings."""
-        settings, former = later.getparent().getparent(), copy.deepcopy(earlier.getparent().getparent())
+    def _keep_settings(self, earlier: Any, later: Any) -> None:
+        """Keeps what a paragraph's settings were, as a change of them."""
+        if later.find(w("pPrChange")) is not None:
+            return
+        former = copy.deepcopy(earlier)
         for left in former.findall(w("rPr")) + former.findall(w("sectPr")):
             former.remove(left)
-        change = self._change("pPrChange")
+        change = self._marks.change("pPrChange")
         change.append(former)
-        settings.append(change)
+        later.append(change)
+
+    # -- pairs -------------------------------------------------------------------------------------------------------
 
     def _pair(self, old: Any, new: Any) -> None:
         if old.tag == w("p"):
             self._paragraph(old, new)
         elif old.tag == w("tbl"):
             self._table(old, new)
+        elif old.tag == w("sdt"):
+            self.merge(old.find(w("sdtContent")), new.find(w("sdtContent")))
         elif old.tag == w("tr"):
             for cell, other in zip(old.findall(w("tc")), new.findall(w("tc")), strict=True):
                 self.merge(cell, other)
 
     def _table(self, old: Any, new: Any) -> None:
         before, after = old.findall(w("tr")), new.findall(w("tr"))
-        matcher = SequenceMatcher(None, list(map(_canonical, before)), list(map(_canonical, after)), autojunk=False)
-        for tag, start, end, new_start, new_end in matcher.get_opcodes():
+        for tag, start, end, new_start, new_end in _matcher(before, after).get_opcodes():
             if tag != "equal":
                 anchor = after[new_start] if new_start < len(after) else None
                 self._merge_stretch(before[start:end], after[new_start:new_end], new, anchor)
@@ -226,81 +157,94 @@ class _Marker:
         """Word by word, each in the look it had."""
         self._same_lists(old, new)
         before, after = list(_pieces(old)), list(_pieces(new))
-        for child in list(new):
-            if child.tag != w("pPr"):
-                new.remove(child)
+        _take_contents(new)
         matcher = SequenceMatcher(None, [one.key for one in before], [one.key for one in after], autojunk=False)
         for tag, start, end, new_start, new_end in matcher.get_opcodes():
             if tag == "equal":
-                for run in _joined(after[new_start:new_end]):
-                    new.append(run)
+                new.extend(_joined(after[new_start:new_end]))
                 continue
-            for kind, pieces in (("del", before[start:end]), ("ins", after[new_start:new_end])):
-                runs = list(_joined(pieces))
-                if runs:
-                    change = self._change(kind)
-                    change.extend(runs)
-                    if kind == "del":
-                        _as_deleted(change)
-                    new.append(change)
+            new.extend(self._marks.inline(list(_joined(before[start:end])), "del"))
+            new.extend(self._marks.inline(list(_joined(after[new_start:new_end])), "ins"))
+
+    # -- cells -------------------------------------------------------------------------------------------------------
+
+    def _cell(self, before: list[Any], after: list[Any]) -> None:
+        """The paragraphs of a cell. Its last one cannot come or go: words replace words, each in its paragraph."""
+        placed: list[tuple[Any, str]] = []
+        for old, new in _in_pairs(before, after):
+            if old is None:
+                self._marks.contents(new, "ins")
+                placed.append((new, "ins"))
+            elif new is None:
+                gone = copy.deepcopy(old)
+                self._marks.contents(gone, "del")
+                if placed:
+                    placed[-1][0].addnext(gone)
+                else:
+                    after[0].addprevious(gone)
+                placed.append((gone, "del"))
+            else:
+                self._replace(old, new)
+                placed.append((new, ""))
+        # A paragraph's mark is its end. Where the last one came or went, that is the end of the one before it.
+        moved = placed[-1][1]
+        for paragraph, kind in reversed(placed[:-1]):
+            if kind or moved:
+                self._marks.paragraph_mark(paragraph, kind or moved)
+            moved = moved if kind else ""
+
+    def _replace(self, old: Any, new: Any) -> None:
+        """One paragraph in the place of another: word by word where they are alike, else all of it."""
+        if _canonical(old) == _canonical(new):
+            self._same_lists(old, new)
+            return
+        if _settings(old) != _settings(new):
+            self._keep_settings(first_child(copy.deepcopy(old), "pPr"), first_child(new, "pPr"))
+        if _share(_words(old), _words(new)) >= _ALIKE:
+            self._paragraph(old, new)
+            return
+        come = _take_contents(new)
+        new.extend(self._marks.inline(_take_contents(copy.deepcopy(old)), "del"))
+        new.extend(self._marks.inline(come, "ins"))
+
+    # -- new or gone as a whole --------------------------------------------------------------------------------------
 
     def _whole(self, element: Any, kind: str) -> None:
-        """A paragraph, table or row that is new or gone as a whole."""
-        if element.tag == w("tbl"):
-            for row in element.findall(w("tr")):
-                self._whole(row, kind)
-            return
-        if element.tag == w("tr"):
-            _first_child(element, "trPr").append(self._change(kind))
-            for paragraph in element.iter(w("p")):
-                self._content(paragraph, kind)
-            return
+        """A paragraph, table, row or block of a control that is new or gone as a whole."""
         if element.tag == w("p"):
-            settings = _first_child(element, "pPr")
-            mark = settings.find(w("rPr"))
-            if mark is None:
-                mark = etree.Element(w("rPr"))
-                # The order of the elements is fixed: only these may follow.
-                later = next((one for one in settings if one.tag in (w("sectPr"), w("pPrChange"))), None)
-                if later is not None:
-                    later.addprevious(mark)
-                else:
-                    settings.append(mark)
-            mark.insert(0, self._change(kind))
-            self._content(element, kind)
-
-    def _content(self, paragraph: Any, kind: str) -> None:
-        runs = [child for child in paragraph if child.tag == w("r")]
-        for run in runs:
-            change = self._change(kind)
-            run.addprevious(change)
-            change.append(run)
-            if kind == "del":
-                _as_deleted(change)
-
-    def _change(self, kind: str) -> Any:
-        self._number += 1
-        made = etree.Element(w(kind))
-        made.set(w("id"), str(self._number))
-        made.set(w("author"), self._author.name)
-        made.set(w("date"), self._author.date)
-        return made
+            self._marks.paragraph_mark(element, kind)
+            self._marks.contents(element, kind)
+        elif element.tag == w("tr"):
+            first_child(element, "trPr").append(self._marks.change(kind))
+            for paragraph in element.iter(w("p")):
+                self._marks.contents(paragraph, kind)
+        else:
+            content = element.find(w("sdtContent")) if element.tag == w("sdt") else element
+            for child in content if content is not None else ():
+                if child.tag in (w("tr"), *_BLOCKS):
+                    self._whole(child, kind)
 
 
-def _first_child(element: Any, name: str) -> Any:
-    """A child that must come first; made where it is absent."""
-    found = element.find(w(name))
-    if found is None:
-        found = etree.Element(w(name))
-        element.insert(0, found)
-    return found
+def _matcher(before: Sequence[Any], after: Sequence[Any]) -> SequenceMatcher[str]:
+    return SequenceMatcher(None, list(map(_canonical, before)), list(map(_canonical, after)), autojunk=False)
 
 
-def _is_own_list(identifier: str | None) -> bool:
-    return identifier is not None and identifier.isdigit() and int(identifier) >= _LIST_SHIFT
+def _in_pairs(before: Sequence[Any], after: Sequence[Any]) -> Iterator[tuple[Any, Any]]:
+    """The paragraphs of two cells side by side; one without a partner comes before those that replace each other."""
+    for _, start, end, new_start, new_end in _matcher(before, after).get_opcodes():
+        gone, come = before[start:end], after[new_start:new_end]
+        shared = min(len(gone), len(come))
+        yield from ((old, None) for old in gone[: len(gone) - shared])
+        yield from ((None, new) for new in come[: len(come) - shared])
+        yield from zip(gone[len(gone) - shared :], come[len(come) - shared :], strict=True)
 
 
-_BLOCKS = (w("p"), w("tbl"))
+def _take_contents(paragraph: Any) -> list[Any]:
+    """Takes everything but its settings out of a paragraph."""
+    taken = [child for child in paragraph if child.tag != w("pPr")]
+    for child in taken:
+        paragraph.remove(child)
+    return taken
 
 
 @dataclass(frozen=True, slots=True)
@@ -357,11 +301,6 @@ def _run(text: str, look: bytes) -> Any:
     return run
 
 
-def _as_deleted(change: Any) -> None:
-    for text in change.iter(w("t")):
-        text.tag = w("delText")
-
-
 def _canonical(element: Any) -> str:
     """An element's XML without what changes from one making to the next."""
     text = etree.tostring(element, method="c14n").decode()
@@ -378,6 +317,8 @@ def _alike(old: Any, new: Any) -> bool:
     """Whether one is a changed version of the other: of one kind, in one style, with enough words in common."""
     if old.tag != new.tag or new.getparent() is None:
         return False
+    if old.tag == w("sdt"):
+        return old.find(w("sdtContent")) is not None and new.find(w("sdtContent")) is not None
     if old.tag == w("p"):
         return _settings(old) == _settings(new) and _share(_words(old), _words(new)) >= _ALIKE
     if old.tag == w("tr"):

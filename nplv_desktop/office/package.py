@@ -1,15 +1,18 @@
-"""Office packages as plain parts: read within bounds, written the same way each time."""
+"""Office packages: opened within bounds, each part parsed once, written once and the same way each time."""
 
 from __future__ import annotations
 
+import hashlib
 import io
+import posixpath
 import zipfile
+from collections.abc import Iterator, Mapping, MutableMapping
 from pathlib import Path
 from typing import Any
 
 from lxml import etree
 
-from nplv_desktop.documents.document_errors import DocumentError
+from nplv_desktop.office.document_errors import DocumentError
 from nplv_desktop.system.broken_zip import BROKEN_ZIP
 from nplv_desktop.system.safe_write import reason
 
@@ -22,12 +25,73 @@ _ENTRY_DATE = (2026, 1, 1, 0, 0, 0)
 _CONTENT_TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 _RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
 
-Parts = dict[str, bytes]
 _BROKEN: tuple[type[Exception], ...] = (*BROKEN_ZIP, RuntimeError, OSError)
 
 
-def read_package(path: Path) -> Parts:
-    """Every part of an Office file by its name.
+class Package(MutableMapping[str, bytes]):
+    """The parts of an Office file by their name, each parsed at most once.
+
+    `tree` gives a part's XML to read, `to_change` to change; what is changed stands in the package without more ado.
+    `name` is the file's, for messages; `sha256` that of the file as it was read.
+    """
+
+    def __init__(self, parts: Mapping[str, bytes], name: str, sha256: str = "") -> None:
+        self.name = name
+        self.sha256 = sha256
+        self._parts = dict(parts)
+        self._trees: dict[str, Any] = {}
+        self._changed: set[str] = set()
+
+    def __getitem__(self, part: str) -> bytes:
+        return xml_bytes(self._trees[part]) if part in self._changed else self._parts[part]
+
+    def __setitem__(self, part: str, data: bytes) -> None:
+        self._forget(part)
+        self._parts[part] = data
+
+    def __delitem__(self, part: str) -> None:
+        del self._parts[part]
+        self._forget(part)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._parts)
+
+    def __len__(self) -> int:
+        return len(self._parts)
+
+    def __contains__(self, part: object) -> bool:
+        return part in self._parts
+
+    def _forget(self, part: str) -> None:
+        self._trees.pop(part, None)
+        self._changed.discard(part)
+
+    def drop(self, part: str) -> None:
+        """Takes a part away where it is there; what leads to it stays."""
+        if self._parts.pop(part, None) is not None:
+            self._forget(part)
+
+    def tree(self, part: str) -> Any:
+        """A part's XML, to read. Raises KeyError for an absent part, DocumentError for a broken one."""
+        if part not in self._trees:
+            self._trees[part] = parse_part(self._parts[part], self.name)
+        return self._trees[part]
+
+    def to_change(self, part: str) -> Any:
+        """A part's XML, to change. Raises as `tree`."""
+        root = self.tree(part)
+        self._changed.add(part)
+        return root
+
+    def put(self, part: str, root: Any) -> None:
+        """Makes an element the content of a part, new or not."""
+        self._parts[part] = b""
+        self._trees[part] = root
+        self._changed.add(part)
+
+
+def read_package(path: Path) -> Package:
+    """An Office file from the disk.
 
     Raises DocumentError with one Dutch sentence for a file that is missing, too large, no Office file, a zip bomb, or
     that brings macros, a DOCTYPE or links to parts outside the file.
@@ -35,22 +99,23 @@ def read_package(path: Path) -> Parts:
     try:
         if path.stat().st_size > LARGEST_FILE:
             raise DocumentError(f"“{path.name}” is groter dan 30 MB; kies een ander bestand.")
-        return parts_of(path.read_bytes(), path.name)
+        return package_of(path.read_bytes(), path.name)
     except OSError as error:
         raise DocumentError(f"“{path.name}” kan niet worden gelezen: {reason(error)}.") from error
 
 
-def parts_of(content: bytes, name: str) -> Parts:
-    """Every part of an Office file's content; `name` is for the refusal. Raises DocumentError as `read_package`."""
+def package_of(content: bytes, name: str) -> Package:
+    """An Office file from its content; `name` is for messages. Raises DocumentError as `read_package`."""
     try:
-        with zipfile.ZipFile(io.BytesIO(content)) as package:
-            entries = [entry for entry in package.infolist() if not entry.is_dir()]
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            entries = [entry for entry in archive.infolist() if not entry.is_dir()]
             _check_bounds(entries, len(content), name)
-            parts = {entry.filename: package.read(entry) for entry in entries}
+            parts = {entry.filename: archive.read(entry) for entry in entries}
     except _BROKEN as error:
         raise DocumentError(f"“{name}” is geen Word- of Excelbestand of is beschadigd.") from error
-    _check_content(parts, name)
-    return parts
+    package = Package(parts, name, hashlib.sha256(content).hexdigest())
+    _check_content(package)
+    return package
 
 
 def _check_bounds(entries: list[zipfile.ZipInfo], size: int, name: str) -> None:
@@ -62,23 +127,24 @@ def _check_bounds(entries: list[zipfile.ZipInfo], size: int, name: str) -> None:
         raise DocumentError(f"“{name}” is beschadigd: de inhoud klopt niet.")
 
 
-def _check_content(parts: Parts, name: str) -> None:
-    if "[Content_Types].xml" not in parts:
+def _check_content(package: Package) -> None:
+    name = package.name
+    if "[Content_Types].xml" not in package:
         raise DocumentError(f"“{name}” is geen Word- of Excelbestand.")
-    for part, data in parts.items():
+    for part, data in package.items():
         if "vbaProject" in part or "/activeX/" in part or "/embeddings/" in part:
             raise DocumentError(f"“{name}” bevat macro’s of ingesloten objecten; verwijder die eerst.")
         if part.endswith((".xml", ".rels")) and b"<!DOCTYPE" in data.upper():
             raise DocumentError(f"“{name}” bevat een DOCTYPE en wordt daarom niet gelezen.")
-        if part.endswith(".rels") and _leads_elsewhere(data, name):
+        if part.endswith(".rels") and _leads_elsewhere(package.tree(part)):
             raise DocumentError(f"“{name}” verwijst naar bestanden elders; sluit die eerst in.")
 
 
-def _leads_elsewhere(relationships: bytes, name: str) -> bool:
+def _leads_elsewhere(relationships: Any) -> bool:
     """Whether anything but a hyperlink of the text leads outside the file."""
     return any(
         relationship.get("TargetMode") == "External" and not relationship.get("Type", "").endswith("/hyperlink")
-        for relationship in parse_part(relationships, name)
+        for relationship in relationships
     )
 
 
@@ -97,27 +163,32 @@ def xml_bytes(root: Any) -> bytes:
     return made
 
 
-def write_parts(parts: Parts) -> bytes:
-    """The package with these parts: content types first, the same bytes for the same parts."""
+def write_package(parts: Mapping[str, bytes]) -> bytes:
+    """An Office file with these parts: content types first, the same bytes for the same parts."""
     made = io.BytesIO()
     names = sorted(parts, key=lambda name: (name != "[Content_Types].xml", name != "_rels/.rels", name))
-    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as package:
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
         for name in names:
             entry = zipfile.ZipInfo(name, _ENTRY_DATE)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr = 0o600 << 16
-            package.writestr(entry, parts[name])
+            archive.writestr(entry, parts[name])
     return made.getvalue()
 
 
-def add_content_type(parts: Parts, name: str, content_type: str) -> None:
+def add_content_type(package: Package, name: str, content_type: str) -> None:
     """Declares the type of a part, replacing an earlier declaration."""
-    root = parse_part(parts["[Content_Types].xml"])
+    forget_content_type(package, name)
+    root = package.to_change("[Content_Types].xml")
+    etree.SubElement(root, f"{_CONTENT_TYPES}Override", PartName=f"/{name}", ContentType=content_type)
+
+
+def forget_content_type(package: Package, name: str) -> None:
+    """Takes away what is declared about a part."""
+    root = package.to_change("[Content_Types].xml")
     for override in root.findall(f"{_CONTENT_TYPES}Override"):
         if override.get("PartName") == f"/{name}":
             root.remove(override)
-    etree.SubElement(root, f"{_CONTENT_TYPES}Override", PartName=f"/{name}", ContentType=content_type)
-    parts["[Content_Types].xml"] = xml_bytes(root)
 
 
 def relationships_name(part: str) -> str:
@@ -126,19 +197,27 @@ def relationships_name(part: str) -> str:
     return f"{folder}/_rels/{name}.rels" if folder else f"_rels/{name}.rels"
 
 
-def add_relationship(parts: Parts, part: str, kind: str, target: str) -> str:
+def target_of(part: str, target: str) -> str:
+    """The name of the part that a relationship of a part ("" for the package) leads to, however it is written.
+
+    Stays with ".." in front where it leads out of the file.
+    """
+    return posixpath.normpath(posixpath.join(posixpath.dirname(part), target)).lstrip("/")
+
+
+def add_relationship(package: Package, part: str, kind: str, target: str, *, external: bool = False) -> str:
     """Adds a relationship from a part ("" for the package) and returns its id; an equal one is used again."""
     name = relationships_name(part)
-    if name in parts:
-        root = parse_part(parts[name])
-    else:
-        root = etree.Element(f"{{{_RELATIONSHIPS}}}Relationships", nsmap={None: _RELATIONSHIPS})
+    if name not in package:
+        package.put(name, etree.Element(f"{{{_RELATIONSHIPS}}}Relationships", nsmap={None: _RELATIONSHIPS}))
     taken = set()
-    for relationship in root:
+    for relationship in package.tree(name):
         if relationship.get("Type") == kind and relationship.get("Target") == target:
             return str(relationship.get("Id"))
         taken.add(relationship.get("Id"))
     number = next(n for n in range(1, len(taken) + 2) if f"rId{n}" not in taken)
-    etree.SubElement(root, f"{{{_RELATIONSHIPS}}}Relationship", Id=f"rId{number}", Type=kind, Target=target)
-    parts[name] = xml_bytes(root)
+    root = package.to_change(name)
+    made = etree.SubElement(root, f"{{{_RELATIONSHIPS}}}Relationship", Id=f"rId{number}", Type=kind, Target=target)
+    if external:
+        made.set("TargetMode", "External")
     return f"rId{number}"

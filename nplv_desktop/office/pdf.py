@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from nplv_desktop.documents.document_errors import DocumentError
+from nplv_desktop.office.document_errors import DocumentError
 
 _SECONDS = 120
 #: Seconds between looks at whether it is still wanted.

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from nplv_desktop.documents.document_errors import DocumentError
-from nplv_desktop.domain.figures.figure_places import FIGURE
+from nplv_desktop.office.document_errors import DocumentError
 
 #: Pages of A4 this many times larger than 72 dots an inch.
 SCALE = 1.7
@@ -41,8 +41,13 @@ class PageImage:
     figures: tuple[PrintedFigure, ...]
 
 
-def read_pages(pdf: Path, cancelled: Callable[[], bool] | None = None) -> tuple[PageImage, ...]:
-    """The pages of a PDF, at most `MOST_PAGES`. Raises DocumentError where it cannot be read."""
+def read_pages(
+    pdf: Path, figure: re.Pattern[str], cancelled: Callable[[], bool] | None = None
+) -> tuple[PageImage, ...]:
+    """The pages of a PDF, at most `MOST_PAGES`; `figure` is how a figure reads.
+
+    Raises DocumentError where it cannot be read.
+    """
     import pypdfium2
 
     with _lock:
@@ -56,17 +61,19 @@ def read_pages(pdf: Path, cancelled: Callable[[], bool] | None = None) -> tuple[
                 if cancelled is not None and cancelled():
                     break
                 page = document[number]
-                made.append(_page(page))
+                made.append(_page(page, figure))
                 page.close()
             return tuple(made)
         finally:
             document.close()
 
 
-def _page(page: Any) -> PageImage:
+def _page(page: Any, figure: re.Pattern[str]) -> PageImage:
     bitmap = page.render(scale=SCALE, rev_byteorder=False, force_bitmap_format=_BGRX)
     try:
-        return PageImage(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer), tuple(_figures(page)))
+        return PageImage(
+            bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer), tuple(_figures(page, figure))
+        )
     finally:
         bitmap.close()
 
@@ -75,12 +82,12 @@ def _page(page: Any) -> PageImage:
 _BGRX = 3
 
 
-def _figures(page: Any) -> Iterator[PrintedFigure]:
+def _figures(page: Any, figure: re.Pattern[str]) -> Iterator[PrintedFigure]:
     width, height = page.get_size()
     text_page = page.get_textpage()
     try:
         text = text_page.get_text_range()
-        for found in FIGURE.finditer(text):
+        for found in figure.finditer(text):
             boxes = [text_page.get_charbox(place) for place in range(*found.span()) if not text[place].isspace()]
             left, bottom = min(box[0] for box in boxes), min(box[1] for box in boxes)
             right, top = max(box[2] for box in boxes), max(box[3] for box in boxes)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 
 from nplv_desktop.office.word.word_reading import WordBlock
-from nplv_desktop.text.rich_text import BlockKind
+from nplv_desktop.office.word.word_text import ParagraphKind
 
 #: The headings of the agreement, with shorter ones that people use, and what stands under them: a text of the area, a
 #: table, or fixed wording ("").
@@ -90,7 +90,7 @@ def sections_of(blocks: Sequence[WordBlock]) -> tuple[Section, ...]:
         key = _key_of(block)
         if key is not None:
             made.append(Section(key, block.text, block.level or 1))
-        elif block.kind != BlockKind.HEADING:
+        elif block.kind != ParagraphKind.HEADING:
             made[-1].paragraphs.append(block)
         elif made[-1].key.startswith("texts."):
             made[-1].paragraphs.append(block)
@@ -111,7 +111,7 @@ def _key_of(block: WordBlock) -> str | None:
     """What stands under a paragraph if it is a heading of the standard; None where it is not."""
     if not block.text or len(block.text) > _LONGEST_HEADING:
         return None
-    styled = block.kind == BlockKind.HEADING
+    styled = block.kind == ParagraphKind.HEADING
     if area_in_heading(block.text) and (styled or _stands_alone(block)):
         return AREA_TEXT
     if not (styled or _stands_alone(block)):
@@ -123,6 +123,6 @@ def _key_of(block: WordBlock) -> str | None:
 
 def _stands_alone(block: WordBlock) -> bool:
     """Whether a paragraph without a heading's style looks like one: no sentence, no item of a list but a bold one."""
-    if block.kind == BlockKind.NUMBER and not all(run.bold for run in block.runs if run.text.strip()):
+    if block.kind == ParagraphKind.NUMBER and not all(run.bold for run in block.runs if run.text.strip()):
         return False
-    return block.kind != BlockKind.BULLET and not block.text.rstrip().endswith((".", ";", ","))
+    return block.kind != ParagraphKind.BULLET and not block.text.rstrip().endswith((".", ";", ","))

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from nplv_desktop.documents.area_texts import paragraphs_of
 from nplv_desktop.domain.area.area import Area, AreaTexts, CareHomes
 from nplv_desktop.domain.changes.field_changes import text_name
 from nplv_desktop.domain.dutch.formatting import dwellings, euro_range, euros, long_date
@@ -16,11 +17,11 @@ from nplv_desktop.domain.figures.derived import with_derived
 from nplv_desktop.domain.figures.text_fields import values_of
 from nplv_desktop.domain.figures.totals import SUMMARY_LABELS, AmountTable, SummaryKey, Totals
 from nplv_desktop.office.word.word_reading import WordBlock
+from nplv_desktop.office.word.word_text import ParagraphKind
 from nplv_desktop.returned.agreement_tables import TABLE_NAMES, TableKind
 from nplv_desktop.returned.document_area import ReadContent
 from nplv_desktop.returned.document_differences import Differences, Returned
 from nplv_desktop.returned.document_sums import Ends
-from nplv_desktop.text.rich_text import BlockKind, blocks_of
 
 _TOTAL = "Totaal"
 #: A block, and the text of the area that it is of ("" for none).
@@ -45,7 +46,7 @@ def compare_content(read: ReadContent, area: Area, figures: Totals, sentences: S
     summary = {row.key: (row.low, row.high) for row in figures.summary if row.low or row.high}
     values = values_of(figures)
     ours = {
-        key: [WordBlock(_line(block.runs), BlockKind.PARAGRAPH) for block in blocks_of(text, values)]
+        key: [WordBlock(_line(block.runs), ParagraphKind.PARAGRAPH) for block in paragraphs_of(text, values)]
         for key in AreaTexts.__dataclass_fields__
         if (text := getattr(area.texts, key))
     }
@@ -79,7 +80,7 @@ def _in_order_of(rows: Sequence[_Block], others: Sequence[_Block]) -> list[_Bloc
 
 
 def _signed(day: date) -> _Block:
-    return WordBlock(long_date(day), BlockKind.PARAGRAPH, cells=("Datum", long_date(day)), heading="Partijen"), ""
+    return WordBlock(long_date(day), ParagraphKind.PARAGRAPH, cells=("Datum", long_date(day)), heading="Partijen"), ""
 
 
 def _line(runs: Sequence[object]) -> str:
@@ -134,4 +135,4 @@ def _row(kind: TableKind, *cells: str) -> _Block:
     name = TABLE_NAMES[kind]
     heading = name[:1].upper() + name[1:]
     titles = ("", *_TITLES[kind])
-    return WordBlock(" | ".join(cells), BlockKind.PARAGRAPH, cells=cells, heading=heading, titles=titles), ""
+    return WordBlock(" | ".join(cells), ParagraphKind.PARAGRAPH, cells=cells, heading=heading, titles=titles), ""

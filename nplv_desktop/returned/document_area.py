@@ -12,7 +12,6 @@ from datetime import datetime
 from pathlib import Path
 
 from nplv_desktop.documents.agreement.agreement import agreement_bytes
-from nplv_desktop.documents.document_errors import DocumentError
 from nplv_desktop.documents.embedded import embedded_in
 from nplv_desktop.domain.area.area import (
     Area,
@@ -29,8 +28,11 @@ from nplv_desktop.domain.area_file.area_json_writer import area_text
 from nplv_desktop.domain.area_file.json_reader import AreaFileError
 from nplv_desktop.domain.changes.field_changes import text_name
 from nplv_desktop.domain.figures.totals import SummaryKey, Totals, totals
-from nplv_desktop.office.package import Parts, parts_of, read_package
+from nplv_desktop.office.document_errors import DocumentError
+from nplv_desktop.office.package import Package, package_of
+from nplv_desktop.office.plain_text import one_line
 from nplv_desktop.office.word.word_reading import WordBlock, blocks_in
+from nplv_desktop.office.word.word_text import ParagraphKind
 from nplv_desktop.returned.agreement_sections import (
     AREA_TEXT,
     OWN_TEXTS,
@@ -54,7 +56,6 @@ from nplv_desktop.returned.document_sums import Ends, printed_sums, sums_that_di
 from nplv_desktop.returned.returned_texts import markdown_of
 from nplv_desktop.returned.sentence_likeness import are_alike
 from nplv_desktop.text.formatted_text import LONGEST_TEXT
-from nplv_desktop.text.rich_text import BlockKind, one_line
 
 _LIKE_FIXED = 0.85
 _LONGEST_NAME = 200
@@ -106,40 +107,38 @@ class SourceArea:
     carried: Area | None = None
 
 
-def source_of(path: Path, reference: Reference) -> SourceArea:
+def source_of(package: Package, reference: Reference) -> SourceArea:
     """Which area a Word file is about: from the data it carries, else from its words.
 
     Raises DocumentError for a file that cannot be read.
     """
-    parts = read_package(path)
-    carried = _carried(parts, path.name, reference)
+    carried = _carried(package, reference)
     if carried is not None:
         return SourceArea(carried.name, carried)
-    return SourceArea(_name_in(blocks_in(parts, path.name), reference))
+    return SourceArea(_name_in(blocks_in(package), reference))
 
 
-def read_area(path: Path, reference: Reference) -> ReadArea:
+def read_area(package: Package, reference: Reference) -> ReadArea:
     """The area in a Word agreement. Raises DocumentError for a file that cannot be read or is no agreement.
 
     Tracked changes count as accepted. A file that carries its data gives exactly that area; its text may since differ,
     which `compare_document` tells.
     """
-    parts = read_package(path)
-    blocks = blocks_in(parts, path.name)
-    carried = _carried(parts, path.name, reference)
+    blocks = blocks_in(package)
+    carried = _carried(package, reference)
     if carried is not None:
         return ReadArea(carried, carried=True)
     if not recognised(blocks):
         raise DocumentError(
-            f"In “{path.name}” staan geen koppen en tabellen van een bestuurlijke afspraak; kies een ander bestand."
+            f"In “{package.name}” staan geen koppen en tabellen van een bestuurlijke afspraak; kies een ander bestand."
         )
-    content = read_content(path.name, blocks, reference)
+    content = read_content(package.name, blocks, reference)
     return ReadArea(content.area, content.findings)
 
 
-def _carried(parts: Parts, name: str, reference: Reference) -> Area | None:
+def _carried(package: Package, reference: Reference) -> Area | None:
     """The area that a file carries; None where it carries none, or what it carries is damaged."""
-    data = embedded_in(parts, name)
+    data = embedded_in(package)
     try:
         return parse_area_text(data.area_text, reference) if data is not None else None
     except AreaFileError:
@@ -349,8 +348,8 @@ class _Reader:
             final=True,
             made_on=datetime(2026, 1, 1),
         )
-        blocks = blocks_in(parts_of(content, "sjabloon.docx"), "sjabloon.docx")
-        return tuple(block.text for block in blocks if not block.is_row and block.kind != BlockKind.HEADING)
+        blocks = blocks_in(package_of(content, "sjabloon.docx"))
+        return tuple(block.text for block in blocks if not block.is_row and block.kind != ParagraphKind.HEADING)
 
     def _checked(self, area: Area) -> Area:
         """The area as an area file would hold it, so that nothing comes in that could not come out."""

@@ -9,9 +9,9 @@ from datetime import date
 
 from nplv_desktop.domain.area.area import Agreement, Mayor, Minister
 from nplv_desktop.domain.dutch.dates import DateError, parse_date
+from nplv_desktop.office.plain_text import one_line
 from nplv_desktop.returned.agreement_sections import Section
 from nplv_desktop.returned.agreement_tables import Table, TableKind
-from nplv_desktop.text.rich_text import one_line
 
 _LONGEST = 300
 _SIGNED = re.compile(

@@ -19,8 +19,8 @@ from nplv_desktop.domain.area.area import (
 from nplv_desktop.domain.area.vat import Amounts, EnteredAmount, VatRegime, add_vat, amounts_of, remove_vat
 from nplv_desktop.domain.dutch.formatting import dwellings, euros
 from nplv_desktop.domain.dutch.money import ZERO, to_euro
+from nplv_desktop.office.plain_text import one_line
 from nplv_desktop.returned.agreement_tables import Table, TableKind, is_subtotal, is_total
-from nplv_desktop.text.rich_text import one_line
 
 _CENT = Decimal("0.01")
 _LONGEST_LABEL = 1_000

@@ -10,34 +10,33 @@ from pathlib import Path
 
 from nplv_desktop.documents.agreement.agreement import agreement_bytes
 from nplv_desktop.documents.agreement.agreement_fields import TEXT_FIELDS
+from nplv_desktop.documents.area_texts import paragraphs_of
 from nplv_desktop.domain.area.area import Area
 from nplv_desktop.domain.area.parameters import Reference
 from nplv_desktop.domain.figures.text_fields import values_of
 from nplv_desktop.domain.figures.totals import Totals
-from nplv_desktop.office.package import parts_of, read_package
+from nplv_desktop.office.package import Package, package_of
 from nplv_desktop.office.word.word_reading import WordBlock, blocks_in, deletions_in
 from nplv_desktop.returned.content_differences import compare_content
 from nplv_desktop.returned.document_area import read_content, recognised, texts_in
 from nplv_desktop.returned.document_differences import Differences, Returned, ReturnVerdict, plain_block, squeezed
-from nplv_desktop.text.rich_text import blocks_of
 
 #: With fewer of the agreement's own paragraphs than this it was made with another template, or typed by hand.
 _SAME_TEMPLATE = 0.5
 
 
 def compare_document(
-    path: Path, area: Area, figures: Totals, reference: Reference, template: Path | None = None
+    package: Package, area: Area, figures: Totals, reference: Reference, template: Path | None = None
 ) -> Returned:
     """Holds a Word file against the agreement as the dossier would make it now. Raises DocumentError.
 
     Tracked changes count as accepted. A file made with another template, or typed, is compared by its figures, area
     texts and sentences, without telling which of the template's it leaves out.
     """
-    parts = read_package(path)
-    found = blocks_in(parts, path.name)
+    found = blocks_in(package)
     final = not any(re.search(r"\bconcept\b", block.text, re.IGNORECASE) for block in found[:6])
     content = agreement_bytes(area, figures, reference, final=final, made_on=datetime(2026, 1, 1), template=template)
-    base = blocks_in(parts_of(content, "overeenkomst.docx"), "overeenkomst.docx")
+    base = blocks_in(package_of(content, "overeenkomst.docx"))
     own = _own_texts(base, area, figures)
     known = set(map(plain_block, found))
     wording = [one for number, one in enumerate(base) if number not in own]
@@ -45,10 +44,10 @@ def compare_document(
         if not recognised(found):
             return Returned(ReturnVerdict.NO_AGREEMENT)
         sentences = [one for one in wording if not one.is_row]
-        return compare_content(read_content(path.name, found, reference), area, figures, sentences)
+        return compare_content(read_content(package.name, found, reference), area, figures, sentences)
     missing = {f"texts.{key}" for key in TEXT_FIELDS.values()} - set(own.values())
-    added = _added_texts(texts_in(path.name, found, area, reference), found, known_blocks=base, keys=missing)
-    differences = Differences(base, found, own, added, deletions_in(parts, path.name))
+    added = _added_texts(texts_in(package.name, found, area, reference), found, known_blocks=base, keys=missing)
+    differences = Differences(base, found, own, added, deletions_in(package))
     regions = _regions(differences.compare(), own, base, found)
     for number, key in added.items():
         regions[key] = (*regions.get(key, ()), found[number])
@@ -82,7 +81,7 @@ def _own_texts(base: Sequence[WordBlock], area: Area, figures: Totals) -> dict[i
     for key in TEXT_FIELDS.values():
         lines = [
             " ".join("".join(run.text for run in block.runs).split())
-            for block in blocks_of(getattr(area.texts, key) or "", values)
+            for block in paragraphs_of(getattr(area.texts, key) or "", values)
         ]
         if not lines:
             continue

@@ -6,20 +6,22 @@ import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
-from nplv_desktop.documents.agreement.agreement import agreement_bytes
-from nplv_desktop.documents.document_errors import DocumentError
-from nplv_desktop.documents.proof import prove_agreement
-from nplv_desktop.documents.tracked_changes import Author, with_tracked_changes
+from nplv_desktop.documents.agreement import AGREEMENT
+from nplv_desktop.documents.tracked_changes import with_tracked_changes
 from nplv_desktop.documents.writing import place_document
 from nplv_desktop.domain.area.area import Area
 from nplv_desktop.domain.area.parameters import Reference
 from nplv_desktop.domain.area.rounds import Round
 from nplv_desktop.domain.figures.totals import totals
+from nplv_desktop.office.document_errors import DocumentError
+from nplv_desktop.office.package import Package
+from nplv_desktop.office.word.change_marks import Author
 from nplv_desktop.system.safe_write import reason
 from nplv_desktop.work.export import ExportError, name_for_file, template_on_disk
-from nplv_desktop.work.templates import AGREEMENT, Template
+from nplv_desktop.work.templates import Template
 
 _PROGRAM = "NPLV Desktop"
 
@@ -64,11 +66,11 @@ def export_changes(
     """
     with tempfile.TemporaryDirectory(prefix="nplv-") as scratch:
         try:
-            template = template_on_disk(templates.get(AGREEMENT), Path(scratch))
+            template = template_on_disk(templates.get(AGREEMENT.key), Path(scratch))
             # One moment for both, as the date on which a document is made is no change.
             made_on = _moment(after).replace(tzinfo=None)
             old, new = (
-                agreement_bytes(
+                AGREEMENT.make(
                     state.area,
                     totals(state.area, reference),
                     reference,
@@ -79,17 +81,18 @@ def export_changes(
                 for state in (before, after)
             )
             author = Author(f"{_PROGRAM}, {after.name}", f"{_moment(after):%Y-%m-%dT%H:%M:%SZ}")
-            draft = Path(scratch) / target.name
-            draft.write_bytes(with_tracked_changes(old, new, author))
-            wrong = prove_agreement(draft, after.area, totals(after.area, reference))
-            if wrong:
-                raise ExportError(f"“{target.name}” is niet gemaakt. {wrong[0]} Controleer het sjabloon.")
-            place_document(draft.read_bytes(), target, cancelled)
+            place_document(with_tracked_changes(old, new, author), target, partial(_prove, after, reference), cancelled)
         except DocumentError as error:
             raise ExportError(str(error)) from error
         except OSError as error:
             raise ExportError(f"“{target.name}” kan niet worden geschreven: {reason(error)}.") from error
     return target
+
+
+def _prove(after: Version, reference: Reference, draft: Package) -> None:
+    wrong = AGREEMENT.prove(draft, after.area, totals(after.area, reference))
+    if wrong:
+        raise ExportError(f"“{draft.name}” is niet gemaakt. {wrong[0]} Controleer het sjabloon.")
 
 
 def _moment(version: Version) -> datetime:

@@ -10,18 +10,19 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from nplv_desktop.documents.agreement import AGREEMENT
 from nplv_desktop.domain.area.area import Area
 from nplv_desktop.domain.area.parameters import Reference
 from nplv_desktop.domain.area.rounds import Round
 from nplv_desktop.domain.area_file.area_json_writer import area_text
 from nplv_desktop.domain.figures.totals import totals
-from nplv_desktop.office.package import read_package
+from nplv_desktop.office.package import Package
 from nplv_desktop.office.word.word_reading import Comment, comments_in
 from nplv_desktop.returned.document_area import SourceArea, source_of
 from nplv_desktop.returned.document_differences import Returned
 from nplv_desktop.returned.returned import compare_document
 from nplv_desktop.work.export import template_on_disk
-from nplv_desktop.work.templates import AGREEMENT, Template
+from nplv_desktop.work.templates import Template
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class Comparison:
 
 
 def compare_returned(
-    path: Path,
+    package: Package,
     area: Area,
     reference: Reference,
     templates: Mapping[str, Template],
@@ -47,10 +48,10 @@ def compare_returned(
 ) -> Comparison:
     """A Word file beside the agreement as the dossier's template makes it now. Raises DocumentError."""
     with tempfile.TemporaryDirectory(prefix="nplv-") as scratch:
-        template = template_on_disk(templates.get(AGREEMENT), Path(scratch))
-        found = compare_document(path, area, totals(area, reference), reference, template)
-    source = source_of(path, reference)
-    return Comparison(found, source.name, _origin(source, area, rounds), comments_in(read_package(path), path.name))
+        template = template_on_disk(templates.get(AGREEMENT.key), Path(scratch))
+        found = compare_document(package, area, totals(area, reference), reference, template)
+    source = source_of(package, reference)
+    return Comparison(found, source.name, _origin(source, area, rounds), comments_in(package))
 
 
 def is_of_another_area(compared: Comparison, area: str) -> bool:

@@ -41,8 +41,9 @@ def run_example(folder: Path) -> int:
 
 def _write_everything(dossier_path: Path, folder: Path) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from nplv_desktop.documents.document_errors import DocumentError
+    from nplv_desktop.documents.kinds import document_kinds
     from nplv_desktop.gui.development.screenshots import picture_of_window
+    from nplv_desktop.office.document_errors import DocumentError
     from nplv_desktop.office.pdf import convert_to_pdf, office_program
     from nplv_desktop.work.export import ExportError, export_documents
 
@@ -58,8 +59,7 @@ def _write_everything(dossier_path: Path, folder: Path) -> int:
                     area,
                     reference,
                     folder,
-                    agreement=True,
-                    annex=True,
+                    kinds=document_kinds(),
                     final=False,
                     made_on=datetime.now().replace(microsecond=0),
                     recorder=lambda record: record.keep_in(dossier),

@@ -5,37 +5,30 @@ from __future__ import annotations
 import hashlib
 import re
 import tempfile
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nplv_desktop.checks.area_checks import check_area
 from nplv_desktop.checks.findings import Severity
-from nplv_desktop.documents.agreement.agreement import write_agreement
-from nplv_desktop.documents.agreement.template_check import check_template
-from nplv_desktop.documents.annex.annex import write_annex
-from nplv_desktop.documents.annex.annex_template import check_annex_template
-from nplv_desktop.documents.document_errors import DocumentError
-from nplv_desktop.documents.proof import prove_agreement, prove_annex, unfinished
+from nplv_desktop.documents.kinds import DocumentKind, in_order
 from nplv_desktop.documents.writing import place_document
 from nplv_desktop.domain.area.area import Area
 from nplv_desktop.domain.area.parameters import Reference
 from nplv_desktop.domain.figures.fingerprint import fingerprint
 from nplv_desktop.domain.figures.totals import Totals, totals
+from nplv_desktop.office.document_errors import DocumentError
+from nplv_desktop.office.package import Package
 from nplv_desktop.system.assets import template
 from nplv_desktop.system.safe_write import reason
-from nplv_desktop.work.templates import AGREEMENT, ANNEX, Template
+from nplv_desktop.work.standing_files import Standing, free_place, is_ours
+from nplv_desktop.work.templates import Template
 
 if TYPE_CHECKING:
     from nplv_desktop.store.dossier import Dossier
-
-_DEFAULT_TEMPLATES = {AGREEMENT: "bestuurlijke_afspraak.docx", ANNEX: "bijlage.xlsx"}
-_TITLES = {AGREEMENT: "Bestuurlijke afspraak", ANNEX: "Bijlage"}
-_SUFFIXES = {AGREEMENT: ".docx", ANNEX: ".xlsx"}
-_WRITERS = {AGREEMENT: write_agreement, ANNEX: write_annex}
-_CHECKS: dict[str, Callable[[Path], Iterable[object]]] = {AGREEMENT: check_template, ANNEX: check_annex_template}
 
 
 class ExportError(Exception):
@@ -44,6 +37,19 @@ class ExportError(Exception):
 
 class ExportBlockedError(ExportError):
     """A final export was asked for while a blocking finding stands."""
+
+
+class StandingFileError(ExportError):
+    """Files stand in the way that the program did not write, or that were changed since: `paths`."""
+
+    def __init__(self, paths: tuple[Path, ...]) -> None:
+        named = ", ".join(f"“{path.name}”" for path in paths)
+        one = len(paths) == 1
+        super().__init__(
+            f"{named} {'staat' if one else 'staan'} er al en {'is' if one else 'zijn'} niet zoals het programma "
+            f"{'het' if one else 'ze'} schreef; {'het is' if one else 'ze zijn'} niet vervangen."
+        )
+        self.paths = paths
 
 
 class TemplateError(ExportError):
@@ -92,10 +98,10 @@ class ExportRecord:
         )
 
 
-def file_name(area: Area, kind: str, *, final: bool) -> str:
+def file_name(area: Area, kind: DocumentKind, *, final: bool) -> str:
     """The name a document gets: "Bestuurlijke afspraak Heerlen Noord (concept).docx"."""
     state = "ter ondertekening" if final else "concept"
-    return f"{_TITLES[kind]} {name_for_file(area)} ({state}){_SUFFIXES[kind]}"
+    return f"{kind.title} {name_for_file(area)} ({state}){kind.suffix}"
 
 
 def name_for_file(area: Area) -> str:
@@ -109,14 +115,14 @@ def blocking_messages(area: Area, reference: Reference) -> list[str]:
     return [finding.message for finding in findings if finding.severity == Severity.BLOCKING]
 
 
-def shipped_template(kind: str) -> Path:
+def shipped_template(kind: DocumentKind) -> Path:
     """The template of a kind that ships with the program."""
-    return template(_DEFAULT_TEMPLATES[kind])
+    return template(kind.template)
 
 
-def read_template(kind: str, path: Path) -> Template:
+def read_template(kind: DocumentKind, path: Path) -> Template:
     """A ministry's own template from a file; TemplateError names everything that is wrong with it."""
-    problems = tuple(map(str, _CHECKS[kind](path)))
+    problems = tuple(map(str, kind.check(path)))
     if problems:
         raise TemplateError(problems)
     try:
@@ -130,8 +136,7 @@ def export_documents(
     reference: Reference,
     folder: Path,
     *,
-    agreement: bool,
-    annex: bool,
+    kinds: Iterable[DocumentKind],
     final: bool,
     made_on: datetime,
     progress: Callable[[str], None] | None = None,
@@ -139,13 +144,18 @@ def export_documents(
     templates: Mapping[str, Template] | None = None,
     recorder: Callable[[ExportRecord], None] | None = None,
     round_number: int | None = None,
+    written: Collection[str] = (),
+    standing: Standing = Standing.REFUSE,
 ) -> tuple[Path, ...]:
-    """Writes the agreement, the annex or both into `folder` (made where absent) and names the files.
+    """Writes documents of these kinds into `folder` (made where absent) and names the files, in the order of the menus.
 
-    `templates` holds a ministry's own templates by kind. Every file is read back before it is put in its place: it must
-    say what the dossier says. Each file that is ready goes to `recorder`, with the area's `round_number`. Raises
-    ExportError with one Dutch sentence: an area outside the agreement, blocking findings or unfinished places on a
-    final export, a broken template, a folder that cannot be written; files already in place stay.
+    `written` holds the SHA-256 of what the program wrote before: only such a file is replaced. `standing` says what to
+    do with another one: StandingFileError before anything is written, a free name beside it, or replace it after all.
+
+    `templates` holds a ministry's own templates by the key of their kind. Every file is read back before it is put in
+    its place: it must say what the dossier says. Each file that is ready goes to `recorder`, with the area's
+    `round_number`. Raises ExportError with one Dutch sentence: an area outside the agreement, blocking findings or
+    unfinished places on a final export, a broken template, a folder that cannot be written; files in place stay.
     """
     figures = totals(area, reference)
     blocking = blocking_messages(area, reference)
@@ -158,24 +168,26 @@ def export_documents(
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ExportError(f"De map “{folder}” kan niet worden gemaakt: {reason(error)}.") from error
-    kinds = [kind for kind, wanted in ((AGREEMENT, agreement), (ANNEX, annex)) if wanted]
+    places = {kind: folder / file_name(area, kind, final=final) for kind in in_order(kinds)}
+    foreign = tuple(path for path in places.values() if not is_ours(path, written))
+    if foreign and standing == Standing.REFUSE:
+        raise StandingFileError(foreign)
     made = []
     with tempfile.TemporaryDirectory(prefix="nplv-") as scratch:
-        for kind in kinds:
+        for kind, place in places.items():
             if cancelled is not None and cancelled():
                 raise ExportCancelledError("Het exporteren is gestopt.")
-            target = folder / file_name(area, kind, final=final)
+            target = free_place(place, made_on.date()) if place in foreign and standing == Standing.BESIDE else place
             if progress is not None:
                 progress(target.name)
-            source = template_on_disk((templates or {}).get(kind), Path(scratch)) or shipped_template(kind)
+            source = template_on_disk((templates or {}).get(kind.key), Path(scratch)) or shipped_template(kind)
             try:
-                draft = Path(scratch) / target.name
-                _WRITERS[kind](
-                    area, figures, reference, draft, final=final, made_on=made_on, template=source, cancelled=cancelled
-                )
-                remarks = _proved(draft, kind, area, figures, final=final)
-                place_document(draft.read_bytes(), target, cancelled)
-                digest = hashlib.sha256(target.read_bytes()).hexdigest()
+                content = kind.make(area, figures, reference, final=final, made_on=made_on, template=source)
+                proof = partial(_proved, kind=kind, area=area, figures=figures, final=final)
+                if standing != Standing.REPLACE and not is_ours(target, written):
+                    # Somebody saved it while this one was made.
+                    raise StandingFileError((target,))
+                remarks = place_document(content, target, proof, cancelled)
                 used = Template(source.name, source.read_bytes())
             except DocumentError as error:
                 raise ExportError(str(error)) from error
@@ -185,9 +197,9 @@ def export_documents(
                 recorder(
                     ExportRecord(
                         area.name,
-                        kind,
+                        kind.key,
                         target,
-                        digest,
+                        hashlib.sha256(content).hexdigest(),
                         final,
                         made_on,
                         fingerprint(figures),
@@ -200,12 +212,12 @@ def export_documents(
     return tuple(made)
 
 
-def _proved(draft: Path, kind: str, area: Area, figures: Totals, *, final: bool) -> str:
+def _proved(draft: Package, kind: DocumentKind, area: Area, figures: Totals, *, final: bool) -> str:
     """What is still to be filled in, for a draft. Raises ExportError where the file does not say what it should."""
-    wrong = (prove_agreement if kind == AGREEMENT else prove_annex)(draft, area, figures)
+    wrong = kind.prove(draft, area, figures)
     if wrong:
         raise ExportError(f"“{draft.name}” is niet gemaakt. {wrong[0]} Controleer het sjabloon.")
-    left = unfinished(draft) if kind == AGREEMENT else []
+    left = kind.unfinished(draft)
     if final and left:
         raise ExportError(f"{area.name} kan nog niet ter ondertekening. {left[0]}")
     return " ".join(left)

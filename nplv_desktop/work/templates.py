@@ -6,12 +6,10 @@ import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from nplv_desktop.documents.kinds import document_kinds
+
 if TYPE_CHECKING:
     from nplv_desktop.store.dossier import Dossier
-
-AGREEMENT = "agreement"
-ANNEX = "annex"
-KINDS = (AGREEMENT, ANNEX)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +38,6 @@ class TemplateChoice:
 
 
 def templates_in(dossier: Dossier) -> dict[str, Template]:
-    """The own templates that a dossier uses, by kind."""
-    chosen = {kind: dossier.active_template(kind) for kind in KINDS}
-    return {kind: Template(*known) for kind, known in chosen.items() if known is not None}
+    """The own templates that a dossier uses, by the key of their kind."""
+    chosen = {kind.key: dossier.active_template(kind.key) for kind in document_kinds()}
+    return {key: Template(*template) for key, template in chosen.items() if template is not None}

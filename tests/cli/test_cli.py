@@ -10,7 +10,8 @@ import pytest
 from nplv_desktop.cli import main as cli
 from nplv_desktop.cli.main import run
 from nplv_desktop.cli.names import COMMANDS
-from nplv_desktop.office.word.word_reading import read_word
+from nplv_desktop.office.package import read_package
+from nplv_desktop.office.word.word_reading import blocks_in
 from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.round_rows import make_round
 from tests.conftest import DATA
@@ -211,9 +212,10 @@ def test_export_uses_the_dossiers_own_template(tmp_path, capsys):
     from docx import Document
 
     from nplv_desktop.cli.main import run
+    from nplv_desktop.documents.agreement import AGREEMENT
     from nplv_desktop.store.dossier import Dossier
     from nplv_desktop.work.export import read_template, shipped_template
-    from nplv_desktop.work.templates import AGREEMENT, TemplateChoice
+    from nplv_desktop.work.templates import TemplateChoice
 
     path = tmp_path / "d.nplv"
     assert run(["new", str(path)]) == 0
@@ -221,13 +223,13 @@ def test_export_uses_the_dossiers_own_template(tmp_path, capsys):
     own.add_paragraph("Eigen zin.")
     own.save(tmp_path / "eigen.docx")
     with Dossier.open(path) as dossier:
-        TemplateChoice(AGREEMENT, read_template(AGREEMENT, tmp_path / "eigen.docx")).keep_in(dossier)
+        TemplateChoice(AGREEMENT.key, read_template(AGREEMENT, tmp_path / "eigen.docx")).keep_in(dossier)
     for _ in range(2):
         assert run(["export", str(path), "--area", "Breda Noord", "--out", str(tmp_path / "uit"), "--agreement"]) == 0
     (made,) = (tmp_path / "uit").iterdir()
     assert Document(made).paragraphs[-1].text == "Eigen zin."
     with Dossier.open(path, read_only=True) as dossier:
-        assert len(dossier.exports()) == 2 and dossier.active_template(AGREEMENT)[0] == "eigen.docx"
+        assert len(dossier.exports()) == 2 and dossier.active_template(AGREEMENT.key)[0] == "eigen.docx"
 
 
 def test_a_returned_word_file_is_held_against_the_dossier(dossier, tmp_path, capsys):
@@ -267,13 +269,13 @@ def test_two_rounds_become_one_word_file_with_tracked_changes(dossier, tmp_path,
     arguments = ("changes", dossier, "--area", "Heerlen Noord", "--from", 1, "--out", out)
 
     assert output(capsys, *arguments, "--to", 2).strip() == str(out)
-    changes = [one for block in read_word(out) for one in block.changes]
+    changes = [one for block in blocks_in(read_package(out)) for one in block.changes]
     assert {(one.author, one.date) for one in changes} == {("NPLV Desktop, ronde 2", "2026-11-22T10:00:00Z")}
     assert any("omstreken" in one.text and one.inserted for one in changes)
 
     assert "ronde 3; vastgelegd: 1, 2" in refusal(capsys, *arguments, "--to", 3)
     output(capsys, *arguments)
-    assert not [one for block in read_word(out) for one in block.changes]
+    assert not [one for block in blocks_in(read_package(out)) for one in block.changes]
 
 
 def test_every_command_is_known_before_what_carries_it_out_is_loaded():
@@ -331,3 +333,22 @@ def test_an_agreement_fills_an_area_that_is_still_empty(tmp_path, capsys):
     assert "Heerlen Noord is ingelezen uit “getypt.docx”." in capsys.readouterr().out
     with Dossier.open(path, read_only=True) as kept:
         assert len(kept.read().areas) == 20
+
+
+def test_an_export_over_a_file_that_somebody_changed_is_refused_and_loses_nothing(dossier, tmp_path, capsys):
+    out = tmp_path / "uit"
+    export = ["export", str(dossier), "--area", "Heerlen Noord", "--out", str(out), "--agreement"]
+    assert run(export) == 0
+    (made,) = out.iterdir()
+    # What the program wrote itself, it may write anew.
+    assert run(export) == 0
+    made.write_bytes(made.read_bytes() + b" ")
+    edited = made.read_bytes()
+    capsys.readouterr()
+
+    assert run(export) == 2
+    said = capsys.readouterr().err
+    assert made.name in said and "--force" in said and "niet vervangen" in said
+    assert made.read_bytes() == edited
+    assert run([*export, "--force"]) == 0
+    assert made.read_bytes() != edited

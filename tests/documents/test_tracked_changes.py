@@ -10,12 +10,13 @@ from PySide6.QtCore import QBuffer
 from PySide6.QtGui import QColor, QImage
 
 from nplv_desktop.documents.agreement.agreement import agreement_bytes
-from nplv_desktop.documents.tracked_changes import Author, with_tracked_changes
+from nplv_desktop.documents.tracked_changes import with_tracked_changes
 from nplv_desktop.domain.area.area import Logo, OrvMeasure
 from nplv_desktop.domain.area.vat import EnteredAmount, VatRegime
 from nplv_desktop.domain.figures.totals import totals
-from nplv_desktop.office.package import parse_part, parts_of, write_parts, xml_bytes
+from nplv_desktop.office.package import package_of, parse_part, read_package, write_package, xml_bytes
 from nplv_desktop.office.pdf import convert_to_pdf
+from nplv_desktop.office.word.change_marks import Author
 from nplv_desktop.office.word.word_blocks import w
 from nplv_desktop.office.word.word_reading import blocks_in
 from nplv_desktop.returned.returned import compare_document
@@ -37,7 +38,7 @@ def picture(colour):
 
 def resolved(content, *, accept):
     """What a reader has who accepts (or rejects) every change: done here as Word does it."""
-    parts = parts_of(content, "x.docx")
+    parts = package_of(content, "x.docx")
     gone, stays = ("del", "ins") if accept else ("ins", "del")
     for name in [name for name in parts if name.startswith("word/") and name.endswith(".xml")]:
         root = parse_part(parts[name], name)
@@ -67,7 +68,7 @@ def resolved(content, *, accept):
             if not accept:
                 settings.getparent().replace(settings, change[0])
         parts[name] = xml_bytes(root)
-    return parts_of(write_parts(parts), "x.docx")
+    return package_of(write_package(parts), "x.docx")
 
 
 def numbers(parts):
@@ -102,7 +103,7 @@ def essence(parts):
                 block.cells,
                 [(run.text, run.bold, run.italic) for run in merged(block)],
             )
-            for block in blocks_in(parts, "x.docx")
+            for block in blocks_in(parts)
         ],
     )
 
@@ -172,13 +173,13 @@ def test_rejected_it_is_the_one_and_accepted_the_other(first, second, backwards,
 
     both = with_tracked_changes(before, after, AUTHOR)
 
-    assert essence(resolved(both, accept=True)) == essence(parts_of(after, "x.docx"))
-    assert essence(resolved(both, accept=False)) == essence(parts_of(before, "x.docx"))
+    assert essence(resolved(both, accept=True)) == essence(package_of(after, "x.docx"))
+    assert essence(resolved(both, accept=False)) == essence(package_of(before, "x.docx"))
 
 
 def test_changes_carry_the_author_and_date_of_the_round(heerlen, reference):
     both = with_tracked_changes(made(heerlen, reference), made(states(heerlen)["a figure"], reference), AUTHOR)
-    blocks = blocks_in(parts_of(both, "x.docx"), "x.docx")
+    blocks = blocks_in(package_of(both, "x.docx"))
 
     changes = [change for block in blocks for change in block.changes]
     assert {(change.author, change.date) for change in changes} == {(AUTHOR.name, AUTHOR.date)}
@@ -191,7 +192,7 @@ def test_held_against_the_dossier_it_reads_as_the_later_round(first, second, hee
     before, after = (states(heerlen)[name] for name in (first, second))
     path.write_bytes(with_tracked_changes(made(before, reference), made(after, reference), AUTHOR))
 
-    found = compare_document(path, after, totals(after, reference), reference)
+    found = compare_document(read_package(path), after, totals(after, reference), reference)
     assert found.figures == ()
     assert [one for one in found.texts if not one.author] == []
 
@@ -199,7 +200,7 @@ def test_held_against_the_dossier_it_reads_as_the_later_round(first, second, hee
 def test_equal_states_have_no_change_at_all(heerlen, reference):
     both = with_tracked_changes(made(heerlen, reference), made(heerlen, reference), AUTHOR)
 
-    assert not [change for block in blocks_in(parts_of(both, "x.docx"), "x.docx") for change in block.changes]
+    assert not [change for block in blocks_in(package_of(both, "x.docx")) for change in block.changes]
 
 
 @pytest.mark.parametrize(

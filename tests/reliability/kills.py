@@ -8,9 +8,11 @@ import sys
 import time
 from pathlib import Path
 
-from nplv_desktop.documents.document_errors import DocumentError
-from nplv_desktop.documents.proof import prove_agreement, prove_annex
+from nplv_desktop.documents.agreement.agreement_proof import prove_agreement
+from nplv_desktop.documents.annex.annex_proof import prove_annex
 from nplv_desktop.domain.figures.totals import totals
+from nplv_desktop.office.document_errors import DocumentError
+from nplv_desktop.office.package import read_package
 from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.lock import DossierLock, take_lock
 from nplv_desktop.store.new_programme import example_programme
@@ -89,6 +91,6 @@ def _look_at_documents(folder: Path) -> None:
     for file in (one for one in folder.glob("*.*") if not one.name.startswith(".")):
         try:
             prove = prove_agreement if file.suffix == ".docx" else prove_annex
-            assert prove(file, area, figures) == []
+            assert prove(read_package(file), area, figures) == []
         except DocumentError as error:
             raise AssertionError(f"a half-written export: {file.name}") from error

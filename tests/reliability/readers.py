@@ -6,15 +6,17 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
 
+from nplv_desktop.documents.agreement import AGREEMENT
 from nplv_desktop.documents.agreement.agreement import agreement_bytes
-from nplv_desktop.documents.agreement.template_check import check_template
+from nplv_desktop.documents.annex import ANNEX
 from nplv_desktop.documents.annex.annex import annex_bytes
+from nplv_desktop.documents.annex.annex_proof import prove_annex
 from nplv_desktop.documents.annex.annex_template import check_annex_template
-from nplv_desktop.documents.document_errors import DocumentError
-from nplv_desktop.documents.proof import prove_annex
 from nplv_desktop.domain.area.area import Area
 from nplv_desktop.domain.area_file.json_reader import AreaFileError
 from nplv_desktop.domain.figures.totals import totals
+from nplv_desktop.office.document_errors import DocumentError
+from nplv_desktop.office.package import read_package
 from nplv_desktop.planlijst.reading.list_reading import read_list
 from nplv_desktop.planlijst.reading.planlijst_errors import PlanlijstError
 from nplv_desktop.planlijst.writing.own_layout import write_planlijst
@@ -51,15 +53,15 @@ def sources(folder: Path) -> dict[str, tuple[Path, Callable[[Path], object]]]:
     files["annex"].write_bytes(annex_bytes(area, figures, reference, final=False, made_on=_MADE_ON))
     listed = next((known for known in example_programme(reference).areas if known.planlijst), area)
     write_planlijst(listed, files["planlijst"], made_on=_MADE_ON)
-    files["template"].write_bytes(shipped_template("agreement").read_bytes())
-    files["annex template"].write_bytes(shipped_template("annex").read_bytes())
+    files["template"].write_bytes(shipped_template(AGREEMENT).read_bytes())
+    files["annex template"].write_bytes(shipped_template(ANNEX).read_bytes())
     readers: dict[str, Callable[[Path], object]] = {
         "area file": lambda path: _same(read_area_file(path, reference), area),
-        "agreement": lambda path: compare_document(path, area, figures, reference),
-        "typed agreement": lambda path: read_area(path, reference),
-        "annex": lambda path: prove_annex(path, area, figures),
+        "agreement": lambda path: compare_document(read_package(path), area, figures, reference),
+        "typed agreement": lambda path: read_area(read_package(path), reference),
+        "annex": lambda path: prove_annex(read_package(path), area, figures),
         "planlijst": read_list,
-        "template": lambda path: _sound(check_template(path)),
+        "template": lambda path: _sound(AGREEMENT.check(path)),
         "annex template": lambda path: _sound(check_annex_template(path)),
     }
     return {name: (files[name], readers[name]) for name in files}

@@ -7,6 +7,7 @@ from datetime import datetime
 
 import pytest
 
+from nplv_desktop.documents.kinds import document_kinds
 from nplv_desktop.store.area_file_on_disk import write_area_file
 from nplv_desktop.store.conflict_copies import conflict_copies
 from nplv_desktop.store.dossier import Dossier
@@ -119,7 +120,7 @@ def test_a_folder_one_may_not_write_in_opens_for_reading_and_refuses_the_rest_in
 ):
     def make(folder):
         return export_documents(
-            heerlen, reference, folder, agreement=True, annex=True, final=False, made_on=datetime(2026, 11, 21)
+            heerlen, reference, folder, kinds=document_kinds(), final=False, made_on=datetime(2026, 11, 21)
         )
 
     make(tmp_path)  # everything that is loaded when it is first needed

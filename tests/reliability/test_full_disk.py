@@ -8,9 +8,11 @@ from datetime import datetime
 
 import pytest
 
-from nplv_desktop.documents.proof import prove_agreement
+from nplv_desktop.documents.agreement import AGREEMENT
+from nplv_desktop.documents.agreement.agreement_proof import prove_agreement
 from nplv_desktop.domain.area.plan import plan_of
 from nplv_desktop.domain.figures.totals import totals
+from nplv_desktop.office.package import read_package
 from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.dossier_errors import DossierError
 from nplv_desktop.store.new_programme import example_programme
@@ -85,7 +87,7 @@ def test_a_full_disk_says_so_and_work_goes_on_once_there_is_room(programme, tmp_
 def test_a_document_that_does_not_fit_leaves_the_earlier_one(heerlen, reference, tmp_path):
     def make(area):
         return export_documents(
-            area, reference, tmp_path, agreement=True, annex=False, final=False, made_on=datetime(2026, 11, 21)
+            area, reference, tmp_path, kinds={AGREEMENT}, final=False, made_on=datetime(2026, 11, 21)
         )
 
     (made,) = make(heerlen)
@@ -98,7 +100,7 @@ def test_a_document_that_does_not_fit_leaves_the_earlier_one(heerlen, reference,
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
     assert "\n" not in str(refusal.value)
-    assert prove_agreement(made, heerlen, totals(heerlen, reference)) == []
+    assert prove_agreement(read_package(made), heerlen, totals(heerlen, reference)) == []
     assert [path.name for path in tmp_path.iterdir()] == [made.name]
 
 

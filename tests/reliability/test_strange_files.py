@@ -15,14 +15,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
+from nplv_desktop.documents.agreement import AGREEMENT
 from nplv_desktop.documents.agreement.agreement import agreement_bytes
-from nplv_desktop.documents.agreement.template_check import check_template
-from nplv_desktop.documents.document_errors import DocumentError
 from nplv_desktop.domain.area_file.area_json import parse_area_text
 from nplv_desktop.domain.area_file.area_json_writer import area_text
 from nplv_desktop.domain.area_file.json_reader import AreaFileError
 from nplv_desktop.domain.figures.totals import totals
-from nplv_desktop.office.package import read_package, write_parts
+from nplv_desktop.office.document_errors import DocumentError
+from nplv_desktop.office.package import read_package, write_package
 from nplv_desktop.planlijst.making.list_import import propose, read_plans
 from nplv_desktop.planlijst.reading.list_reading import read_list
 from nplv_desktop.planlijst.reading.planlijst_errors import PlanlijstError
@@ -164,15 +164,15 @@ def test_a_word_file_of_any_shape_is_read_or_refused(parts, tmp_path_factory):
     for number, part in enumerate(parts):
         body.insert(number, part)
     package["word/document.xml"] = etree.tostring(root)
-    path.write_bytes(write_parts(package))
+    path.write_bytes(write_package(package))
     area = read_golden("heerlen-noord").area
 
     try:
-        read = read_area(path, REFERENCE)
+        read = read_area(read_package(path), REFERENCE)
         totals(read.area, REFERENCE)
     except DocumentError as error:
         assert "vreemd.docx" in str(error)
-    compare_document(path, area, totals(area, REFERENCE), REFERENCE)
+    compare_document(read_package(path), area, totals(area, REFERENCE), REFERENCE)
 
 
 MARKS = st.sampled_from(
@@ -206,13 +206,13 @@ MARKS = st.sampled_from(
 @given(lines=st.lists(st.lists(MARKS, min_size=1, max_size=4), min_size=1, max_size=3))
 def test_a_template_with_any_marks_is_named_broken_or_makes_an_agreement(lines, tmp_path_factory):
     path = tmp_path_factory.mktemp("vreemd") / "sjabloon.docx"
-    document = Document(shipped_template("agreement"))
+    document = Document(shipped_template(AGREEMENT))
     for line in lines:
         document.add_paragraph(" ".join(line))
     document.save(path)
     area = read_golden("heerlen-noord").area
 
-    problems = list(check_template(path))
+    problems = list(AGREEMENT.check(path))
     try:
         agreement_bytes(
             area, totals(area, REFERENCE), REFERENCE, final=False, made_on=datetime(2026, 11, 21), template=path

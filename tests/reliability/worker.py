@@ -13,6 +13,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from nplv_desktop.documents.kinds import document_kinds
 from nplv_desktop.domain.area.area import Area, Programme
 from nplv_desktop.domain.area.plan import plan_of
 from nplv_desktop.store.dossier import Dossier
@@ -99,8 +100,7 @@ def export(path: Path, random_: random.Random) -> None:
                 area,
                 reference,
                 path.parent / "uit",
-                agreement=True,
-                annex=True,
+                kinds=document_kinds(),
                 final=False,
                 made_on=datetime(2026, 11, 21),
                 recorder=lambda record: record.keep_in(dossier),

@@ -10,7 +10,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nplv_desktop.documents.agreement.agreement import agreement_bytes
-from nplv_desktop.documents.document_errors import DocumentError
 from nplv_desktop.domain.area.area import (
     Area,
     AreaBudgetItem,
@@ -25,6 +24,8 @@ from nplv_desktop.domain.area.vat import EnteredAmount, VatRegime
 from nplv_desktop.domain.dutch.formatting import euros
 from nplv_desktop.domain.dutch.numbers import FigureError
 from nplv_desktop.domain.figures.totals import totals
+from nplv_desktop.office.document_errors import DocumentError
+from nplv_desktop.office.package import read_package
 from nplv_desktop.returned.agreement_tables import amount_in, range_in
 from nplv_desktop.returned.document_area import read_area, source_of
 from nplv_desktop.store.reference import load_reference
@@ -61,13 +62,13 @@ def test_a_file_with_its_data_gives_exactly_that_area(heerlen, reference, tmp_pa
     path = tmp_path / "a.docx"
     path.write_bytes(made(heerlen))
 
-    read = read_area(path, reference)
+    read = read_area(read_package(path), reference)
 
     assert read.carried and read.area == heerlen and read.findings == ()
 
 
 def test_without_its_data_the_golden_agreements_give_the_same_figures_and_texts(golden, reference, tmp_path):
-    read = read_area(without_data(made(golden.area), tmp_path / "a.docx"), reference)
+    read = read_area(read_package(without_data(made(golden.area), tmp_path / "a.docx")), reference)
 
     assert not read.carried
     assert read.area.name == golden.area.name
@@ -79,7 +80,7 @@ def test_without_its_data_the_golden_agreements_give_the_same_figures_and_texts(
 
 
 def test_a_band_that_does_not_follow_says_which_number_of_subsidised_dwellings_would_give_it(golden, tmp_path):
-    read = read_area(without_data(made(golden.area), tmp_path / "a.docx"), REFERENCE)
+    read = read_area(read_package(without_data(made(golden.area), tmp_path / "a.docx")), REFERENCE)
 
     (finding,) = [one for one in read.findings if "al gesubsidieerd" in one.message]
     said = finding.message.split("Het past bij ")[1]
@@ -93,7 +94,7 @@ def test_a_band_that_does_not_follow_says_which_number_of_subsidised_dwellings_w
 def test_everything_that_can_be_printed_comes_back(vlaardingen, tmp_path):
     area = maximal(vlaardingen)
 
-    read = read_area(without_data(made(area), tmp_path / "a.docx"), REFERENCE)
+    read = read_area(read_package(without_data(made(area), tmp_path / "a.docx")), REFERENCE)
 
     before, after = printed(area), printed(read.area)
     assert [after[n] for n in (0, 1, 3)] == [before[n] for n in (0, 1, 3)]
@@ -132,7 +133,7 @@ def test_whatever_is_agreed_the_printed_amounts_come_back_to_the_euro(tmp_path_f
         area_budget=(AreaBudgetItem("Plein", Decimal(rows[0][2])),),
     )
 
-    read = read_area(without_data(made(area), tmp_path_factory.mktemp("a") / "a.docx"), REFERENCE)
+    read = read_area(read_package(without_data(made(area), tmp_path_factory.mktemp("a") / "a.docx")), REFERENCE)
 
     # Where cents were rounded away, the sum of a column cannot always come back; then it is said.
     before, after = printed(area), printed(read.area)
@@ -142,7 +143,7 @@ def test_whatever_is_agreed_the_printed_amounts_come_back_to_the_euro(tmp_path_f
 
 
 def test_a_typed_agreement_is_read_with_its_own_ways_of_writing(reference, tmp_path):
-    read = read_area(typed(tmp_path / "getypt.docx"), reference)
+    read = read_area(read_package(typed(tmp_path / "getypt.docx")), reference)
     area = read.area
 
     assert area.name == "Heerlen Noord"
@@ -190,14 +191,14 @@ def test_a_typed_agreement_is_read_with_its_own_ways_of_writing(reference, tmp_p
     ],
 )
 def test_what_does_not_fit_is_said_and_nothing_is_made_up(reference, tmp_path, tables, said):
-    assert said in messages(read_area(typed(tmp_path / "getypt.docx", **tables), reference))
+    assert said in messages(read_area(read_package(typed(tmp_path / "getypt.docx", **tables)), reference))
 
 
 @pytest.mark.parametrize("title", ["incl. btw (x € 1.000)", "incl. btw × 1000", "incl. btw, in duizenden"])
 def test_amounts_in_thousands_are_not_taken_for_euros(reference, tmp_path, title):
     orv = (("Soort ORV", "excl. btw (x € 1.000)", title), ("Plein", "100", "121"), ("Totaal", "100", "121"))
 
-    read = read_area(typed(tmp_path / "getypt.docx", orv=orv), reference)
+    read = read_area(read_package(typed(tmp_path / "getypt.docx", orv=orv)), reference)
 
     assert euros(totals(read.area, reference).orv.incl) == euros(Decimal(121_000))
     assert "in duizenden of miljoenen en zijn omgerekend; controleer ze" in messages(read)
@@ -211,7 +212,7 @@ def test_a_total_over_merged_cells_is_a_total(reference, tmp_path):
     first.merge(second).text = "Totaal"
     document.save(path)
 
-    area = read_area(path, reference).area
+    area = read_area(read_package(path), reference).area
 
     assert [measure.description for measure in area.orv_measures] == ["Buurthuis", "Wijkpark"]
     assert euros(totals(area, reference).orv.incl) == euros(Decimal(10_000_000))
@@ -225,7 +226,7 @@ def test_an_item_of_a_list_is_no_heading_and_a_bold_one_is(reference, tmp_path):
     by.document.add_paragraph(style="List Number").add_run("Benodigde fysieke ingrepen").bold = True
     by.lines("Een brug.")
 
-    texts = read_area(by.save(tmp_path / "a.docx"), reference).area.texts
+    texts = read_area(read_package(by.save(tmp_path / "a.docx")), reference).area.texts
 
     assert texts.area == "1. Woningbouwimpuls\n2. Verduurzamen"
     assert texts.interventions == "Een brug."
@@ -243,7 +244,7 @@ def test_text_that_belongs_nowhere_is_said_and_headings_within_a_text_stay(refer
     by.heading("Parkeren")
     by.lines("Een garage.")
 
-    read = read_area(by.save(tmp_path / "a.docx"), reference)
+    read = read_area(read_package(by.save(tmp_path / "a.docx")), reference)
 
     assert read.area.name == "Nergenshuizen"
     assert read.area.texts.area == "Een wijk.\n\n# Bevolking\n\nJong en oud."
@@ -257,7 +258,7 @@ def test_text_that_belongs_nowhere_is_said_and_headings_within_a_text_stay(refer
 def test_a_table_that_does_not_say_what_it_is_is_known_by_its_heading(reference, tmp_path):
     rows = (("Wat", "excl. btw", "incl. btw"), ("Plein", "100", "121"), ("Totaal", "100", "121"))
 
-    area = read_area(typed(tmp_path / "getypt.docx", orv=rows), reference).area
+    area = read_area(read_package(typed(tmp_path / "getypt.docx", orv=rows)), reference).area
 
     assert [measure.description for measure in area.orv_measures] == ["Plein"]
 
@@ -268,20 +269,20 @@ def test_a_letter_is_no_agreement(reference, tmp_path):
     letter.save(tmp_path / "brief.docx")
 
     with pytest.raises(DocumentError, match=r"brief\.docx.*geen koppen en tabellen"):
-        read_area(tmp_path / "brief.docx", reference)
+        read_area(read_package(tmp_path / "brief.docx"), reference)
 
 
 def test_which_area_a_file_is_about_is_found_by_its_data_and_else_by_its_words(vlaardingen, reference, tmp_path):
     path = tmp_path / "a.docx"
     path.write_bytes(made(vlaardingen))
-    assert source_of(path, reference).carried == vlaardingen
-    assert source_of(without_data(path.read_bytes(), path), reference).name == "Vlaardingen Westwijk"
+    assert source_of(read_package(path), reference).carried == vlaardingen
+    assert source_of(read_package(without_data(path.read_bytes(), path)), reference).name == "Vlaardingen Westwijk"
     words = Document()
     words.add_paragraph("Utrecht-Overvecht groeit. In Utrecht Overvecht wordt gebouwd, anders dan in Breda Noord.")
     words.save(path)
-    assert source_of(path, reference).name == "Utrecht Overvecht"
+    assert source_of(read_package(path), reference).name == "Utrecht Overvecht"
     Document().save(path)
-    assert source_of(path, reference).name is None
+    assert source_of(read_package(path), reference).name is None
 
 
 @pytest.mark.parametrize(

@@ -11,9 +11,9 @@ from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
 
 from nplv_desktop.documents.agreement.agreement import agreement_bytes
-from nplv_desktop.documents.document_errors import DocumentError
 from nplv_desktop.domain.figures.totals import totals
-from nplv_desktop.office.package import parts_of
+from nplv_desktop.office.document_errors import DocumentError
+from nplv_desktop.office.package import package_of, read_package
 from nplv_desktop.office.word.word_reading import blocks_in
 from nplv_desktop.returned.document_area import read_area
 from nplv_desktop.returned.document_differences import ReturnVerdict
@@ -39,7 +39,7 @@ def sent(heerlen, reference, tmp_path):
 @pytest.fixture
 def compare(heerlen, reference):
     def made(path, area=heerlen):
-        return compare_document(path, area, totals(area, reference), reference)
+        return compare_document(read_package(path), area, totals(area, reference), reference)
 
     return made
 
@@ -237,11 +237,11 @@ def test_a_spreadsheet_is_refused_by_name(tmp_path, compare):
 
 
 def test_a_changed_footnote_is_found_with_its_number(sent, compare):
-    from nplv_desktop.office.package import read_package, write_parts
+    from nplv_desktop.office.package import read_package, write_package
 
     parts = read_package(sent)
     parts["word/footnotes.xml"] = parts["word/footnotes.xml"].replace(b"100/130", b"100/120")
-    sent.write_bytes(write_parts(parts))
+    sent.write_bytes(write_package(parts))
 
     found = compare(sent)
 
@@ -262,7 +262,7 @@ def test_a_text_that_the_dossier_does_not_have_yet_can_be_taken_over(heerlen, re
         after = document.paragraphs[[one._p for one in document.paragraphs].index(heading._p) + 2]
         after.insert_paragraph_before("Heerlen splitst woningen.")
 
-    found = compare_document(edited(path, change), without, figures, reference)
+    found = compare_document(read_package(edited(path, change)), without, figures, reference)
 
     assert [(one.kind, one.document, one.text) for one in found.texts] == [
         ("inserted", "Heerlen splitst woningen.", "texts.annex_better_use")
@@ -271,7 +271,9 @@ def test_a_text_that_the_dossier_does_not_have_yet_can_be_taken_over(heerlen, re
 
 
 def test_a_typed_agreement_is_compared_by_its_figures_and_texts(heerlen, reference, tmp_path):
-    found = compare_document(typed(tmp_path / "getypt.docx"), heerlen, totals(heerlen, reference), reference)
+    found = compare_document(
+        read_package(typed(tmp_path / "getypt.docx")), heerlen, totals(heerlen, reference), reference
+    )
 
     assert found.verdict == ReturnVerdict.FIGURES
     shown = {(one.where, plain(one.dossier), plain(one.document)) for one in found.figures}
@@ -284,9 +286,9 @@ def test_a_typed_agreement_is_equal_to_the_area_that_was_read_from_it(reference,
     path = typed(
         tmp_path / "getypt.docx", summary=(("Onderdeel", "Bedrag"), ("Realisatiestimulans", "€ 6,7 – 10,0 mln"))
     )
-    area = read_area(path, reference).area
+    area = read_area(read_package(path), reference).area
 
-    found = compare_document(path, area, totals(area, reference), reference)
+    found = compare_document(read_package(path), area, totals(area, reference), reference)
 
     # The document says less than the agreement would: no sums of ORV and capacity in its summary, and no whole.
     assert [one.where.split(",")[0] for one in found.figures] == ["Samenvatting"] * 3
@@ -295,13 +297,13 @@ def test_a_typed_agreement_is_equal_to_the_area_that_was_read_from_it(reference,
 
 def test_wording_of_its_own_in_a_typed_agreement_is_told_while_its_figures_match(reference, tmp_path):
     path = typed(tmp_path / "getypt.docx", summary=(("Onderdeel", "Bedrag"), ("Woningen", "veel")))
-    area = read_area(path, reference).area
+    area = read_area(read_package(path), reference).area
     document = Document(path)
     document.add_heading("Afsluiting", 1)
     document.add_paragraph("De wethouder belt elke maandag met het ministerie.")
     document.save(path)
 
-    found = compare_document(path, area, totals(area, reference), reference)
+    found = compare_document(read_package(path), area, totals(area, reference), reference)
 
     own = [one for one in found.texts if one.document.startswith("De wethouder belt")]
     assert [(one.where, one.kind, one.text) for one in own] == [("Afsluiting", "inserted", "")]
@@ -309,17 +311,17 @@ def test_wording_of_its_own_in_a_typed_agreement_is_told_while_its_figures_match
 
 def test_a_figure_changed_within_the_fixed_wording_of_a_typed_agreement_is_told(reference, tmp_path):
     path = typed(tmp_path / "getypt.docx")
-    area = read_area(path, reference).area
+    area = read_area(read_package(path), reference).area
     figures = totals(area, reference)
     content = agreement_bytes(area, figures, reference, final=False, made_on=MADE_ON)
-    blocks = blocks_in(parts_of(content, "a.docx"), "a.docx")
+    blocks = blocks_in(package_of(content, "a.docx"))
     sentences = [one.text for one in blocks if "ongeveer € 7.000" in plain(one.text)]
     by = Document(path)
     by.add_heading("Realisatiestimulans met opslag(en)", 1)
     by.add_paragraph(sentences[0].replace("7.000", "8.000"))
     by.save(path)
 
-    found = compare_document(path, area, figures, reference)
+    found = compare_document(read_package(path), area, figures, reference)
 
     told = [(one.where, plain(one.dossier), plain(one.document)) for one in found.figures]
     assert ("Realisatiestimulans met opslag(en)", "€ 7.000", "€ 8.000") in told
@@ -330,10 +332,12 @@ def test_another_date_on_a_typed_agreement_is_told_however_it_is_written(referen
     from datetime import date
 
     path = typed(tmp_path / "getypt.docx")
-    area = read_area(path, reference).area
+    area = read_area(read_package(path), reference).area
     later = replace(area, agreement=replace(area.agreement, date=date(2025, 7, 1)))
 
-    same, other = (compare_document(path, one, totals(one, reference), reference) for one in (area, later))
+    same, other = (
+        compare_document(read_package(path), one, totals(one, reference), reference) for one in (area, later)
+    )
 
     assert not any(one.where.startswith("Partijen") for one in same.figures)
     assert ("Partijen, rij “Datum”, kolom 2", "1 juli 2025", "24 juni 2025") in [
@@ -343,11 +347,13 @@ def test_another_date_on_a_typed_agreement_is_told_however_it_is_written(referen
 
 def test_rows_in_another_order_say_the_same(reference, tmp_path):
     path = typed(tmp_path / "getypt.docx")
-    area = read_area(path, reference).area
+    area = read_area(read_package(path), reference).area
     head, first, second, total = ORV
     other = typed(tmp_path / "anders.docx", orv=(head, second, first, total))
 
-    before, after = (compare_document(one, area, totals(area, reference), reference) for one in (path, other))
+    before, after = (
+        compare_document(read_package(one), area, totals(area, reference), reference) for one in (path, other)
+    )
 
     assert after == before
 
@@ -357,7 +363,7 @@ def test_comments_in_the_margin_are_told_with_who_and_when(sent, heerlen, refere
         one = paragraph(document, "In Heerlen Noord start")
         document.add_comment(one.runs, "Klopt dit aantal?", author="Gemeente", initials="G")
 
-    (comment,) = compare_returned(edited(sent, change), heerlen, reference, {}).comments
+    (comment,) = compare_returned(read_package(edited(sent, change)), heerlen, reference, {}).comments
 
     assert (comment.text, comment.author) == ("Klopt dit aantal?", "Gemeente")
 
@@ -370,11 +376,14 @@ def test_from_which_state_a_file_was_made_is_told(sent, heerlen, reference):
     later = replace(heerlen, programme="Anders")
     frozen = Round(1, "bod", "", "2026-11-20T10:00:00Z", heerlen, "0" * 64)
 
-    assert compare_returned(sent, heerlen, reference, {}).origin == "Gemaakt uit het dossier zoals het nu is."
-    assert "ronde 1 (bod)" in compare_returned(sent, later, reference, {}, [frozen]).origin
-    assert "eerdere stand" in compare_returned(sent, later, reference, {}).origin
+    assert (
+        compare_returned(read_package(sent), heerlen, reference, {}).origin
+        == "Gemaakt uit het dossier zoals het nu is."
+    )
+    assert "ronde 1 (bod)" in compare_returned(read_package(sent), later, reference, {}, [frozen]).origin
+    assert "eerdere stand" in compare_returned(read_package(sent), later, reference, {}).origin
     without_data(sent.read_bytes(), sent)
-    assert "geen gegevens mee" in compare_returned(sent, heerlen, reference, {}).origin
+    assert "geen gegevens mee" in compare_returned(read_package(sent), heerlen, reference, {}).origin
 
 
 def test_a_document_of_twenty_thousand_paragraphs_is_compared_and_read(heerlen, reference, tmp_path):
@@ -404,7 +413,10 @@ def test_a_document_of_twenty_thousand_paragraphs_is_compared_and_read(heerlen, 
         body.element.body.insert(0, one)
     body.save(path)
 
-    assert compare_document(path, heerlen, totals(heerlen, reference), reference).verdict == ReturnVerdict.FIGURES
+    assert (
+        compare_document(read_package(path), heerlen, totals(heerlen, reference), reference).verdict
+        == ReturnVerdict.FIGURES
+    )
 
 
 def test_a_paragraph_and_a_row_that_were_taken_out_tracked_say_by_whom(sent, compare):

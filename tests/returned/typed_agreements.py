@@ -7,7 +7,7 @@ from pathlib import Path
 
 from docx import Document
 
-from nplv_desktop.office.package import read_package, write_parts
+from nplv_desktop.office.package import read_package, write_package
 
 HOUSING = (("Onderdeel", "Totaal", "Betaalbaar"), ("Puur NPLV", "2.352", "1.775"), ("Totaal", "2.352", "1.775"))
 ORV = (
@@ -92,5 +92,5 @@ def without_data(content: bytes, path: Path) -> Path:
         for name, data in read_package(path).items()
         if not name.startswith("customXml/") and name != "docProps/custom.xml"
     }
-    path.write_bytes(write_parts(kept))
+    path.write_bytes(write_package(kept))
     return path

@@ -22,7 +22,7 @@ from nplv_desktop.domain.dutch.formatting import (
 from nplv_desktop.domain.dutch.money import to_euro
 from nplv_desktop.domain.figures.derived import with_derived
 from nplv_desktop.domain.figures.totals import AmountTable, SummaryKey, SummaryRow, Totals
-from nplv_desktop.text.rich_text import one_line
+from nplv_desktop.office.plain_text import one_line
 
 #: The last day on which the SOO scheme could be applied for (standard agreement, annex).
 SOO_CLOSES = date(2025, 9, 19)

@@ -2,21 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """One field: `meaning` and `example` are Dutch, for the lawyer; `rows` names the parts of a row field.
-
-    `required` fields must stand in every template: without them a figure or signatory would be missing.
-    """
-
-    meaning: str
-    example: str
-    required: bool = False
-    rows: tuple[str, ...] = ()
-
+from nplv_desktop.documents.template_fields import TemplateField as Field
 
 FIELDS: dict[str, Field] = {
     "gebied": Field("naam van het gebied", "Heerlen Noord", required=True),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -17,19 +16,18 @@ from nplv_desktop.documents.annex.annex_fields import (
     annex_fields,
 )
 from nplv_desktop.documents.annex.annex_template import problems_of
-from nplv_desktop.documents.document_errors import DocumentError
 from nplv_desktop.documents.embedded import data_of, embed
-from nplv_desktop.documents.writing import place_document
 from nplv_desktop.domain.area.area import Area
 from nplv_desktop.domain.area.parameters import Reference
 from nplv_desktop.domain.area.plan import COLUMN_BY_KEY
 from nplv_desktop.domain.figures.totals import Totals
+from nplv_desktop.office.document_errors import DocumentError
 from nplv_desktop.office.excel.sheet_cells import SHEET
 from nplv_desktop.office.excel.workbook import Workbook
 from nplv_desktop.office.excel.workbook_charts import drop_chart, refresh_charts
-from nplv_desktop.office.package import Parts, parse_part, read_package, write_parts, xml_bytes
+from nplv_desktop.office.package import Package, read_package, write_package
+from nplv_desktop.office.plain_text import one_line
 from nplv_desktop.system.assets import template as shipped_template
-from nplv_desktop.text.rich_text import one_line
 
 DEFAULT_TEMPLATE = "bijlage.xlsx"
 _DRAFT_MARK = "CONCEPT"
@@ -37,26 +35,6 @@ _CORE = "docProps/core.xml"
 _DUBLIN = "{http://purl.org/dc/elements/1.1/}"
 _TERMS = "{http://purl.org/dc/terms/}"
 _APP = "docProps/app.xml"
-
-
-def write_annex(
-    area: Area,
-    figures: Totals,
-    reference: Reference,
-    target: Path,
-    *,
-    final: bool,
-    made_on: datetime,
-    template: Path | None = None,
-    cancelled: Callable[[], bool] | None = None,
-) -> None:
-    """Writes the annex beside `target` and moves it into place.
-
-    `final` leaves out CONCEPT; whether that is allowed is for the caller. Raises DocumentError with one Dutch
-    sentence: an area outside the agreement, a broken template, a target that cannot be written.
-    """
-    content = annex_bytes(area, figures, reference, final=final, made_on=made_on, template=template)
-    place_document(content, target, cancelled)
 
 
 def annex_bytes(
@@ -68,21 +46,24 @@ def annex_bytes(
     made_on: datetime,
     template: Path | None = None,
 ) -> bytes:
-    """The annex as a file; the same input and moment give the same bytes. Raises as `write_annex`."""
+    """The annex as a file; the same input and moment give the same bytes.
+
+    `final` leaves out CONCEPT; whether that is allowed is for the caller. Raises DocumentError with one Dutch
+    sentence: an area outside the agreement, a broken template.
+    """
     if not figures.in_agreement:
         raise DocumentError(f"{area.name} maakt geen deel uit van de Woontopafspraken; er is geen bijlage te maken.")
-    source = template or shipped_template(DEFAULT_TEMPLATE)
-    workbook = Workbook(read_package(source), source.name)
+    workbook = Workbook(read_package(template or shipped_template(DEFAULT_TEMPLATE)))
     for problem in problems_of(workbook)[:1]:
-        raise DocumentError(f"“{source.name}” kan niet worden gebruikt: {problem}")
+        raise DocumentError(f"“{workbook.package.name}” kan niet worden gebruikt: {problem}")
     fields = annex_fields(area, figures, reference, final=final, made_on=made_on)
     _fill(workbook, fields)
     if final:
         _take_draft_mark(workbook)
-    parts = workbook.parts_filled()
-    _describe(parts, area, made_on, final=final)
-    embed(parts, "xl/workbook.xml", one_line(area.name), data_of(area, figures, source.read_bytes()))
-    return write_parts(parts)
+    package = workbook.finish()
+    _describe(package, area, made_on, final=final)
+    embed(package, "xl/workbook.xml", one_line(area.name), data_of(area, figures, package.sha256))
+    return write_package(package)
 
 
 def _fill(workbook: Workbook, fields: AnnexFields) -> None:
@@ -121,10 +102,10 @@ def _take_draft_mark(workbook: Workbook) -> None:
                 part.text = part.text.replace(_DRAFT_MARK, "")
 
 
-def _describe(parts: Parts, area: Area, made_on: datetime, *, final: bool) -> None:
+def _describe(package: Package, area: Area, made_on: datetime, *, final: bool) -> None:
     """Title and moment of making; the list of sheets in the properties is left to Excel."""
-    if _CORE in parts:
-        root = parse_part(parts[_CORE])
+    if _CORE in package:
+        root = package.to_change(_CORE)
         state = "" if final else " (concept)"
         moment = made_on.strftime("%Y-%m-%dT%H:%M:%SZ")
         texts = {
@@ -135,10 +116,8 @@ def _describe(parts: Parts, area: Area, made_on: datetime, *, final: bool) -> No
         for child in root:
             if child.tag in texts:
                 child.text = texts[child.tag]
-        parts[_CORE] = xml_bytes(root)
-    if _APP in parts:
-        root = parse_part(parts[_APP])
+    if _APP in package:
+        root = package.to_change(_APP)
         for child in list(root):
             if etree.QName(child).localname in ("TitlesOfParts", "HeadingPairs"):
                 root.remove(child)
-        parts[_APP] = xml_bytes(root)

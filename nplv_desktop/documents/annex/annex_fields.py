@@ -17,7 +17,7 @@ from nplv_desktop.domain.figures.derived import OTHER_KINDS, derive, figures_of,
 from nplv_desktop.domain.figures.fingerprint import fingerprint
 from nplv_desktop.domain.figures.totals import AmountTable, SummaryKey, Totals, fte_product
 from nplv_desktop.office.excel.sheet_cells import Value
-from nplv_desktop.text.rich_text import one_line
+from nplv_desktop.office.plain_text import one_line
 
 SUMMARY, ORV, CAPACITY, WBI, BUDGET, PLANS = "Samenvatting", "ORV", "Capaciteit", "Wbi", "Gebiedsbudget", "Planlijst"
 #: Columns of the planlijst that say what each plan adds to the task and the stimulus.

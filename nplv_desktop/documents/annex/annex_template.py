@@ -15,8 +15,9 @@ from nplv_desktop.documents.annex.annex_fields import (
     SUMMARY,
     WBI,
 )
-from nplv_desktop.documents.document_errors import DocumentError
+from nplv_desktop.documents.template_fields import TemplateField
 from nplv_desktop.domain.area.plan import PLAN_COLUMNS
+from nplv_desktop.office.document_errors import DocumentError
 from nplv_desktop.office.excel.sheet_cells import SHEET
 from nplv_desktop.office.excel.workbook import Workbook
 from nplv_desktop.office.package import read_package
@@ -67,10 +68,17 @@ COMPUTED_CELLS = (
 )
 
 
+def template_fields() -> dict[str, TemplateField]:
+    """Every name that a template must have: cells that are filled in, cells with its own formula, and tables."""
+    cells = {name: TemplateField("cel die wordt ingevuld", "", required=True) for name in INPUT_CELLS}
+    cells |= {name: TemplateField("cel met een eigen formule", "", required=True) for name in COMPUTED_CELLS}
+    return cells | {name: TemplateField("tabel", "", True, columns) for name, columns in TABLE_COLUMNS.items()}
+
+
 def check_annex_template(path: Path) -> tuple[str, ...]:
     """What is the matter with a template, one Dutch sentence each; nothing where it can be used."""
     try:
-        return tuple(problems_of(Workbook(read_package(path), path.name)))
+        return tuple(problems_of(Workbook(read_package(path))))
     except DocumentError as error:
         return (str(error),)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -11,6 +12,7 @@ from PySide6.QtCore import QObject, QSettings
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QDialog, QFileDialog, QMenu
 
+from nplv_desktop.documents.kinds import DocumentKind, document_kinds
 from nplv_desktop.domain.area.area import Area
 from nplv_desktop.domain.changes.field_changes import changes_between, with_sections
 from nplv_desktop.gui.application.planlijst_commands import PlanlijstCommands
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
 _READ_FILTER = "Gebiedsbestanden en afspraken (*.nplv-area.json *.json *.docx)"
 _AREA_FILTER = "Gebiedsbestanden (*.nplv-area.json *.json)"
 _DOSSIER_FILTER = "NPLV-dossiers (*.nplv)"
-_BOTH, _AGREEMENT, _ANNEX = (True, True), (True, False), (False, True)
+_PICTURES = {".docx": "file-text", ".xlsx": "file-spreadsheet"}
 
 
 class Commands(QObject):
@@ -104,16 +106,16 @@ class Commands(QObject):
         self._add(menu, "Over NPLV Desktop", self._show_about, "info")
 
     def _fill_export_menu(self) -> None:
-        menu = self._window.export_menu
-        for name, what, picture in (
-            ("Overeenkomst en bijlage…", _BOTH, "download"),
-            ("Alleen de overeenkomst (Word)…", _AGREEMENT, "file-text"),
-            ("Alleen de bijlage (Excel)…", _ANNEX, "file-spreadsheet"),
-        ):
-            self._add(menu, name, self._export_chosen, picture).setData((what, False))
+        menu, kinds = self._window.export_menu, document_kinds()
+        *names, last = (kind.name for kind in kinds)
+        every = f"{', '.join(names)} en {last}" if names else last
+        self._add(menu, f"{every[:1].upper()}{every[1:]}…", self._export_chosen, "download").setData((kinds, False))
+        for kind in kinds:
+            name = f"Alleen {kind.article} {kind.name} ({kind.program})…"
+            self._add(menu, name, self._export_chosen, _PICTURES[kind.suffix]).setData(((kind,), False))
         menu.addSeparator()
         final = self._add(menu, "Ter ondertekening…", self._export_chosen, "check")
-        final.setData((_BOTH, True))
+        final.setData((kinds, True))
         menu.aboutToShow.connect(partial(self._allow_final, final))
 
     def _add(self, menu: QMenu, text: str, slot: object, picture: str, keys: str = "") -> QAction:
@@ -332,20 +334,20 @@ class Commands(QObject):
     def _export_chosen(self) -> None:
         action = self.sender()
         if isinstance(action, QAction):
-            (agreement, annex), final = action.data()
-            self.export(final, agreement=agreement, annex=annex)
+            kinds, final = action.data()
+            self.export(final, kinds)
 
-    def export(self, final: bool, *, agreement: bool = True, annex: bool = True) -> None:
-        """Asks for a folder and makes the documents there."""
+    def export(self, final: bool, kinds: Collection[DocumentKind] = ()) -> None:
+        """Asks for a folder and makes documents of these kinds (every kind where empty) there."""
         if not self._all_can_be_read():
             return
         folder = QFileDialog.getExistingDirectory(self._window, "Map voor de documenten", usual_folder())
         if folder:
             remember_folder(Path(folder) / "document")
-            self.export_to(Path(folder), final=final, agreement=agreement, annex=annex)
+            self.export_to(Path(folder), final=final, kinds=kinds)
 
-    def export_to(self, folder: Path, *, final: bool, agreement: bool = True, annex: bool = True) -> None:
-        """Makes the documents of the shown area in a folder, in the background."""
+    def export_to(self, folder: Path, *, final: bool, kinds: Collection[DocumentKind] = ()) -> None:
+        """Makes documents of the shown area in a folder, in the background; of every kind where none is named."""
         area, reference, writer = self._session.area, self._session.reference, self._window.dossier.writer
         templates = dict(self._window.dossier.templates)
         rounds = self._session.rounds
@@ -357,8 +359,7 @@ class Commands(QObject):
                 area,
                 reference,
                 folder,
-                agreement=agreement,
-                annex=annex,
+                kinds=kinds or document_kinds(),
                 final=final,
                 made_on=datetime.now().replace(microsecond=0),
                 progress=lambda name: progress.say(f"{name} maken…"),

@@ -170,6 +170,7 @@ def open_returned_example(window: MainWindow) -> None:
     """Opens the shown area's agreement as if it came back with another number and another sentence."""
     from docx import Document
 
+    from nplv_desktop.documents.agreement import AGREEMENT
     from nplv_desktop.gui.pages.returned_page import ReturnedPage
     from nplv_desktop.work.export import export_documents
 
@@ -178,7 +179,7 @@ def open_returned_example(window: MainWindow) -> None:
     assert isinstance(page, ReturnedPage)
     with tempfile.TemporaryDirectory(prefix="nplv-") as scratch:
         (made,) = export_documents(
-            session.area, session.reference, Path(scratch), agreement=True, annex=False, final=False, made_on=moment
+            session.area, session.reference, Path(scratch), kinds={AGREEMENT}, final=False, made_on=moment
         )
         document = Document(str(made))
         for paragraph in document.paragraphs:

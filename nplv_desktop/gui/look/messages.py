@@ -15,7 +15,7 @@ _log = logging.getLogger(__name__)
 
 def sentence_for(error: BaseException) -> str:
     """What to say about an error: its own sentence where it is the user's or the world's, else that it is ours."""
-    from nplv_desktop.documents.document_errors import DocumentError
+    from nplv_desktop.office.document_errors import DocumentError
     from nplv_desktop.planlijst.reading.planlijst_errors import PlanlijstError
     from nplv_desktop.work.export import ExportError
 

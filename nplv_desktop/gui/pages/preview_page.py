@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from nplv_desktop.checks.findings import PageKey, Severity
+from nplv_desktop.documents.kinds import document_kinds, kind_of
 from nplv_desktop.domain.area.area import Area
 from nplv_desktop.domain.figures.figure_places import place_of
 from nplv_desktop.gui.forms.ui_preview_page import Ui_PreviewPage
@@ -15,11 +16,9 @@ from nplv_desktop.gui.look.messages import sentence_for
 from nplv_desktop.gui.pages.page import Page, register_page
 from nplv_desktop.gui.session.session import Session
 from nplv_desktop.work.preview import Preview, make_preview
-from nplv_desktop.work.templates import AGREEMENT, ANNEX
 
 #: Milliseconds after the last change before the document is made again.
 _SOON = 700
-_KINDS = {AGREEMENT: "Overeenkomst", ANNEX: "Bijlage"}
 
 
 @register_page
@@ -43,8 +42,8 @@ class PreviewPage(Page):
         self._soon.setInterval(_SOON)
         self._soon.timeout.connect(self._make)
         ui = self.ui
-        for kind, name in _KINDS.items():
-            ui.kindField.addItem(name, kind)
+        for kind in document_kinds():
+            ui.kindField.addItem(kind.label, kind.key)
         ui.kindField.activated.connect(self._make)
         ui.finalBox.toggled.connect(self._make)
         ui.paper.place_opened.connect(self.origin_opened)
@@ -99,7 +98,8 @@ class PreviewPage(Page):
             self._task.cancel()
             self._soon.start()
             return
-        area, kind, final = self.session.area, self.ui.kindField.currentData(), self.ui.finalBox.isChecked()
+        area, final = self.session.area, self.ui.finalBox.isChecked()
+        kind = kind_of(self.ui.kindField.currentData())
         reference, templates = self.session.reference, dict(self.session.templates)
 
         def work(progress: Progress) -> tuple[object, Preview]:

@@ -134,9 +134,10 @@ class ReturnedPage(Page):
         self._path, self._area = path, area
 
         def work(progress: Progress) -> tuple[Area, Comparison]:
+            from nplv_desktop.office.package import read_package
             from nplv_desktop.work.compare import compare_returned
 
-            return area, compare_returned(path, area, reference, templates, rounds)
+            return area, compare_returned(read_package(path), area, reference, templates, rounds)
 
         self.ui.progress.show()
         self._task = Task(work)
@@ -179,9 +180,10 @@ class ReturnedPage(Page):
         self.ui.progress.show()
 
         def work(progress: Progress) -> tuple[Path, ReadArea]:
+            from nplv_desktop.office.package import read_package
             from nplv_desktop.returned.document_area import read_area
 
-            return path, read_area(path, reference)
+            return path, read_area(read_package(path), reference)
 
         self._task = Task(work)
         self._task.finished.connect(self._ask_new_area)

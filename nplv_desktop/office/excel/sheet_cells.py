@@ -10,7 +10,7 @@ from typing import Any
 
 from lxml import etree
 
-from nplv_desktop.text.rich_text import clean_text
+from nplv_desktop.office.plain_text import clean_text
 
 SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 LONGEST_TEXT = 32_000

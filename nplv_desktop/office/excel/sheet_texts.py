@@ -1,129 +1,126 @@
-"""The cells of a workbook as texts, the way they are shown: amounts with their sign, shares as percentages."""
+"""The cells of a workbook as texts: as they are stored, or the way they are shown."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
-from pathlib import Path
+from enum import StrEnum
 from typing import Any
 
-from nplv_desktop.domain.dutch.formatting import decimal_comma, euros_and_cents, grouped, long_date, percentage
 from nplv_desktop.office.excel.sheet_cells import split_reference
-from nplv_desktop.office.package import Parts, parse_part, read_package
+from nplv_desktop.office.package import Package, relationships_name, target_of
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _RELATED = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+_WORKBOOK, _SHARED, _STYLES = "xl/workbook.xml", "xl/sharedStrings.xml", "xl/styles.xml"
 _DAY_ZERO = date(1899, 12, 30)
 _PERCENTAGES, _DATES = frozenset({9, 10}), frozenset(range(14, 18))
 
 
-def sheet_texts(document: Path, most_rows: int) -> Iterator[tuple[str, list[list[str]]]]:
+class CellLook(StrEnum):
+    """How a cell shows a number."""
+
+    PLAIN = ""
+    SHARE = "%"
+    AMOUNT = "€"
+    DATE = "date"
+
+
+#: Writes a number out as its cell shows it; a date as such.
+Written = Callable[[Decimal | date, CellLook], str]
+
+
+def sheet_texts(package: Package, most_rows: int, written: Written) -> Iterator[tuple[str, list[list[str]]]]:
     """Each visible sheet's name with its rows of texts. Raises DocumentError for a file that cannot be read."""
-    parts = read_package(document)
-    shared = _shared_texts(parts, document.name)
-    formats = _formats(parts, document.name)
-    for name, sheet in _sheets(parts, document.name):
-        yield name, list(_rows(sheet, shared, formats, most_rows))
+    shared, looks = _shared_texts(package), _looks(package)
+    for name, sheet in _sheets(package):
+        yield name, list(_rows(sheet, shared, looks, most_rows, written))
 
 
-def raw_sheets(document: Path) -> Iterator[tuple[str, list[list[str]]]]:
-    """Each sheet's name with its cells as they are stored, numbers with all their digits. Raises DocumentError."""
-    parts = read_package(document)
-    shared = _shared_texts(parts, document.name)
-    for name, sheet in _sheets(parts, document.name):
-        rows = []
-        for row in sheet.iter(f"{_MAIN}row"):
-            cells = list(row.iter(f"{_MAIN}c"))
-            rows.append([_raw(cell, shared) for cell in cells])
-        yield name, rows
+def raw_sheets(package: Package) -> Iterator[tuple[str, list[list[str]]]]:
+    """Each visible sheet's name with its cells as they are stored, numbers with all their digits.
+
+    Raises DocumentError.
+    """
+    shared = _shared_texts(package)
+    for name, sheet in _sheets(package):
+        yield name, [[_raw(cell, shared) for cell in row.iter(f"{_MAIN}c")] for row in sheet.iter(f"{_MAIN}row")]
 
 
 def _raw(cell: Any, shared: list[str]) -> str:
-    if cell.get("t", "n") == "n":
-        return str(cell.findtext(f"{_MAIN}v") or "")
-    return _cell(cell, shared, [])
+    return _stored(cell, shared) or ""
 
 
-def _sheets(parts: Parts, name: str) -> Iterator[tuple[str, Any]]:
-    workbook = parse_part(parts["xl/workbook.xml"], name)
+def _sheets(package: Package) -> Iterator[tuple[str, Any]]:
     targets = {
-        relation.get("Id"): relation.get("Target", "").lstrip("/").removeprefix("xl/")
-        for relation in parse_part(parts["xl/_rels/workbook.xml.rels"], name)
+        relation.get("Id"): target_of(_WORKBOOK, relation.get("Target", ""))
+        for relation in package.tree(relationships_name(_WORKBOOK))
     }
-    for sheet in workbook.iter(f"{_MAIN}sheet"):
-        data = parts.get(f"xl/{targets.get(sheet.get(_RELATED), '')}")
-        if data is not None and sheet.get("state", "visible") == "visible":
-            yield sheet.get("name", ""), parse_part(data, name)
+    for sheet in package.tree(_WORKBOOK).iter(f"{_MAIN}sheet"):
+        part = targets.get(sheet.get(_RELATED), "")
+        if part in package and sheet.get("state", "visible") == "visible":
+            yield sheet.get("name", ""), package.tree(part)
 
 
-def _shared_texts(parts: Parts, name: str) -> list[str]:
-    data = parts.get("xl/sharedStrings.xml")
-    if data is None:
+def _shared_texts(package: Package) -> list[str]:
+    if _SHARED not in package:
         return []
-    return ["".join(piece.text or "" for piece in item.iter(f"{_MAIN}t")) for item in parse_part(data, name)]
+    return ["".join(piece.text or "" for piece in item.iter(f"{_MAIN}t")) for item in package.tree(_SHARED)]
 
 
-def _formats(parts: Parts, name: str) -> list[str]:
-    """What each cell format shows: "%", "€", "date" or ""."""
-    data = parts.get("xl/styles.xml")
-    if data is None:
+def _looks(package: Package) -> list[CellLook]:
+    """What each cell format shows."""
+    if _STYLES not in package:
         return []
-    root = parse_part(data, name)
+    root = package.tree(_STYLES)
     codes = {int(one.get("numFmtId")): one.get("formatCode", "") for one in root.iter(f"{_MAIN}numFmt")}
     formats = root.find(f"{_MAIN}cellXfs")
-    made = []
-    for form in formats if formats is not None else ():
-        number = int(form.get("numFmtId", "0"))
-        code = codes.get(number, "")
-        if number in _PERCENTAGES or "%" in code:
-            made.append("%")
-        elif "€" in code:
-            made.append("€")
-        elif number in _DATES or "yy" in code.casefold() or "jj" in code.casefold():
-            made.append("date")
-        else:
-            made.append("")
-    return made
+    return [_look(int(form.get("numFmtId", "0")), codes) for form in (formats if formats is not None else ())]
 
 
-def _rows(sheet: Any, shared: list[str], formats: list[str], most: int) -> Iterator[list[str]]:
+def _look(number: int, codes: dict[int, str]) -> CellLook:
+    code = codes.get(number, "")
+    if number in _PERCENTAGES or "%" in code:
+        return CellLook.SHARE
+    if "€" in code:
+        return CellLook.AMOUNT
+    if number in _DATES or "yy" in code.casefold() or "jj" in code.casefold():
+        return CellLook.DATE
+    return CellLook.PLAIN
+
+
+def _rows(sheet: Any, shared: list[str], looks: list[CellLook], most: int, written: Written) -> Iterator[list[str]]:
     for row in list(sheet.iter(f"{_MAIN}row"))[:most]:
         texts: list[str] = []
         for cell in row.iter(f"{_MAIN}c"):
             _, column = split_reference(cell.get("r"))
             texts += [""] * (column - 1 - len(texts))
-            texts.append(_cell(cell, shared, formats))
+            text = _stored(cell, shared) or ""
+            if text and cell.get("t", "n") == "n":
+                style = int(cell.get("s", "0"))
+                text = _shown(text, looks[style] if style < len(looks) else CellLook.PLAIN, written)
+            texts.append(text)
         if any(texts):
             yield texts
 
 
-def _cell(cell: Any, shared: list[str], formats: list[str]) -> str:
+def _stored(cell: Any, shared: list[str]) -> str | None:
+    """What a cell holds: its text, or its number as it is stored; None where it is empty."""
     kind = cell.get("t", "n")
     if kind == "inlineStr":
         return "".join(piece.text or "" for piece in cell.iter(f"{_MAIN}t"))
     value = cell.findtext(f"{_MAIN}v")
-    if value is None:
-        return ""
-    if kind == "s":
+    if value is not None and kind == "s":
         return shared[int(value)] if value.isdigit() and int(value) < len(shared) else ""
-    if kind != "n":
-        return str(value)
-    style = int(cell.get("s", "0"))
-    return _number(value, formats[style] if style < len(formats) else "")
+    return None if value is None else str(value)
 
 
-def _number(value: str, shows: str) -> str:
+def _shown(value: str, look: CellLook, written: Written) -> str:
     try:
         number = Decimal(value)
     except InvalidOperation:
         return value
-    if shows == "%":
-        return percentage(number, 1)
-    if shows == "€":
-        return euros_and_cents(number).removesuffix(",00")
-    if shows == "date" and 0 < number < Decimal(100_000):
-        return long_date(_DAY_ZERO + timedelta(days=int(number)))
-    # Years are no amounts.
-    is_year = number == number.to_integral_value() and Decimal(1900) <= number <= Decimal(2100)
-    return str(int(number)) if is_year else grouped(number) if number == int(number) else decimal_comma(number)
+    if look == CellLook.DATE and 0 < number < Decimal(100_000):
+        return written(_DAY_ZERO + timedelta(days=int(number)), look)
+    return written(number, CellLook.PLAIN if look == CellLook.DATE else look)

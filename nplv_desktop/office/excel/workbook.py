@@ -11,11 +11,11 @@ from typing import Any
 
 from lxml import etree
 
-from nplv_desktop.documents.document_errors import DocumentError
+from nplv_desktop.office.document_errors import DocumentError
 from nplv_desktop.office.excel.sheet_cells import SHEET, Cells, Value, cell_name, column_letters, split_reference
-from nplv_desktop.office.package import Parts, parse_part, relationships_name, xml_bytes
+from nplv_desktop.office.package import Package, forget_content_type, relationships_name, target_of
 
-_WORKBOOK = "xl/workbook.xml"
+_WORKBOOK, _STYLES, _ORDER = "xl/workbook.xml", "xl/styles.xml", "xl/calcChain.xml"
 _OFFICE = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _NAME = re.compile(r"(?:'((?:[^']|'')+)'|([^'!]+))!(\$[A-Z]{1,3}\$\d+)(?::(\$[A-Z]{1,3}\$\d+))?")
 
@@ -42,18 +42,17 @@ class Table:
 class Workbook:
     """An opened template. Raises DocumentError where it is no workbook that can be filled."""
 
-    def __init__(self, parts: Parts, file_name: str) -> None:
-        self.parts = parts
-        self.file_name = file_name
-        if _WORKBOOK not in parts:
-            raise DocumentError(f"“{file_name}” is geen Excel-sjabloon; kies een .xlsx-bestand.")
-        self.root = parse_part(parts[_WORKBOOK], file_name)
+    def __init__(self, package: Package) -> None:
+        self.package = package
+        if _WORKBOOK not in package:
+            raise DocumentError(f"“{package.name}” is geen Excel-sjabloon; kies een .xlsx-bestand.")
+        self.root = package.to_change(_WORKBOOK)
         self._sheet_parts = self._find_sheets()
         self.cells: dict[str, Cells] = {
-            name: Cells(parse_part(parts[part], file_name)) for name, part in self._sheet_parts.items()
+            name: Cells(package.to_change(part)) for name, part in self._sheet_parts.items()
         }
         self.tables: dict[str, Table] = {table.root.get("name"): table for table in self._find_tables()}
-        self._styles = parse_part(parts["xl/styles.xml"], file_name) if "xl/styles.xml" in parts else None
+        self._styles = package.to_change(_STYLES) if _STYLES in package else None
         self._text_styles: dict[str, str] = {}
 
     def part_of(self, sheet: str) -> str:
@@ -95,19 +94,18 @@ class Workbook:
         found = {}
         for sheet in self.root.iterfind(f"{SHEET}sheets/{SHEET}sheet"):
             part = targets.get(sheet.get(f"{_OFFICE}id"), "")
-            if part in self.parts and "/worksheets/" in part:
+            if part in self.package and "/worksheets/" in part:
                 found[sheet.get("name")] = part
         return found
 
     def targets(self, part: str) -> dict[str, str]:
         """Where a part's relationships lead, by their id."""
         name = relationships_name(part)
-        if name not in self.parts:
+        if name not in self.package:
             return {}
-        folder = posixpath.dirname(part)
         return {
-            relationship.get("Id"): posixpath.normpath(posixpath.join(folder, relationship.get("Target"))).lstrip("/")
-            for relationship in parse_part(self.parts[name], self.file_name)
+            relationship.get("Id"): target_of(part, relationship.get("Target"))
+            for relationship in self.package.tree(name)
             if relationship.get("TargetMode") != "External"
         }
 
@@ -115,8 +113,8 @@ class Workbook:
         found = []
         for sheet, part in self._sheet_parts.items():
             for target in self.targets(part).values():
-                if "/tables/" in target and target in self.parts:
-                    root = parse_part(self.parts[target], self.file_name)
+                if "/tables/" in target and target in self.package:
+                    root = self.package.to_change(target)
                     first, last = root.get("ref").split(":")
                     (top, left), (bottom, _) = split_reference(first), split_reference(last)
                     columns = [column.get("name") for column in root.iter(f"{SHEET}tableColumn")]
@@ -284,21 +282,16 @@ class Workbook:
     def drop_part(self, part: str) -> None:
         """Takes a part away with everything that only it leads to."""
         children = list(self.targets(part).values())
-        self.parts.pop(relationships_name(part), None)
+        self.package.drop(relationships_name(part))
         for child in children:
-            if child in self.parts and not self._is_needed(child):
+            if child in self.package and not self._is_needed(child):
                 self.drop_part(child)
-        self.parts.pop(part, None)
-        self.parts.pop(relationships_name(part), None)
-        types = parse_part(self.parts["[Content_Types].xml"], self.file_name)
-        for override in list(types):
-            if override.get("PartName") == f"/{part}":
-                types.remove(override)
-        self.parts["[Content_Types].xml"] = xml_bytes(types)
+        self.package.drop(part)
+        forget_content_type(self.package, part)
 
     def _is_needed(self, part: str) -> bool:
         """Whether any other part still leads to this one."""
-        owners = (name for name in self.parts if name.endswith(".rels"))
+        owners = (name for name in self.package if name.endswith(".rels"))
         return any(
             part
             in self.targets(
@@ -308,36 +301,27 @@ class Workbook:
         )
 
     def _drop_relationship(self, part: str, identifier: str) -> None:
-        name = relationships_name(part)
-        root = parse_part(self.parts[name], self.file_name)
+        root = self.package.to_change(relationships_name(part))
         for relationship in list(root):
             if relationship.get("Id") == identifier:
                 root.remove(relationship)
-        self.parts[name] = xml_bytes(root)
 
     # -- finished ------------------------------------------------------------------------------------------------------
 
-    def parts_filled(self) -> Parts:
-        """The filled workbook's parts. Formulas that nobody knows the result of are computed when it is opened."""
+    def finish(self) -> Package:
+        """The filled package. Formulas that nobody knows the result of are computed when it is opened."""
         unknown = [cells.finish() for cells in self.cells.values()]
-        for name, part in self._sheet_parts.items():
-            self.parts[part] = xml_bytes(self.cells[name].root)
-        for table in self.tables.values():
-            self.parts[table.part] = xml_bytes(table.root)
-        if self._styles is not None:
-            self.parts["xl/styles.xml"] = xml_bytes(self._styles)
         self._forget_calculation_order()
         self._ask_calculation(needed=any(unknown))
-        self.parts[_WORKBOOK] = xml_bytes(self.root)
-        return self.parts
+        return self.package
 
     def _forget_calculation_order(self) -> None:
         """Excel's list of formula cells names cells that have moved; it makes a new one by itself."""
-        if "xl/calcChain.xml" in self.parts:
+        if _ORDER in self.package:
             targets = self.targets(_WORKBOOK)
-            identifier = next(key for key, target in targets.items() if target == "xl/calcChain.xml")
+            identifier = next(key for key, target in targets.items() if target == _ORDER)
             self._drop_relationship(_WORKBOOK, identifier)
-            self.drop_part("xl/calcChain.xml")
+            self.drop_part(_ORDER)
 
     def _ask_calculation(self, *, needed: bool) -> None:
         """Asks whoever opens the file to compute, only where a template has formulas whose result is not stored."""

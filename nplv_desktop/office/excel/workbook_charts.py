@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import posixpath
 import re
 from decimal import Decimal
 from typing import Any
@@ -11,7 +10,7 @@ from lxml import etree
 
 from nplv_desktop.office.excel.sheet_cells import Value, number_text, split_reference
 from nplv_desktop.office.excel.workbook import Workbook
-from nplv_desktop.office.package import parse_part, relationships_name, xml_bytes
+from nplv_desktop.office.package import relationships_name, target_of
 
 _CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing}"
@@ -21,22 +20,21 @@ _AREA = re.compile(r"(?:'((?:[^']|'')+)'|([^'!]+))!(\$[A-Z]{1,3}\$\d+)(?::(\$[A-
 
 def refresh_charts(workbook: Workbook) -> None:
     """Writes the cells' values into the charts, as viewers show that do not compute themselves."""
-    for name in [name for name in workbook.parts if re.fullmatch(r"xl/charts/chart[^/]*\.xml", name)]:
-        root = parse_part(workbook.parts[name], workbook.file_name)
+    for name in [name for name in workbook.package if re.fullmatch(r"xl/charts/chart[^/]*\.xml", name)]:
+        root = workbook.package.to_change(name)
         for formula in list(root.iter(f"{_CHART}f")):
             values = _values(workbook, formula.text or "")
             if values is not None:
                 _store(formula.getparent(), values)
-        workbook.parts[name] = xml_bytes(root)
 
 
 def drop_chart(workbook: Workbook, sheet: str, first: tuple[int, int], last: tuple[int, int]) -> None:
     """Takes away the charts of a sheet that begin within an area."""
     part = workbook.part_of(sheet)
     for target in workbook.targets(part).values():
-        if "/drawings/drawing" not in target or target not in workbook.parts:
+        if "/drawings/drawing" not in target or target not in workbook.package:
             continue
-        root = parse_part(workbook.parts[target], workbook.file_name)
+        root = workbook.package.to_change(target)
         for anchor in list(root):
             start = anchor.find(f"{_DRAWING}from")
             if start is None:
@@ -46,18 +44,14 @@ def drop_chart(workbook: Workbook, sheet: str, first: tuple[int, int], last: tup
                 for chart in anchor.iter(f"{_CHART}chart"):
                     _drop_target(workbook, target, chart.get(f"{_OFFICE}id"))
                 root.remove(anchor)
-        workbook.parts[target] = xml_bytes(root)
 
 
 def _drop_target(workbook: Workbook, drawing: str, identifier: str) -> None:
-    name = relationships_name(drawing)
-    root = parse_part(workbook.parts[name], workbook.file_name)
+    root = workbook.package.to_change(relationships_name(drawing))
     for relationship in list(root):
         if relationship.get("Id") == identifier:
-            target = posixpath.normpath(posixpath.join(posixpath.dirname(drawing), relationship.get("Target")))
-            workbook.drop_part(target.lstrip("/"))
+            workbook.drop_part(target_of(drawing, relationship.get("Target")))
             root.remove(relationship)
-    workbook.parts[name] = xml_bytes(root)
 
 
 def _values(workbook: Workbook, area: str) -> list[Value] | None:

@@ -1,17 +1,16 @@
-"""Blocks of text as Word paragraphs in the template's own styles."""
+"""Formatted text as Word paragraphs in the template's own styles."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 from xml.sax.saxutils import escape
 
 from lxml import etree
 
-from nplv_desktop.office.package import Parts, parse_part, xml_bytes
-from nplv_desktop.text.formatted_text import Run
-from nplv_desktop.text.rich_text import Block, BlockKind, blocks_of
+from nplv_desktop.office.package import Package
+from nplv_desktop.office.word.word_text import Paragraph, ParagraphKind, WordRun
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _FIRST_LIST_ID = 1000
@@ -46,32 +45,30 @@ class WordBlocks:
     styles: dict[str, str]
     _lists: dict[int, str] = field(default_factory=dict)
 
-    def paragraphs(self, markdown: str | None, values: Mapping[str, str] | None = None) -> WordXml:
-        """The paragraphs of one text, with its figure fields as these values; empty where nothing was entered."""
-        if not markdown:
-            return WordXml("")
+    def paragraphs(self, text: Iterable[Paragraph]) -> WordXml:
+        """The paragraphs of one text as XML; empty where it has none."""
         numbers: dict[int, int] = {}
-        return WordXml("".join(self._paragraph(block, numbers) for block in blocks_of(markdown, values)))
+        return WordXml("".join(self._paragraph(paragraph, numbers) for paragraph in text))
 
-    def _paragraph(self, block: Block, numbers: dict[int, int]) -> str:
+    def _paragraph(self, paragraph: Paragraph, numbers: dict[int, int]) -> str:
         settings = ""
-        match block.kind:
-            case BlockKind.HEADING:
-                style = self._style("heading 2" if block.level == 1 else "heading 3")
-            case BlockKind.BULLET:
-                style = self._style(_list_style("List Bullet", block.level))
-            case BlockKind.NUMBER:
-                name = _list_style("List Number", block.level)
+        match paragraph.kind:
+            case ParagraphKind.HEADING:
+                style = self._style("heading 2" if paragraph.level == 1 else "heading 3")
+            case ParagraphKind.BULLET:
+                style = self._style(_list_style("List Bullet", paragraph.level))
+            case ParagraphKind.NUMBER:
+                name = _list_style("List Number", paragraph.level)
                 style = self._style(name)
-                settings = self._numbering(name, block.list_number, numbers)
+                settings = self._numbering(name, paragraph.list_number, numbers)
             case _:
                 style = ""
         properties = f'<w:pStyle w:val="{style}"/>' if style else ""
         properties += settings
-        if block.ends_list:
+        if paragraph.ends_list:
             properties += f'<w:spacing w:after="{_GAP_AFTER_LIST}"/>'
         opening = f"<w:pPr>{properties}</w:pPr>" if properties else ""
-        return f"<w:p>{opening}{_runs(block.runs)}</w:p>"
+        return f"<w:p>{opening}{_runs(paragraph.runs)}</w:p>"
 
     def _style(self, name: str) -> str:
         return self.styles.get(name.lower(), "")
@@ -82,12 +79,11 @@ class WordBlocks:
             self._lists[numbers[list_number]] = style
         return f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{numbers[list_number]}"/></w:numPr>'
 
-    def add_numbering(self, parts: Parts) -> None:
+    def add_numbering(self, package: Package) -> None:
         """Adds a numbering of its own for each numbered list, so that every list starts at 1."""
         if not self._lists:
             return
-        numbering = parse_part(parts["word/numbering.xml"])
-        styles = parse_part(parts["word/styles.xml"])
+        numbering, styles = package.to_change("word/numbering.xml"), package.tree("word/styles.xml")
         abstract = {num.get(w("numId")): num[0].get(w("val")) for num in numbering.findall(w("num"))}
         for number, style in self._lists.items():
             style_number = _number_of_style(styles, self._style(style))
@@ -97,12 +93,10 @@ class WordBlocks:
             override = etree.SubElement(made, w("lvlOverride"))
             override.set(w("ilvl"), "0")
             etree.SubElement(override, w("startOverride")).set(w("val"), "1")
-        parts["word/numbering.xml"] = xml_bytes(numbering)
 
 
-def style_names(parts: Parts) -> dict[str, str]:
-    """Style ids of a document by their name in lower case."""
-    root = parse_part(parts["word/styles.xml"])
+def style_names(root: Any) -> dict[str, str]:
+    """The ids of the styles of a document (its "word/styles.xml") by their name in lower case."""
     found = {}
     for style in root.findall(w("style")):
         name = style.find(w("name"))
@@ -123,7 +117,7 @@ def _number_of_style(styles: Any, style_id: str) -> str:
     return ""
 
 
-def _runs(runs: Iterable[Run]) -> str:
+def _runs(runs: Iterable[WordRun]) -> str:
     made = []
     for run in runs:
         settings = ("<w:b/>" if run.bold else "") + ("<w:i/>" if run.italic else "")

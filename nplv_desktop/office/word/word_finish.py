@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from nplv_desktop.office.package import Parts, parse_part, xml_bytes
+from nplv_desktop.office.package import Package, forget_content_type
 from nplv_desktop.office.word.word_blocks import w
 
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
@@ -13,18 +13,15 @@ _FOOTNOTES = "word/footnotes.xml"
 _LEFTOVERS = ("stylesWithEffects", "thumbnail")
 
 
-def finish(parts: Parts, picture_texts: Sequence[str]) -> None:
-    """Puts the package in order, in place; `picture_texts` are the alt texts of its pictures, in order."""
-    document = parse_part(parts["word/document.xml"])
-    if _FOOTNOTES in parts:
-        footnotes = parse_part(parts[_FOOTNOTES])
-        renumber_footnotes(document, footnotes)
-        parts[_FOOTNOTES] = xml_bytes(footnotes)
+def finish(package: Package, picture_texts: Sequence[str]) -> None:
+    """Puts a document in order, in place; `picture_texts` are the alt texts of its pictures, in order."""
+    document = package.to_change("word/document.xml")
+    if _FOOTNOTES in package:
+        renumber_footnotes(document, package.to_change(_FOOTNOTES))
     describe_pictures(document, picture_texts)
     keep_cells_whole(document)
-    parts["word/document.xml"] = xml_bytes(document)
-    for name in [name for name in parts if any(word in name for word in _LEFTOVERS)]:
-        drop_part(parts, name)
+    for name in [name for name in package if any(word in name for word in _LEFTOVERS)]:
+        drop_part(package, name)
 
 
 def renumber_footnotes(document: Any, footnotes: Any) -> None:
@@ -60,19 +57,12 @@ def keep_cells_whole(document: Any) -> None:
             cell.append(cell.makeelement(w("p"), {}))
 
 
-def drop_part(parts: Parts, name: str) -> None:
+def drop_part(package: Package, name: str) -> None:
     """Removes a part with its content type and every relationship to it."""
-    del parts[name]
-    types = parse_part(parts["[Content_Types].xml"])
-    for override in list(types):
-        if override.get("PartName") == f"/{name}":
-            types.remove(override)
-    parts["[Content_Types].xml"] = xml_bytes(types)
+    del package[name]
+    forget_content_type(package, name)
     last = name.rpartition("/")[2]
-    for relations in [part for part in parts if part.endswith(".rels")]:
-        root = parse_part(parts[relations])
-        gone = [relation for relation in root if relation.get("Target", "").rpartition("/")[2] == last]
+    for relations in [part for part in package if part.endswith(".rels")]:
+        gone = [one for one in package.tree(relations) if one.get("Target", "").rpartition("/")[2] == last]
         for relation in gone:
-            root.remove(relation)
-        if gone:
-            parts[relations] = xml_bytes(root)
+            package.to_change(relations).remove(relation)

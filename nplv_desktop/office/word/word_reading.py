@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any
 
-from nplv_desktop.documents.document_errors import DocumentError
-from nplv_desktop.office.package import Parts, parse_part, read_package
+from nplv_desktop.office.document_errors import DocumentError
+from nplv_desktop.office.package import Package
 from nplv_desktop.office.word.word_blocks import w
-from nplv_desktop.text.formatted_text import Run
-from nplv_desktop.text.rich_text import BlockKind
+from nplv_desktop.office.word.word_text import ParagraphKind, WordRun
 
 MOST_BLOCKS = 20_000
 _MOST_COLUMNS = 63
@@ -49,9 +47,9 @@ class WordBlock:
     """
 
     text: str
-    kind: BlockKind
+    kind: ParagraphKind
     level: int = 0
-    runs: tuple[Run, ...] = ()
+    runs: tuple[WordRun, ...] = ()
     cells: tuple[str, ...] = ()
     heading: str = ""
     changes: tuple[TrackedChange, ...] = ()
@@ -64,33 +62,28 @@ class WordBlock:
         return bool(self.cells)
 
 
-def read_word(path: Path) -> tuple[WordBlock, ...]:
-    """The blocks of a Word file with words in them. Raises DocumentError where it cannot be read."""
-    return blocks_in(read_package(path), path.name)
-
-
-def blocks_in(parts: Parts, name: str) -> tuple[WordBlock, ...]:
-    """The blocks of a Word package, its notes after its text.
+def blocks_in(package: Package) -> tuple[WordBlock, ...]:
+    """The blocks of a Word file with words in them, its notes after its text.
 
     Raises DocumentError for another kind of file, or one that is too long.
     """
     made: list[WordBlock] = []
     heading = ""
-    for block in _all_blocks(parts, name):
+    for block in _all_blocks(package):
         if not block.text.strip(" |"):
             continue
-        if block.kind == BlockKind.HEADING:
+        if block.kind == ParagraphKind.HEADING:
             heading = block.text
         made.append(replace(block, heading=block.heading or heading))
         if len(made) > MOST_BLOCKS:
-            raise DocumentError(f"“{name}” is te lang om te vergelijken; kies een ander bestand.")
+            raise DocumentError(f"“{package.name}” is te lang om te vergelijken; kies een ander bestand.")
     return tuple(made)
 
 
-def deletions_in(parts: Parts, name: str) -> dict[str, TrackedChange]:
+def deletions_in(package: Package) -> dict[str, TrackedChange]:
     """Paragraphs and rows that a tracked change took out whole, by `bare` of their words. Raises as `blocks_in`."""
     found: dict[str, TrackedChange] = {}
-    for block in _all_blocks(parts, name):
+    for block in _all_blocks(package):
         if block.changes and not block.text.strip(" |"):
             last = max(block.changes, key=lambda change: change.date)
             found.setdefault(bare("".join(change.text for change in block.changes if not change.inserted)), last)
@@ -102,21 +95,21 @@ def bare(text: str) -> str:
     return "".join(filter(str.isalnum, text))
 
 
-def _all_blocks(parts: Parts, name: str) -> Iterator[WordBlock]:
+def _all_blocks(package: Package) -> Iterator[WordBlock]:
     """Every paragraph and row, also those without words."""
-    if "word/document.xml" not in parts:
-        raise DocumentError(f"“{name}” is geen Word-bestand (.docx); kies een ander bestand.")
-    body = parse_part(parts["word/document.xml"], name).find(w("body"))
+    if "word/document.xml" not in package:
+        raise DocumentError(f"“{package.name}” is geen Word-bestand (.docx); kies een ander bestand.")
+    body = package.tree("word/document.xml").find(w("body"))
     if body is None:
-        raise DocumentError(f"“{name}” is beschadigd: de tekst ontbreekt.")
-    yield from _blocks(body, style_labels(parts, name), _numbered(parts, name))
-    yield from _notes(parts, body, name)
+        raise DocumentError(f"“{package.name}” is beschadigd: de tekst ontbreekt.")
+    yield from _blocks(body, style_labels(package), _numbered(package))
+    yield from _notes(package, body)
 
 
-def comments_in(parts: Parts, name: str) -> tuple[Comment, ...]:
-    """What readers wrote in the margin, in the file's order; `name` is the file's, for errors. Raises DocumentError."""
-    data = parts.get("word/comments.xml")
-    found = parse_part(data, name).findall(w("comment")) if data is not None else []
+def comments_in(package: Package) -> tuple[Comment, ...]:
+    """What readers wrote in the margin, in the file's order. Raises DocumentError."""
+    part = "word/comments.xml"
+    found = package.tree(part).findall(w("comment")) if part in package else []
     made = []
     for comment in found[:MOST_BLOCKS]:
         text = " ".join(" ".join(run.text for run in _runs(part)[0]) for part in comment.iter(w("p")))
@@ -124,25 +117,25 @@ def comments_in(parts: Parts, name: str) -> tuple[Comment, ...]:
     return tuple(comment for comment in made if comment.text)
 
 
-def _notes(parts: Parts, body: Any, name: str) -> Iterator[WordBlock]:
+def _notes(package: Package, body: Any) -> Iterator[WordBlock]:
     """The footnotes and endnotes, in the order in which the text names them; a deleted reference names none."""
     for kind, label in (("footnote", "voetnoot"), ("endnote", "eindnoot")):
-        data = parts.get(f"word/{kind}s.xml")
-        if data is None:
+        part = f"word/{kind}s.xml"
+        if part not in package:
             continue
-        notes = {note.get(w("id")): note for note in parse_part(data, name).findall(w(kind))}
+        notes = {note.get(w("id")): note for note in package.tree(part).findall(w(kind))}
         named = [
             reference.get(w("id"))
             for reference in body.iter(w(f"{kind}Reference"))
             if not any(above.tag in _DELETED for above in reference.iterancestors())
         ]
         for number, identifier in enumerate(dict.fromkeys(named), start=1):
-            for part in notes[identifier].iter(w("p")) if identifier in notes else ():
-                runs, changes = _runs(part)
+            for paragraph in notes[identifier].iter(w("p")) if identifier in notes else ():
+                runs, changes = _runs(paragraph)
                 text = " ".join("".join(run.text for run in runs).split())
                 where = f"{label} {number}"
                 yield WordBlock(
-                    text, BlockKind.PARAGRAPH, runs=tuple(runs), heading=where, changes=tuple(changes), is_note=True
+                    text, ParagraphKind.PARAGRAPH, runs=tuple(runs), heading=where, changes=tuple(changes), is_note=True
                 )
 
 
@@ -171,7 +164,7 @@ def _row(row: Any) -> WordBlock:
         # A cell over several columns is followed by empty ones, so that columns stay columns.
         cells += [""] * (_columns_of(cell) - 1)
         changes += found
-    return WordBlock(" | ".join(cells), BlockKind.PARAGRAPH, cells=tuple(cells), changes=tuple(changes))
+    return WordBlock(" | ".join(cells), ParagraphKind.PARAGRAPH, cells=tuple(cells), changes=tuple(changes))
 
 
 def _columns_of(cell: Any) -> int:
@@ -188,14 +181,14 @@ def _paragraph(element: Any, styles: dict[str, str], numbered: frozenset[str]) -
     number = element.find(f"{w('pPr')}/{w('numPr')}")
     if name.startswith(("heading", "kop")):
         level = int(name[-1]) if name[-1:].isdigit() else 1
-        return WordBlock(text, BlockKind.HEADING, level, tuple(runs), changes=tuple(changes))
+        return WordBlock(text, ParagraphKind.HEADING, level, tuple(runs), changes=tuple(changes))
     if name.startswith("list number") or (number is not None and _list_id(number) in numbered):
-        kind = BlockKind.NUMBER
+        kind = ParagraphKind.NUMBER
     elif name.startswith("list") or number is not None:
-        kind = BlockKind.BULLET
+        kind = ParagraphKind.BULLET
     else:
-        kind = BlockKind.PARAGRAPH
-    level = int(name[-1]) - 1 if kind != BlockKind.PARAGRAPH and name[-1:].isdigit() else _depth(number)
+        kind = ParagraphKind.PARAGRAPH
+    level = int(name[-1]) - 1 if kind != ParagraphKind.PARAGRAPH and name[-1:].isdigit() else _depth(number)
     return WordBlock(text, kind, level, tuple(runs), changes=tuple(changes))
 
 
@@ -210,9 +203,9 @@ def _depth(number: Any) -> int:
     return int(value) if value.isdigit() else 0
 
 
-def _runs(element: Any, whole: Any = None) -> tuple[list[Run], list[TrackedChange]]:
+def _runs(element: Any, whole: Any = None) -> tuple[list[WordRun], list[TrackedChange]]:
     """The runs that stand when all changes are accepted, and the changes; `whole` is one that holds for all of it."""
-    runs: list[Run] = []
+    runs: list[WordRun] = []
     changes: list[TrackedChange] = []
 
     def walk(node: Any, change: Any) -> None:
@@ -224,7 +217,7 @@ def _runs(element: Any, whole: Any = None) -> tuple[list[Run], list[TrackedChang
             elif child.tag == w("r"):
                 _run(child, change)
             elif child.tag == w("p") and runs:
-                runs.append(Run(" "))
+                runs.append(WordRun(" "))
                 walk(child, change)
             else:
                 walk(child, change)
@@ -237,7 +230,7 @@ def _runs(element: Any, whole: Any = None) -> tuple[list[Run], list[TrackedChang
             )
         if text and (change is None or change.tag in _INSERTED):
             style = run.find(w("rPr"))
-            runs.append(Run(text, _is_on(style, "b"), _is_on(style, "i")))
+            runs.append(WordRun(text, _is_on(style, "b"), _is_on(style, "i")))
 
     walk(element, whole)
     return runs, changes
@@ -260,25 +253,23 @@ def _is_on(style: Any, name: str) -> bool:
     return found is not None and found.get(w("val"), "1") not in ("0", "false", "off")
 
 
-def style_labels(parts: Parts, name: str) -> dict[str, str]:
-    """The names of a document's styles in lower case, by their id; `name` is the file's, for errors."""
-    data = parts.get("word/styles.xml")
-    if data is None:
+def style_labels(package: Package) -> dict[str, str]:
+    """The names of a document's styles in lower case, by their id."""
+    if "word/styles.xml" not in package:
         return {}
     found = {}
-    for style in parse_part(data, name).iter(w("style")):
+    for style in package.tree("word/styles.xml").iter(w("style")):
         label = style.find(w("name"))
         if label is not None:
             found[style.get(w("styleId"), "")] = label.get(w("val"), "").casefold()
     return found
 
 
-def _numbered(parts: Parts, name: str) -> frozenset[str]:
+def _numbered(package: Package) -> frozenset[str]:
     """The lists that count (1, 2, 3) rather than having bullets."""
-    data = parts.get("word/numbering.xml")
-    if data is None:
+    if "word/numbering.xml" not in package:
         return frozenset()
-    root = parse_part(data, name)
+    root = package.tree("word/numbering.xml")
     counting = set()
     for abstract in root.iter(w("abstractNum")):
         form = abstract.find(f"{w('lvl')}/{w('numFmt')}")

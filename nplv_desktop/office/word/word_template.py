@@ -13,12 +13,13 @@ from docxtpl import DocxTemplate, InlineImage
 from jinja2 import StrictUndefined, TemplateError, TemplateSyntaxError, nodes
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from nplv_desktop.documents.document_errors import DocumentError
-from nplv_desktop.domain.area.area import Logo
-from nplv_desktop.office.package import write_parts
+from nplv_desktop.office.document_errors import DocumentError
+from nplv_desktop.office.package import Package
+from nplv_desktop.office.word.docx_document import open_document, package_of_document
+from nplv_desktop.office.word.word_blocks import style_names
 
-_LOGO_HEIGHT = 18
-_LOGO_WIDTH = 66
+_PICTURE_HEIGHT = 18
+_PICTURE_WIDTH = 66
 #: What a template may consist of: names, conditions and rows. Anything that computes could take all time or memory.
 _ALLOWED = (
     *(nodes.Template, nodes.Output, nodes.TemplateData, nodes.Name, nodes.Getattr, nodes.Const),
@@ -67,33 +68,40 @@ def sandbox() -> ImmutableSandboxedEnvironment:
 
 
 class WordTemplate:
-    """A template that is filled in once."""
+    """A template that is filled in once. Raises DocumentError where it is broken."""
 
-    def __init__(self, parts: dict[str, bytes]) -> None:
-        self._template = DocxTemplate(io.BytesIO(write_parts(parts)))
+    def __init__(self, package: Package) -> None:
+        if "word/document.xml" not in package:
+            raise DocumentError(f"“{package.name}” is geen Word-sjabloon; kies een .docx-bestand.")
+        self._name = package.name
+        # docxtpl opens a file only where it was not given a document.
+        self._template = DocxTemplate("")
         try:
-            self._template.init_docx()
+            self._template.docx = open_document(package)
         except Exception as error:  # python-docx raises whatever a broken package makes it trip over
             raise DocumentError("Het sjabloon is beschadigd; kies een ander Word-bestand.") from error
 
-    def picture(self, logo: Logo, within: tuple[int, int] | None = None) -> InlineImage:
-        """A logo as the template's fields take it, within 66 × 18 mm or other mm; DocumentError where it is no
-        picture."""
+    @property
+    def styles(self) -> dict[str, str]:
+        """The ids of the template's styles by their name in lower case."""
+        return style_names(self._template.docx.styles.element)
+
+    def picture(self, data: bytes, description: str, within: tuple[int, int] | None = None) -> InlineImage:
+        """A picture as the template's fields take it, within 66 × 18 mm or other mm; DocumentError where it is
+        none."""
         from docx.image.exceptions import InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError
         from docx.image.image import Image
 
         try:
-            image = Image.from_blob(logo.data)
-            width, height = within or (_LOGO_WIDTH, _LOGO_HEIGHT)
+            image = Image.from_blob(data)
+            width, height = within or (_PICTURE_WIDTH, _PICTURE_HEIGHT)
             wide = image.px_width * height > image.px_height * width
         except (InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError, ZeroDivisionError) as error:
-            raise DocumentError(
-                f"Het logo “{logo.description}” is geen leesbare afbeelding; kies een andere."
-            ) from error
+            raise DocumentError(f"Het logo “{description}” is geen leesbare afbeelding; kies een andere.") from error
         size = {"width": Mm(width)} if wide else {"height": Mm(height)}
-        return InlineImage(self._template, io.BytesIO(logo.data), **size)
+        return InlineImage(self._template, io.BytesIO(data), **size)
 
-    def render(self, fields: Mapping[str, Any], properties: Mapping[str, str], made_on: datetime) -> bytes:
+    def render(self, fields: Mapping[str, Any], properties: Mapping[str, str], made_on: datetime) -> Package:
         """The document with the fields filled in and its properties set; DocumentError for a broken template."""
         try:
             with warnings.catch_warnings():
@@ -110,9 +118,7 @@ class WordTemplate:
             setattr(core, name, value)
         core.created = core.modified = made_on
         core.revision = 1
-        made = io.BytesIO()
-        self._template.docx.save(made)
-        return made.getvalue()
+        return package_of_document(self._template.docx, self._name)
 
 
 def one_sentence(error: Exception) -> str:

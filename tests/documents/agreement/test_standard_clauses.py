@@ -15,7 +15,7 @@ from nplv_desktop.checks.area_checks import check_area
 from nplv_desktop.documents.agreement.agreement import agreement_bytes
 from nplv_desktop.domain.area.area import AreaTexts, CareHomes
 from nplv_desktop.domain.figures.totals import totals
-from nplv_desktop.office.package import parse_part, parts_of
+from nplv_desktop.office.package import package_of, parse_part
 from nplv_desktop.store.reference import load_reference
 from tests.documents.areas import MADE_ON, maximal
 
@@ -120,7 +120,7 @@ def without_own_texts(area):
 def words_of(area) -> str:
     """Everything printed: text, tables, footnotes, with every kind of space as one."""
     content = agreement_bytes(area, totals(area, REFERENCE), REFERENCE, final=True, made_on=MADE_ON)
-    parts = parts_of(content, "x")
+    parts = package_of(content, "x")
     printed = " ".join(
         " ".join("".join(paragraph.itertext()) for paragraph in parse_part(parts[name]).iter("{*}p"))
         for name in ("word/document.xml", "word/footnotes.xml")

@@ -2,11 +2,11 @@
 
 from hypothesis import given
 from hypothesis import strategies as st
+from nplv_desktop.text.rich_text import BlockKind, blocks_of
 
 from nplv_desktop.domain.figures.text_fields import FIELDS, filled, values_of, with_marks, with_names, without_marks
 from nplv_desktop.domain.figures.totals import totals
 from nplv_desktop.text.markdown_text import normalised, read_markdown, write_markdown
-from nplv_desktop.text.rich_text import BlockKind, blocks_of
 
 NAMES = [f"{{{field.name}}}" for field in FIELDS]
 

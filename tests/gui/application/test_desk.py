@@ -4,11 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
-from nplv_desktop.documents.embedded import read_embedded
+from nplv_desktop.documents.embedded import embedded_in
 from nplv_desktop.gui.application import commands
 from nplv_desktop.gui.application import desk as desk_module
 from nplv_desktop.gui.session.recent_files import recent_files
 from nplv_desktop.gui.window.dialogs import ChangesDialog
+from nplv_desktop.office.package import read_package
 from nplv_desktop.store.area_file_on_disk import write_area_file
 from nplv_desktop.store.dossier import Dossier
 
@@ -90,7 +91,7 @@ def test_documents_are_made_in_the_background_and_remembered(person, desk, tmp_p
         "Bijlage Heerlen Noord (ter ondertekening).xlsx",
     ]
     assert "Bijlage Heerlen Noord" in bar.text
-    carried = read_embedded(tmp_path / "uit" / made[0])
+    carried = embedded_in(read_package(tmp_path / "uit" / made[0]))
     assert json.loads(carried.area_text)["area"]["name"] == "Heerlen Noord"
     person.qtbot.waitUntil(lambda: person.window.dossier.writer.is_saved)
     with Dossier.open(person.window.dossier.path, read_only=True) as dossier:

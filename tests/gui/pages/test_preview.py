@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 
+from nplv_desktop.documents.annex import ANNEX
 from nplv_desktop.office.pdf import office_program
 
 
@@ -92,7 +93,7 @@ def test_the_annex_and_the_final_version_can_be_chosen(page):
     field = page.ui.kindField
     field.setFocus()
     refreshed(page, lambda: page.person.press(Qt.Key.Key_Down))
-    assert page.preview.kind == "annex"
+    assert page.preview.kind is ANNEX
     assert page.preview.pages
 
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from nplv_desktop.gui.window.freezing import FreezeDialog
-from nplv_desktop.office.word.word_reading import read_word
+from nplv_desktop.office.package import read_package
+from nplv_desktop.office.word.word_reading import blocks_in
 from nplv_desktop.store.dossier import Dossier
 
 
@@ -190,7 +191,7 @@ def test_two_states_become_a_word_file_with_tracked_changes(person, change_homes
     person.qtbot.waitUntil(lambda: "Gemaakt" in bar.text, timeout=20_000)
 
     assert asked == ["Wijzigingen Heerlen Noord (ronde 1 naar nu).docx"]
-    changes = [change for block in read_word(target) for change in block.changes]
+    changes = [change for block in blocks_in(read_package(target)) for change in block.changes]
     assert {change.author for change in changes} == {"NPLV Desktop, nu"}
     assert any("775" in change.text and not change.inserted for change in changes)
     assert any("475" in change.text and change.inserted for change in changes)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QMenu
 
+from nplv_desktop.documents.agreement import AGREEMENT
 from nplv_desktop.gui.texts.figure_chip import OBJECT
 from nplv_desktop.gui.texts.spell_check import spell_check
 
@@ -134,7 +135,7 @@ def test_undo_takes_a_figure_away_again(page):
 def test_the_word_file_says_the_figure_in_the_style_of_the_text(page, desk, qtbot, tmp_path):
     text = "Er komen **{woningen}** woningen, voor {orv}.\n\n- {stimulans}"
     page.person.session.edit("Tekst", lambda area: replace(area, texts=replace(area.texts, area=text)))
-    desk._commands.export_to(tmp_path, final=False, annex=False)
+    desk._commands.export_to(tmp_path, final=False, kinds={AGREEMENT})
     qtbot.waitUntil(lambda: bool(list(tmp_path.glob("*.docx"))) and "Gemaakt" in page.person.window.ui.resultBar.text)
     document = Document(next(tmp_path.glob("*.docx")))
 

@@ -7,17 +7,17 @@ from pathlib import Path
 import pytest
 from docx import Document
 
+from nplv_desktop.documents.agreement import AGREEMENT
 from nplv_desktop.documents.agreement.agreement import agreement_bytes
 from nplv_desktop.documents.agreement.field_catalogue import FIELDS
-from nplv_desktop.documents.agreement.template_check import check_template
-from nplv_desktop.documents.document_errors import DocumentError
 from nplv_desktop.domain.figures.totals import totals
-from nplv_desktop.office.package import read_package, write_parts
+from nplv_desktop.office.document_errors import DocumentError
+from nplv_desktop.office.package import read_package, write_package
 from nplv_desktop.system.assets import template
 from tests.documents.areas import MADE_ON
 
 SHIPPED = template("bestuurlijke_afspraak.docx")
-ROOT = Path(__file__).parents[3]
+ROOT = Path(__file__).parents[2]
 
 
 def changed(tmp_path: Path, change) -> Path:
@@ -30,11 +30,11 @@ def changed(tmp_path: Path, change) -> Path:
 
 
 def messages(path: Path) -> str:
-    return "\n".join(map(str, check_template(path)))
+    return "\n".join(map(str, AGREEMENT.check(path)))
 
 
 def test_shipped_template_has_no_problems():
-    assert check_template(SHIPPED) == ()
+    assert AGREEMENT.check(SHIPPED) == ()
 
 
 def test_shipped_template_is_what_its_source_makes(tmp_path):
@@ -90,7 +90,7 @@ def test_fields_in_headers_tables_and_footnotes_are_checked_too(tmp_path):
     path = changed(tmp_path, in_header_and_table)
     parts = read_package(path)
     parts["word/footnotes.xml"] = parts["word/footnotes.xml"].replace(b"prijspeil", b"noot_fout")
-    path.write_bytes(write_parts(parts))
+    path.write_bytes(write_package(parts))
 
     found = messages(path)
     assert all(name in found for name in ("kop_fout", "tabel_fout", "noot_fout"))
@@ -102,7 +102,7 @@ def test_tracked_changes_are_refused(tmp_path):
         b"<w:body>", b'<w:body><w:p><w:del w:id="1" w:author="x"><w:r><w:delText>oud</w:delText></w:r></w:del></w:p>', 1
     )
     path = tmp_path / "sjabloon.docx"
-    path.write_bytes(write_parts(parts))
+    path.write_bytes(write_package(parts))
 
     assert "bijgehouden wijzigingen" in messages(path)
 
@@ -153,7 +153,7 @@ def test_hostile_template_is_one_dutch_sentence(tmp_path, kind, heerlen, referen
     path = tmp_path / "sjabloon.docx"
     path.write_bytes({"empty": b"", "text": b"hallo"}.get(kind) or hostile(kind))
 
-    [problem] = check_template(path)
+    [problem] = AGREEMENT.check(path)
     assert str(problem).count("\n") == 0
     with pytest.raises(DocumentError):
         agreement_bytes(heerlen, totals(heerlen, reference), reference, final=False, made_on=MADE_ON, template=path)

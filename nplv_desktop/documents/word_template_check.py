@@ -1,19 +1,18 @@
-"""Checks a ministry's own agreement template: each unknown, missing or broken field, with where it stands."""
+"""Checks a ministry's own Word template: each unknown, missing or broken field, with where it stands."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from jinja2 import TemplateSyntaxError, nodes
 
-from nplv_desktop.documents.agreement.agreement_fields import TEXT_FIELDS
-from nplv_desktop.documents.agreement.field_catalogue import FIELDS
-from nplv_desktop.documents.document_errors import DocumentError
-from nplv_desktop.office.package import Parts, parse_part, read_package
+from nplv_desktop.documents.template_fields import TemplateField
+from nplv_desktop.office.document_errors import DocumentError
+from nplv_desktop.office.package import Package, read_package
 from nplv_desktop.office.word.word_blocks import w
 from nplv_desktop.office.word.word_template import forbidden_in, one_sentence, sandbox
 
@@ -35,57 +34,68 @@ class TemplateProblem:
         return f"{self.message} (alinea: “{self.paragraph}”)" if self.paragraph else self.message
 
 
-def check_template(path: Path) -> tuple[TemplateProblem, ...]:
+def check_word_template(
+    path: Path, fields: Mapping[str, TemplateField], texts: Container[str] = ()
+) -> tuple[TemplateProblem, ...]:
     """Everything wrong with a template, in the order of the text; nothing for a template that can be used.
 
-    A file that cannot be read at all (no Word file, too large, macros, DOCTYPE) is one problem.
+    `fields` is what it may hold, `texts` those of them that are formatted texts and take a whole paragraph. A file that
+    cannot be read at all (no Word file, too large, macros, DOCTYPE) is one problem.
     """
     try:
-        parts = read_package(path)
-        if "word/document.xml" not in parts:
+        package = read_package(path)
+        if "word/document.xml" not in package:
             return (TemplateProblem(f"“{path.name}” is geen Word-sjabloon; kies een .docx-bestand."),)
-        return tuple(_check_parts(parts))
+        return tuple(_Check(fields, texts).problems(package))
     except DocumentError as error:
         return (TemplateProblem(str(error)),)
 
 
-def _check_parts(parts: Parts) -> Iterator[TemplateProblem]:
-    used: set[str] = set()
-    for name in sorted(parts, key=lambda part: (part != "word/document.xml", part)):
-        if _UNRENDERED.fullmatch(name) and _TAG.search("".join(parse_part(parts[name]).itertext())):
-            yield TemplateProblem(
-                "Velden in eindnoten en opmerkingen worden niet ingevuld; verplaats ze naar de tekst."
-            )
-        if not _CHECKED.fullmatch(name):
-            continue
-        root = parse_part(parts[name])
-        if any(root.find(f".//{w(tag)}") is not None for tag in _TRACKED):
-            yield TemplateProblem("Het sjabloon bevat bijgehouden wijzigingen; accepteer of weiger die eerst in Word.")
-            continue
-        yield from _Part(root, used).problems()
-    for field, description in FIELDS.items():
-        if description.required and field not in used:
-            yield TemplateProblem(f"Het veld “{field}” ({description.meaning}) ontbreekt.")
+class _Check:
+    """One template held against what it may hold."""
 
+    def __init__(self, fields: Mapping[str, TemplateField], texts: Container[str]) -> None:
+        self.fields = fields
+        self.used: set[str] = set()
+        self._texts = texts
 
-def _printed(tag: str, tree: nodes.Template) -> Iterator[str]:
-    """What a field cannot print in the way it stands here."""
-    whole_paragraph = tag.startswith("{{p ")
-    for name in {node.name for node in tree.find_all(nodes.Name) if node.ctx == "load"}:
-        if name in TEXT_FIELDS and not whole_paragraph:
-            yield f"“{name}” is een opgemaakte tekst; schrijf {{{{p {name} }}}} in een eigen alinea."
-        elif name in FIELDS and FIELDS[name].rows:
-            yield f"“{name}” is een lijst; herhaal de rijen met {{%tr for rij in {name} %}}."
-        elif name in FIELDS and whole_paragraph and name not in TEXT_FIELDS:
-            yield f"“{tag}” zou de tekst weglaten; schrijf {{{{ {name} }}}}."
+    def problems(self, package: Package) -> Iterator[TemplateProblem]:
+        for name in sorted(package, key=lambda part: (part != "word/document.xml", part)):
+            if _UNRENDERED.fullmatch(name) and _TAG.search("".join(package.tree(name).itertext())):
+                yield TemplateProblem(
+                    "Velden in eindnoten en opmerkingen worden niet ingevuld; verplaats ze naar de tekst."
+                )
+            if not _CHECKED.fullmatch(name):
+                continue
+            root = package.tree(name)
+            if any(root.find(f".//{w(tag)}") is not None for tag in _TRACKED):
+                yield TemplateProblem(
+                    "Het sjabloon bevat bijgehouden wijzigingen; accepteer of weiger die eerst in Word."
+                )
+                continue
+            yield from _Part(root, self).problems()
+        for field, description in self.fields.items():
+            if description.required and field not in self.used:
+                yield TemplateProblem(f"Het veld “{field}” ({description.meaning}) ontbreekt.")
+
+    def printed(self, tag: str, tree: nodes.Template) -> Iterator[str]:
+        """What a field cannot print in the way it stands here."""
+        whole_paragraph = tag.startswith("{{p ")
+        for name in {node.name for node in tree.find_all(nodes.Name) if node.ctx == "load"}:
+            if name in self._texts and not whole_paragraph:
+                yield f"“{name}” is een opgemaakte tekst; schrijf {{{{p {name} }}}} in een eigen alinea."
+            elif name in self.fields and self.fields[name].rows:
+                yield f"“{name}” is een lijst; herhaal de rijen met {{%tr for rij in {name} %}}."
+            elif name in self.fields and whole_paragraph and name not in self._texts:
+                yield f"“{tag}” zou de tekst weglaten; schrijf {{{{ {name} }}}}."
 
 
 class _Part:
     """One part of the template: its paragraphs, its tags and the row fields that are in force."""
 
-    def __init__(self, root: Any, used: set[str]) -> None:
+    def __init__(self, root: Any, check: _Check) -> None:
         self._root = root
-        self._used = used
+        self._check = check
         self._rows: dict[str, str] = {}
         self._source: list[str] = []
 
@@ -139,7 +149,7 @@ class _Part:
             return
         yield from self._names(tree)
         if tag.startswith("{{"):
-            yield from _printed(tag, tree)
+            yield from self._check.printed(tag, tree)
 
     def _names(self, tree: nodes.Template) -> Iterator[str]:
         for loop in tree.find_all(nodes.For):
@@ -149,13 +159,13 @@ class _Part:
         if forbidden:
             yield forbidden
         for name in tree.find_all(nodes.Name):
-            if name.ctx == "load" and name.name in FIELDS:
-                self._used.add(name.name)
+            if name.ctx == "load" and name.name in self._check.fields:
+                self._check.used.add(name.name)
             elif name.ctx == "load" and name.name not in self._rows:
                 yield f"Het veld “{name.name}” is onbekend."
         for part in tree.find_all(nodes.Getattr):
             rows = self._rows.get(part.node.name) if isinstance(part.node, nodes.Name) else None
-            if rows is None or part.attr not in FIELDS.get(rows, FIELDS["gebied"]).rows:
+            if rows is None or rows not in self._check.fields or part.attr not in self._check.fields[rows].rows:
                 yield f"Het veld “{part.attr}” is hier onbekend."
 
     def _balance(self) -> Iterator[TemplateProblem]:
