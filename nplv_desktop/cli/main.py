@@ -121,6 +121,12 @@ def _parser() -> argparse.ArgumentParser:
     read = command("import-agreement", _import_agreement, "leest een afspraak in Word in als nieuw gebied")
     read.add_argument("document", metavar="DOCUMENT.docx", type=Path, help="het Word-bestand, ook met de hand getypt")
     read.add_argument("--dry-run", action="store_true", help="alleen tonen, niets bewaren")
+    read.add_argument(
+        "--use",
+        choices=("paper", "carried"),
+        default="paper",
+        help="waar papier en meegedragen gegevens verschillen: het papier (standaard) of de gegevens",
+    )
     read.add_argument("--json", action="store_true", help="als JSON")
     changes = command("changes", _changes, "schrijft twee rondes als één Word-bestand met bijgehouden wijzigingen")
     changes.add_argument("--area", metavar="NAAM", required=True, help="het gebied")
@@ -304,11 +310,11 @@ def _finding_json(finding: Finding) -> dict[str, Any]:
 
 def _compare(options: argparse.Namespace, reference: Reference) -> int:
     from nplv_desktop.cli.word_files import area_of, compare
-    from nplv_desktop.office.package import read_package
+    from nplv_desktop.office.word.foreign_file import read_foreign
     from nplv_desktop.work.templates import templates_in
 
     with Dossier.open(options.dossier, read_only=True) as dossier:
-        document = read_package(options.document)
+        document = read_foreign(options.document)
         name = options.area if options.area is not None else area_of(document, reference)
         area = _find(dossier.read(), reference, name)
         equal = compare(document, options, area, reference, templates_in(dossier), dossier.rounds())
@@ -319,8 +325,8 @@ def _import_agreement(options: argparse.Namespace, reference: Reference) -> int:
     from nplv_desktop.cli.word_files import import_agreement
 
     with _to_change(options.dossier) as dossier:
-        import_agreement(options, dossier, reference)
-    return FINE
+        fits = import_agreement(options, dossier, reference)
+    return FINE if fits else BLOCKED
 
 
 def _changes(options: argparse.Namespace, reference: Reference) -> int:

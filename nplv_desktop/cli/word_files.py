@@ -12,14 +12,15 @@ from nplv_desktop.domain.area.area import Area
 from nplv_desktop.domain.area.parameters import Reference
 from nplv_desktop.domain.area.rounds import Round
 from nplv_desktop.office.document_errors import DocumentError
-from nplv_desktop.office.package import Package, read_package
-from nplv_desktop.returned.document_area import ReadArea, read_area, source_of
+from nplv_desktop.office.package import Package
+from nplv_desktop.office.word.foreign_file import read_foreign
+from nplv_desktop.returned.document_area import ReadArea, source_of
 from nplv_desktop.returned.document_differences import ReturnVerdict
 from nplv_desktop.store.dossier_errors import DossierError
 from nplv_desktop.work.changes import Version, export_changes
-from nplv_desktop.work.compare import as_json, compare_returned, in_words
+from nplv_desktop.work.compare import as_json, compare_returned, in_words, read_agreement
 from nplv_desktop.work.export import ExportError
-from nplv_desktop.work.templates import Template
+from nplv_desktop.work.templates import Template, templates_in
 
 if TYPE_CHECKING:
     from nplv_desktop.store.dossier import Dossier
@@ -51,21 +52,26 @@ def compare(
     return compared.found.verdict == ReturnVerdict.EQUAL
 
 
-def import_agreement(options: argparse.Namespace, dossier: Dossier, reference: Reference) -> None:
-    """Reads a Word agreement into a new area and prints what did not fit. Raises DocumentError and DossierError."""
-    read = read_area(read_package(options.document), reference)
+def import_agreement(options: argparse.Namespace, dossier: Dossier, reference: Reference) -> bool:
+    """Reads a Word agreement into a new area and prints what did not fit; True where its sums are those of the paper.
+
+    Raises DocumentError and DossierError.
+    """
+    read = read_agreement(read_foreign(options.document), reference, templates_in(dossier))
     before = dossier.read()
-    area = replace(read.area, name=before.free_name(read.area.name))
+    chosen = read.carried_area if options.use == "carried" and read.carried_area is not None else read.area
+    area = replace(chosen, name=before.free_name(chosen.name))
     if not options.dry_run:
         dossier.apply(before, before.with_area(area), f"Afspraak {options.document.name} ingelezen")
     if options.json:
         print(json.dumps(_reading_json(area, read), ensure_ascii=False, indent=2))
-        return
+        return not read.bottom_line_differs
     print(f"{area.name} is {'gelezen uit' if options.dry_run else 'ingelezen uit'} “{options.document.name}”.")
     for finding in read.findings:
         print(f"  {finding.where}: {finding.message}")
     if not read.findings:
         print("  Alles paste.")
+    return not read.bottom_line_differs
 
 
 def _reading_json(area: Area, read: ReadArea) -> dict[str, object]:

@@ -15,8 +15,8 @@ from nplv_desktop.domain.figures.totals import totals
 from nplv_desktop.office.document_errors import DocumentError
 from nplv_desktop.office.package import package_of, read_package
 from nplv_desktop.office.word.word_reading import blocks_in
-from nplv_desktop.returned.document_area import read_area
 from nplv_desktop.returned.document_differences import ReturnVerdict
+from nplv_desktop.returned.paper import read_agreement as read_area
 from nplv_desktop.returned.returned import compare_document
 from nplv_desktop.work.compare import compare_returned
 from tests.returned.typed_agreements import ORV, typed, without_data

@@ -134,10 +134,10 @@ class ReturnedPage(Page):
         self._path, self._area = path, area
 
         def work(progress: Progress) -> tuple[Area, Comparison]:
-            from nplv_desktop.office.package import read_package
+            from nplv_desktop.office.word.foreign_file import read_foreign
             from nplv_desktop.work.compare import compare_returned
 
-            return area, compare_returned(read_package(path), area, reference, templates, rounds)
+            return area, compare_returned(read_foreign(path), area, reference, templates, rounds)
 
         self.ui.progress.show()
         self._task = Task(work)
@@ -173,17 +173,17 @@ class ReturnedPage(Page):
 
     def read_as_new_area(self, path: Path | None = None) -> None:
         """Reads a file, or the one that is shown, in the background and asks whether it should become a new area."""
-        path, reference = path or self._path, self.session.reference
+        path, reference, templates = path or self._path, self.session.reference, dict(self.session.templates)
         if path is None or self._task is not None:
             return
         self._path = path
         self.ui.progress.show()
 
         def work(progress: Progress) -> tuple[Path, ReadArea]:
-            from nplv_desktop.office.package import read_package
-            from nplv_desktop.returned.document_area import read_area
+            from nplv_desktop.office.word.foreign_file import read_foreign
+            from nplv_desktop.work.compare import read_agreement
 
-            return path, read_area(read_package(path), reference)
+            return path, read_agreement(read_foreign(path), reference, templates)
 
         self._task = Task(work)
         self._task.finished.connect(self._ask_new_area)
@@ -198,7 +198,7 @@ class ReturnedPage(Page):
         path, read = made
         dialog = NewAreaDialog(read, path.name, self.session.programme, self.window())
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            area = replace(read.area, name=dialog.name)
+            area = replace(dialog.chosen, name=dialog.name)
             self.session.edit_programme(f"{area.name} inlezen", self.session.programme.with_area(area))
             self.session.select_area(area.name)
             self._read = (path, read.findings)
