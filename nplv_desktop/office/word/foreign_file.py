@@ -112,9 +112,15 @@ def not_comparable(package: Package, beside: Package) -> tuple[str, ...]:
         (more(w("object")), "ingesloten object", "ingesloten objecten"),
         (linked, "gekoppelde afbeelding", "gekoppelde afbeeldingen"),
         (elsewhere, "gekoppeld onderdeel", "gekoppelde onderdelen"),
+        (_white(body) - _white(other), "stuk tekst in wit", "stukken tekst in wit"),
         (more(_PICTURE) - linked, "afbeelding", "afbeeldingen"),
     )
     return tuple(f"1 {one}" if count == 1 else f"{count} {several}" for count, one, several in counts if count > 0)
+
+
+def _white(body: Any) -> int:
+    """Runs in white: on paper they are not there, on a coloured ground they are."""
+    return sum(colour.get(w("val"), "").upper() == "FFFFFF" for colour in body.iter(w("color")))
 
 
 def _charts(package: Package) -> int:
