@@ -44,6 +44,7 @@ templates: $(VENV)/.test-ready
 	$(BIN)/python packaging/build_agreement_template.py
 	$(BIN)/python packaging/build_annex_template.py
 	$(BIN)/python packaging/build_field_list.py
+	$(BIN)/python packaging/build_clause_table.py
 
 schemas: $(VENV)/.test-ready
 	$(BIN)/python packaging/build_schemas.py

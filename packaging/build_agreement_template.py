@@ -16,7 +16,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from docx import Document
 from docx.oxml.ns import qn
-from docx.shared import Cm
+from docx.shared import Cm, Pt
 
 from agreement_template.parts import add_field, add_footnotes, add_text, add_watermark, fill, new_table
 from agreement_template.styles import drop_unused_styles, element, set_page, set_styles
@@ -50,6 +50,17 @@ def _head_of_letter(document: Any) -> None:
     document.add_paragraph(style="Na tabel")
 
 
+def _closing_logos(document: Any) -> None:
+    """Three places on one line under the signatures; a logo that is absent leaves its place blank."""
+    row = new_table(document, [4.8, 4.9, 4.9], 1, lines=False, description="Logo's bij de ondertekening")
+    row.rows[0].height = Cm(1.8)
+    for cell, name in zip(row.rows[0].cells, ("rijk", "programma", "alliantie"), strict=True):
+        fill(cell, f"{{{{ slotlogo_{name} }}}}", "Referentie")
+        spacing = cell.paragraphs[0].paragraph_format
+        spacing.line_spacing_rule = None
+        spacing.line_spacing = 1.0
+
+
 def _signatures(document: Any) -> None:
     place = document.add_paragraph("Aldus overeengekomen te {{ plaats }} op {{ datum }},")
     place.paragraph_format.keep_with_next = True
@@ -58,7 +69,7 @@ def _signatures(document: Any) -> None:
         ("{{ minister_functie }}", "", "{{ minister_naam }}"),
         ("{{ burgemeester_functie }}", "{{ burgemeester_hoedanigheid }}", "{{ burgemeester_naam }}"),
     )
-    table.rows[2].height = Cm(1.9)
+    table.rows[2].height = Cm(2.3)
     for column, (title, capacity, name) in zip((0, 2), columns, strict=True):
         fill(table.rows[0].cells[column], title, "Referentie", keep=True)
         fill(table.rows[1].cells[column], capacity, "Referentie", keep=True)
@@ -70,13 +81,18 @@ def _signatures(document: Any) -> None:
         line._tc.get_or_add_tcPr().append(borders)
         line.paragraphs[0].paragraph_format.space_before = Cm(0.1)
     for row in table.rows:
-        fill(row.cells[1], "", "Referentie", keep=row is not table.rows[-1])
+        fill(row.cells[1], "", "Referentie", keep=True)
+        for cell in row.cells:
+            # The block stays on one page from its first words to the logos.
+            cell.paragraphs[0].paragraph_format.keep_with_next = True
+    document.add_paragraph(style="Na tabel").paragraph_format.keep_with_next = True
+    _closing_logos(document)
 
 
 def _body(document: Any) -> None:
     _head_of_letter(document)
     new_page = False
-    for kind, text in SECTIONS:
+    for number, (kind, text, _clauses) in enumerate(SECTIONS):
         match kind:
             case "h1" | "h2":
                 heading = document.add_paragraph(text, style="Heading 1" if kind == "h1" else "Heading 2")
@@ -84,12 +100,17 @@ def _body(document: Any) -> None:
                     heading.paragraph_format.page_break_before, new_page = True, False
             case "p":
                 add_text(document.add_paragraph(), text)
+            case "li":
+                item = document.add_paragraph(style="List Bullet")
+                add_text(item, text)
+                if SECTIONS[number + 1][0] != "li":
+                    item.paragraph_format.space_after = Pt(12)
             case "note":
                 document.add_paragraph(text, style="Tabelnoot")
             case "if":
                 _alone(document, f"if {text}")
-            case "endif":
-                _alone(document, "endif")
+            case "else" | "endif":
+                _alone(document, kind)
             case "area":
                 document.add_paragraph(f"{{{{p {text} }}}}")
             case "table":

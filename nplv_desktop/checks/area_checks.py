@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from nplv_desktop.checks.amount_checks import check_budgets, check_capacity, check_orv
+from nplv_desktop.checks.dated_clauses import check_dated_clauses
 from nplv_desktop.checks.findings import Finding, Severity
 from nplv_desktop.checks.housing_checks import check_care_homes, check_housing, check_stimulus
 from nplv_desktop.checks.planlijst_checks import check_planlijst
@@ -14,8 +15,10 @@ from nplv_desktop.domain.area.area import Area, AreaTexts
 from nplv_desktop.domain.area.parameters import Reference
 from nplv_desktop.domain.area.row_places import by_position
 from nplv_desktop.domain.area.text_names import text_name
+from nplv_desktop.domain.dutch.formatting import shortened
+from nplv_desktop.domain.dutch.placeholders import first_placeholder, placeholders
 from nplv_desktop.domain.figures.derived import with_derived
-from nplv_desktop.domain.figures.text_fields import PLACEHOLDER, unknown_names
+from nplv_desktop.domain.figures.text_fields import unknown_names
 from nplv_desktop.domain.figures.totals import Totals
 
 _ORDER = list(Severity)
@@ -36,6 +39,7 @@ def check_area(area: Area, figures: Totals, reference: Reference) -> tuple[Findi
     found = [
         *_check_identity(area, reference),
         *check_parameters(area, reference),
+        *check_dated_clauses(area),
         *check_housing(whole, figures),
         *check_stimulus(whole, figures),
         *check_orv(area, figures),
@@ -43,6 +47,7 @@ def check_area(area: Area, figures: Totals, reference: Reference) -> tuple[Findi
         *check_budgets(area, figures),
         *check_care_homes(whole, figures),
         *check_planlijst(area, figures),
+        *_check_lines(area),
         *_check_texts(area),
         *check_texts(area, figures),
     ]
@@ -109,6 +114,34 @@ def check_parameters(area: Area, reference: Reference) -> Iterator[Finding]:
         )
 
 
+def _check_lines(area: Area) -> Iterator[Finding]:
+    """Placeholders in names and descriptions, which are printed as well."""
+    for field, value in _lines_of(area):
+        words = first_placeholder(value or "")
+        if words is not None:
+            message = f"Er staat nog “{shortened(words)}” in “{shortened(value or '')}”; vul in wat daar hoort."
+            yield Finding("placeholder", Severity.BLOCKING, field, message)
+
+
+def _lines_of(area: Area) -> Iterator[tuple[str, str | None]]:
+    agreement, mayor, minister = area.agreement, area.agreement.mayor, area.agreement.minister
+    yield from (
+        *(("area.name", area.name), ("area.municipality", area.municipality), ("area.alliance", area.alliance)),
+        *(("area.programme", area.programme), ("agreement.place", agreement.place)),
+        *(("agreement.subject", agreement.subject), ("agreement.minister.name", minister.name)),
+        *(("agreement.minister.title", minister.title), ("agreement.mayor.name", mayor.name)),
+        *(("agreement.mayor.title", mayor.title), ("agreement.mayor.capacity", mayor.capacity)),
+    )
+    for section, rows in (
+        ("orv_measures", [row.description for row in area.orv_measures]),
+        ("capacity", [row.description for row in area.capacity]),
+        ("wbi", [row.description for row in area.wbi]),
+        ("area_budget", [row.description for row in area.area_budget]),
+    ):
+        for number, description in enumerate(rows):
+            yield f"{section}[{number}].description", description
+
+
 _TEXTS = (
     ("area", "NPLV gebied"),
     ("housing_programme", "Woningbouwprogramma"),
@@ -126,18 +159,19 @@ def _check_texts(area: Area) -> Iterator[Finding]:
                 f"De tekst “{heading}” is leeg; dit onderdeel vervalt in de overeenkomst.",
             )
     for key in AreaTexts.__dataclass_fields__:
-        for found in PLACEHOLDER.finditer(getattr(area.texts, key) or ""):
+        for found in placeholders(getattr(area.texts, key) or ""):
             yield Finding(
                 "placeholder",
                 Severity.BLOCKING,
                 f"texts.{key}",
-                f"In de tekst “{text_name(key)}” staat nog “{found[0]}”; vul in wat daar hoort.",
+                f"In de tekst “{text_name(key)}” staat nog “{shortened(found.text)}”; vul in wat daar hoort.",
             )
         for name in unknown_names(getattr(area.texts, key) or ""):
             yield Finding(
                 "unknown-figure-field",
-                Severity.ATTENTION,
+                Severity.BLOCKING,
                 f"texts.{key}",
-                f"In de tekst “{text_name(key)}” staat {name}; dat is geen cijfer dat meeloopt en wordt zo afgedrukt.",
+                f"In de tekst “{text_name(key)}” staat {name}; dat is geen cijfer dat meeloopt. Kies een cijfer of vul "
+                "in wat daar hoort.",
                 figure=name,
             )

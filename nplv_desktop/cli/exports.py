@@ -12,8 +12,9 @@ from nplv_desktop.cli.notices import read_told
 from nplv_desktop.cli.outcomes import BLOCKED, FINE, area_named
 from nplv_desktop.domain.area.parameters import Reference
 from nplv_desktop.work.document_kinds import document_kinds
-from nplv_desktop.work.errors import ExportBlockedError
+from nplv_desktop.work.errors import ExportBlockedError, StandingFileError
 from nplv_desktop.work.open_dossier import to_note
+from nplv_desktop.work.standing_files import Standing
 
 
 def add_commands(add: AddCommand) -> None:
@@ -27,6 +28,9 @@ def add_commands(add: AddCommand) -> None:
         option = f"--{kind.key.replace('_', '-')}"
         export.add_argument(option, dest=kind.key, action="store_true", help=f"alleen {kind.article} {kind.name}")
     export.add_argument("--final", action="store_true", help="ter ondertekening, zonder CONCEPT")
+    export.add_argument(
+        "--force", action="store_true", help="vervangt ook bestanden die niet zijn zoals het programma ze schreef"
+    )
 
 
 def _export(options: argparse.Namespace, reference: Reference) -> int:
@@ -62,7 +66,11 @@ def _export(options: argparse.Namespace, reference: Reference) -> int:
                     templates=dossier.templates,
                     recorder=dossier.keep,
                     round_number=max(numbers, default=None),
+                    written=dossier.written,
+                    standing=Standing.REPLACE if options.force else Standing.REFUSE,
                 )
+            except StandingFileError as error:
+                raise UsageError(f"{error} Gebruik --force om te vervangen, of kies een andere map.") from error
             except ExportBlockedError as error:
                 print(error, file=sys.stderr)
                 return BLOCKED

@@ -31,6 +31,12 @@ def add_commands(add: AddCommand) -> None:
     read = add("import-agreement", _import_agreement, "leest een afspraak in Word in als nieuw gebied")
     read.add_argument("document", metavar="DOCUMENT.docx", type=Path, help="het Word-bestand, ook met de hand getypt")
     read.add_argument("--dry-run", action="store_true", help="alleen tonen, niets bewaren")
+    read.add_argument(
+        "--use",
+        choices=("paper", "carried"),
+        default="paper",
+        help="waar papier en meegedragen gegevens verschillen: het papier (standaard) of de gegevens",
+    )
     add_json_option(read)
     changes = add("changes", _changes, "schrijft twee rondes als één Word-bestand met bijgehouden wijzigingen")
     add_area_option(changes)
@@ -55,12 +61,12 @@ def _area_of(document: Package, reference: Reference) -> str:
 
 def _compare(options: argparse.Namespace, reference: Reference) -> int:
     """Prints a Word file beside an area of the dossier; fine where nothing differs."""
-    from nplv_desktop.office.package import read_package
+    from nplv_desktop.office.word.foreign_file import read_foreign
     from nplv_desktop.returned.document_differences import ReturnVerdict
     from nplv_desktop.work.compare import as_json, compare_returned, in_words
 
     with to_read(options.dossier) as dossier:
-        document = read_package(options.document)
+        document = read_foreign(options.document)
         name = options.area if options.area is not None else _area_of(document, reference)
         area = area_named(read_told(dossier), reference, name)
         own = [known for known in dossier.rounds if known.area == area.name]
@@ -73,25 +79,30 @@ def _compare(options: argparse.Namespace, reference: Reference) -> int:
 
 
 def _import_agreement(options: argparse.Namespace, reference: Reference) -> int:
-    """Reads a Word agreement into a new area and prints what did not fit. Only what is kept locks the dossier."""
-    from nplv_desktop.office.package import read_package
-    from nplv_desktop.returned.document_area import read_area
+    """Reads a Word agreement into a new area and prints what did not fit; fine where its sums are those of the paper.
+
+    Only what is kept locks the dossier.
+    """
+    from nplv_desktop.office.word.foreign_file import read_foreign
+    from nplv_desktop.work.compare import read_agreement
 
     with (to_read if options.dry_run else to_change)(options.dossier) as dossier:
-        read = read_area(read_package(options.document), reference)
         programme = read_told(dossier)
-        area = replace(read.area, name=programme.free_name(read.area.name))
+        read = read_agreement(read_foreign(options.document), reference, dossier.templates)
+        chosen = read.carried_area if options.use == "carried" and read.carried_area is not None else read.area
+        area = replace(chosen, name=programme.free_name(chosen.name))
         if not options.dry_run:
             dossier.change(programme.with_area(area), f"Afspraak {options.document.name} ingelezen")
+    outcome = BLOCKED if read.bottom_line_differs else FINE
     if options.json:
         print_json(_reading_json(area, read))
-        return FINE
+        return outcome
     print(f"{area.name} is {'gelezen uit' if options.dry_run else 'ingelezen uit'} “{options.document.name}”.")
     for finding in read.findings:
         print(f"  {finding.where}: {finding.message}")
     if not read.findings:
         print("  Alles paste.")
-    return FINE
+    return outcome
 
 
 def _reading_json(area: Area, read: ReadArea) -> dict[str, object]:

@@ -12,9 +12,9 @@ from typing import Any
 from nplv_desktop.documents.embedded import embedded_in
 from nplv_desktop.domain.area.area import Area
 from nplv_desktop.domain.area_file.area_json_writer import area_text
+from nplv_desktop.domain.dutch.placeholders import first_placeholder
 from nplv_desktop.domain.figures.figure_places import FIGURE
 from nplv_desktop.domain.figures.fingerprint import fingerprint
-from nplv_desktop.domain.figures.text_fields import PLACEHOLDER
 from nplv_desktop.domain.figures.totals import Totals
 from nplv_desktop.office.package import Package, target_of
 from nplv_desktop.office.word.word_blocks import w
@@ -74,10 +74,10 @@ def _loose_ends(package: Package, part: str, root: Any) -> Iterator[str]:
 
 def _unfinished(package: Package) -> Iterator[str]:
     for block in blocks_in(package):
-        found = PLACEHOLDER.search(block.text)
+        found = next(filter(None, map(first_placeholder, block.cells or (block.text,))), None)
         where = f" onder “{block.heading}”" if block.heading else ""
         if found is not None:
-            yield f"Er staat nog “{found[0]}”{where}; vul in wat daar hoort."
+            yield f"Er staat nog “{found}”{where}; vul in wat daar hoort."
         values = block.cells[1:] if block.is_row and block.cells[0].strip() else ()
         if any(FIGURE.search(cell) for cell in values) and not all(cell.strip() for cell in values):
             yield f"In de rij “{block.cells[0]}”{where} is een cel leeg."

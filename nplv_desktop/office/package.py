@@ -104,8 +104,11 @@ def read_package(path: Path) -> Package:
         raise DocumentError(f"“{path.name}” kan niet worden gelezen: {reason(error)}.") from error
 
 
-def package_of(content: bytes, name: str) -> Package:
-    """An Office file from its content; `name` is for messages. Raises DocumentError as `read_package`."""
+def package_of(content: bytes, name: str, *, foreign: bool = False) -> Package:
+    """An Office file from its content; `name` is for messages. Raises DocumentError as `read_package`.
+
+    A `foreign` file may lead outside itself and hold sheets of charts: whoever reads it passes them over.
+    """
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             entries = [entry for entry in archive.infolist() if not entry.is_dir()]
@@ -114,7 +117,7 @@ def package_of(content: bytes, name: str) -> Package:
     except _BROKEN as error:
         raise DocumentError(f"“{name}” is geen Word- of Excelbestand of is beschadigd.") from error
     package = Package(parts, name, hashlib.sha256(content).hexdigest())
-    _check_content(package)
+    _check_content(package, foreign=foreign)
     return package
 
 
@@ -127,16 +130,16 @@ def _check_bounds(entries: list[zipfile.ZipInfo], size: int, name: str) -> None:
         raise DocumentError(f"“{name}” is beschadigd: de inhoud klopt niet.")
 
 
-def _check_content(package: Package) -> None:
+def _check_content(package: Package, *, foreign: bool) -> None:
     name = package.name
     if "[Content_Types].xml" not in package:
         raise DocumentError(f"“{name}” is geen Word- of Excelbestand.")
     for part, data in package.items():
-        if "vbaProject" in part or "/activeX/" in part or "/embeddings/" in part:
+        if "vbaProject" in part or "/activeX/" in part or ("/embeddings/" in part and not foreign):
             raise DocumentError(f"“{name}” bevat macro’s of ingesloten objecten; verwijder die eerst.")
         if part.endswith((".xml", ".rels")) and b"<!DOCTYPE" in data.upper():
             raise DocumentError(f"“{name}” bevat een DOCTYPE en wordt daarom niet gelezen.")
-        if part.endswith(".rels") and _leads_elsewhere(package.tree(part)):
+        if not foreign and part.endswith(".rels") and _leads_elsewhere(package.tree(part)):
             raise DocumentError(f"“{name}” verwijst naar bestanden elders; sluit die eerst in.")
 
 

@@ -20,6 +20,7 @@ from nplv_desktop.domain.area.area import (
     CapacityItem,
     CareHomes,
     OrvMeasure,
+    Override,
     WbiCandidate,
 )
 from nplv_desktop.domain.area.parameters import Reference
@@ -27,6 +28,9 @@ from nplv_desktop.domain.area.text_names import text_name
 from nplv_desktop.domain.area_file.area_json import parse_area_text
 from nplv_desktop.domain.area_file.area_json_writer import area_text
 from nplv_desktop.domain.area_file.json_reader import AreaFileError
+from nplv_desktop.domain.dutch.formatting import dwellings, euro_range
+from nplv_desktop.domain.dutch.money import to_euro
+from nplv_desktop.domain.figures.stimulus import dwellings_for_band
 from nplv_desktop.domain.figures.totals import SummaryKey, Totals, totals
 from nplv_desktop.office.document_errors import DocumentError
 from nplv_desktop.office.package import Package, package_of
@@ -60,6 +64,8 @@ from nplv_desktop.text.formatted_text import LONGEST_TEXT
 _LIKE_FIXED = 0.85
 _LONGEST_NAME = 200
 _MOST_NAMED = 5
+#: Why an end of the band differs from the computed one.
+_SIGNED = "Zoals in de overeenkomst staat."
 #: With fewer of its tables and texts than this a document is no agreement.
 _LEAST_RECOGNISED = 2
 
@@ -74,11 +80,17 @@ class ReadingFinding:
 
 @dataclass(frozen=True, slots=True)
 class ReadArea:
-    """An area as a document says it; `carried` tells that it comes from the data the document carries."""
+    """An area as a document says it; `carried` tells that the data the document carries say all of it as well.
+
+    `carried_area` holds those data where the paper, which `area` follows, says otherwise. `bottom_line_differs` tells
+    that the document prints other sums than follow from what was read.
+    """
 
     area: Area
     findings: tuple[ReadingFinding, ...] = ()
     carried: bool = False
+    carried_area: Area | None = None
+    bottom_line_differs: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +109,7 @@ class ReadContent:
     totals: Mapping[TableKind, tuple[str, ...]]
     texts: Mapping[str, tuple[WordBlock, ...]]
     wording: tuple[WordBlock, ...]
+    bottom_line_differs: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,31 +125,13 @@ def source_of(package: Package, reference: Reference) -> SourceArea:
 
     Raises DocumentError for a file that cannot be read.
     """
-    carried = _carried(package, reference)
+    carried = carried_in(package, reference)
     if carried is not None:
         return SourceArea(carried.name, carried)
     return SourceArea(_name_in(blocks_in(package), reference))
 
 
-def read_area(package: Package, reference: Reference) -> ReadArea:
-    """The area in a Word agreement. Raises DocumentError for a file that cannot be read or is no agreement.
-
-    Tracked changes count as accepted. A file that carries its data gives exactly that area; its text may since differ,
-    which `compare_document` tells.
-    """
-    blocks = blocks_in(package)
-    carried = _carried(package, reference)
-    if carried is not None:
-        return ReadArea(carried, carried=True)
-    if not recognised(blocks):
-        raise DocumentError(
-            f"In “{package.name}” staan geen koppen en tabellen van een bestuurlijke afspraak; kies een ander bestand."
-        )
-    content = read_content(package.name, blocks, reference)
-    return ReadArea(content.area, content.findings)
-
-
-def _carried(package: Package, reference: Reference) -> Area | None:
+def carried_in(package: Package, reference: Reference) -> Area | None:
     """The area that a file carries; None where it carries none, or what it carries is damaged."""
     data = embedded_in(package)
     try:
@@ -209,9 +204,11 @@ class _Reader:
         for row in unknown:
             self._tell("Tabellen", f"De tabel “{_short(' | '.join(row))}” is van geen onderdeel; neem hem zelf over.")
         area = self._checked(area)
-        figures = totals(area, self._reference)
         summary = printed_sums(tables, sections)
-        for message in sums_that_differ(figures, summary):
+        area = self._with_agreed_band(area, summary)
+        figures = totals(area, self._reference)
+        differing = list(sums_that_differ(figures, summary))
+        for message in differing:
             self._tell("Samenvatting", message)
         return ReadContent(
             area,
@@ -221,6 +218,34 @@ class _Reader:
             printed_totals(tables),
             {key: tuple(blocks) for key, blocks in self._texts.items()},
             tuple(self._wording),
+            bottom_line_differs=bool(differing),
+        )
+
+    def _with_agreed_band(self, area: Area, summary: Mapping[SummaryKey, Ends]) -> Area:
+        """The signed band as one that was agreed, with the number of subsidised dwellings that it fits."""
+        ends, figures = summary.get(SummaryKey.STIMULUS), totals(area, self._reference)
+        if ends is None or (to_euro(figures.band.low), to_euro(figures.band.high)) == ends:
+            return area
+        affordable = figures.housing.total.affordable if figures.housing.total else 0
+        fitting = dwellings_for_band(*ends, figures.parameters)
+        subsidised = area.stimulus.previously_subsidised
+        told = f"De bandbreedte {euro_range(*ends)} staat in de overeenkomst en is overgenomen als afgesproken"
+        if fitting is not None and fitting.start <= affordable:
+            most, least = affordable - fitting.start, max(0, affordable - (fitting.stop - 1))
+            subsidised = least
+            count = dwellings(least) if least == most else f"{dwellings(least)} tot en met {dwellings(most)}"
+            told += (
+                f"; zij past bij {count} woningen die al gesubsidieerd zijn, en {dwellings(least)} is ingevuld. "
+                "Controleer dat bij Stimulans."
+            )
+        else:
+            computed = euro_range(figures.band.low, figures.band.high)
+            told += f"; bij {dwellings(affordable)} betaalbare woningen hoort {computed}. Controleer dat bij Stimulans."
+        self._tell("Stimulans", told)
+        low, high = (Override(end, _SIGNED) for end in ends)
+        return replace(
+            area,
+            stimulus=replace(area.stimulus, previously_subsidised=subsidised, low_override=low, high_override=high),
         )
 
     def _name(self) -> str:
@@ -312,7 +337,11 @@ class _Reader:
                     self._tell(text_name(key), "De tekst is te lang en is afgekapt.")
                 texts[key] = text[:LONGEST_TEXT]
                 self._texts.setdefault(key, []).extend(blocks)
-        self._wording += [block for block in self._blocks if block.is_note]
+        self._wording += [block for block in self._blocks if block.is_note and not block.margin]
+        own_margins = [one for one in self._blocks if one.margin and not _is_like(one, fixed) and not _is_plain(one)]
+        if own_margins:
+            shown = _listed([block.text for block in own_margins[:_MOST_NAMED]])
+            self._tell("Kop- en voetteksten", f"Eigen kop- en voetteksten zijn niet overgenomen: {shown}.")
         notes = [block for block in self._wording if block.is_note and not _is_like(block, fixed)]
         if notes:
             shown = _listed([block.text for block in notes[:_MOST_NAMED]])
@@ -362,6 +391,11 @@ class _Reader:
 def _is_like(block: WordBlock, fixed: Sequence[str]) -> bool:
     """Whether a paragraph is the template's, but for a word or two."""
     return any(are_alike(text, block.text, _LIKE_FIXED) for text in fixed)
+
+
+def _is_plain(block: WordBlock) -> bool:
+    """Whether a line in the margin says only which page or day it is, or that it is a draft."""
+    return bool(re.fullmatch(r"(?i)(?:pagina|blad|van|datum|concept|\W|\d+(?: [a-z]+ \d{4})?)*", block.text))
 
 
 def _is_pilot(block: WordBlock) -> bool:

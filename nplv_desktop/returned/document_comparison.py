@@ -16,10 +16,12 @@ from nplv_desktop.domain.area.parameters import Reference
 from nplv_desktop.domain.figures.text_fields import values_of
 from nplv_desktop.domain.figures.totals import Totals
 from nplv_desktop.office.package import Package, package_of
+from nplv_desktop.office.word.foreign_file import not_comparable, passed_over
 from nplv_desktop.office.word.word_reading import WordBlock, blocks_in, deletions_in
 from nplv_desktop.returned.content_differences import compare_content
 from nplv_desktop.returned.document_area import read_content, recognised, texts_in
-from nplv_desktop.returned.document_differences import Differences, Returned, ReturnVerdict, plain_block, squeezed
+from nplv_desktop.returned.document_differences import Differences, Returned, ReturnVerdict, plain_block
+from nplv_desktop.returned.notation import spoken
 
 #: With fewer of the agreement's own paragraphs than this it was made with another template, or typed by hand.
 _SAME_TEMPLATE = 0.5
@@ -36,7 +38,9 @@ def compare_document(
     blocks = blocks_in(package)
     final = not any(re.search(r"\bconcept\b", block.text, re.IGNORECASE) for block in blocks[:6])
     content = agreement_bytes(area, figures, reference, final=final, made_on=datetime(2026, 1, 1), template=template)
-    base = blocks_in(package_of(content, "overeenkomst.docx"))
+    ours = package_of(content, "overeenkomst.docx")
+    base = blocks_in(ours)
+    unseen = not_comparable(package, ours), passed_over(package)
     own = _own_texts(base, area, figures)
     said = set(map(plain_block, blocks))
     wording = [one for number, one in enumerate(base) if number not in own]
@@ -44,14 +48,14 @@ def compare_document(
         if not recognised(blocks):
             return Returned(ReturnVerdict.NO_AGREEMENT)
         sentences = [one for one in wording if not one.is_row]
-        return compare_content(read_content(package.name, blocks, reference), area, figures, sentences)
+        return compare_content(read_content(package.name, blocks, reference), area, figures, sentences).beside(*unseen)
     missing = {f"texts.{key}" for key in TEXT_FIELDS.values()} - set(own.values())
     added = _added_texts(texts_in(package.name, blocks, area, reference), blocks, known_blocks=base, keys=missing)
     differences = Differences(base, blocks, own, added, deletions_in(package))
     regions = _regions(differences.compare(), own, base, blocks)
     for number, key in added.items():
         regions[key] = (*regions.get(key, ()), blocks[number])
-    return differences.result(regions)
+    return differences.result(regions).beside(*unseen)
 
 
 def _added_texts(
@@ -86,7 +90,7 @@ def _own_texts(base: Sequence[WordBlock], area: Area, figures: Totals) -> dict[i
         if not lines:
             continue
         for start in range(at, len(base) - len(lines) + 1):
-            if all(squeezed(base[start + step].text) == squeezed(line) for step, line in enumerate(lines)):
+            if all(spoken(base[start + step].text) == spoken(line) for step, line in enumerate(lines)):
                 made.update({start + step: f"texts.{key}" for step in range(len(lines))})
                 at = start + len(lines)
                 break

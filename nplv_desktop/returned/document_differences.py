@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 from enum import StrEnum
 
 from nplv_desktop.domain.figures.figure_places import FIGURE
 from nplv_desktop.office.word.word_reading import TrackedChange, WordBlock, bare
+from nplv_desktop.returned.notation import figures_in, negations, spoken
 from nplv_desktop.returned.sentence_likeness import are_alike
 
 _ALIKE = 0.6
 _LIKELY = (0.85, _ALIKE)
-#: Every figure of a sentence: also a fraction ("100/130") and years with a dash between them.
-_FIGURE = re.compile(rf"\d+/\d+|\b\d{{4}}\s?[-–]\s?\d{{4}}\b|{FIGURE.pattern}")
 
 
 class ReturnVerdict(StrEnum):
@@ -24,6 +22,8 @@ class ReturnVerdict(StrEnum):
     EQUAL = "equal"
     FIGURES = "figures differ"
     TEXTS = "texts differ"
+    #: Nothing differs in what was compared, but not all of it could be.
+    PARTLY = "not all compared"
     NO_AGREEMENT = "not an agreement"
 
 
@@ -38,9 +38,10 @@ class FigureDifference:
 
 @dataclass(frozen=True, slots=True)
 class TextDifference:
-    """A paragraph or row that was "inserted", "deleted" or "changed"; author and date where Word kept them.
+    """A paragraph or row that was "inserted", "deleted", "changed" or "moved"; author and date where Word kept them.
 
-    `text` is the area text (`texts.<key>`) that it belongs to, "" for the agreement's own wording.
+    `text` is the area text (`texts.<key>`) that it belongs to, "" for the agreement's own wording. `negates` tells
+    that a word as "niet" was put in or taken out.
     """
 
     where: str
@@ -50,16 +51,30 @@ class TextDifference:
     author: str = ""
     date: str = ""
     text: str = ""
+    negates: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Returned:
-    """A returned file held against the dossier; `texts_read` holds each area text that differs, as read."""
+    """A returned file held against the dossier; `texts_read` holds each area text that differs, as read.
+
+    `not_compared` names, in Dutch, what a reader sees but could not be compared; `passed_over` what nobody sees and was
+    not opened.
+    """
 
     verdict: ReturnVerdict
     figures: tuple[FigureDifference, ...] = ()
     texts: tuple[TextDifference, ...] = ()
     texts_read: dict[str, tuple[WordBlock, ...]] = field(default_factory=dict)
+    not_compared: tuple[str, ...] = ()
+    passed_over: tuple[str, ...] = ()
+
+    def beside(self, not_compared: tuple[str, ...], passed_over: tuple[str, ...]) -> Returned:
+        """The same, with what was not looked at: what is equal is then not called so without it."""
+        verdict = self.verdict
+        if verdict == ReturnVerdict.EQUAL and not_compared:
+            verdict = ReturnVerdict.PARTLY
+        return replace(self, verdict=verdict, not_compared=not_compared, passed_over=passed_over)
 
 
 class Differences:
@@ -81,6 +96,9 @@ class Differences:
         self._base, self._found, self._own, self._found_own = base, found, own, found_own
         self._figures: list[FigureDifference] = []
         self._texts: list[TextDifference] = []
+        #: Blocks without a pair so far: number in the base, and place in the document with the base's number near it.
+        self._lost: list[int] = []
+        self._come: list[tuple[int, int]] = []
 
     def compare(self) -> SequenceMatcher[str]:
         """Holds all blocks against each other, and returns how they match."""
@@ -90,6 +108,7 @@ class Differences:
         for tag, start, end, found_start, found_end in matcher.get_opcodes():
             if tag != "equal":
                 self._add(range(start, end), range(found_start, found_end))
+        self._settle()
         return matcher
 
     def add_wording(self, wording: Sequence[WordBlock], sentences: Sequence[WordBlock]) -> None:
@@ -97,43 +116,88 @@ class Differences:
 
         What the document leaves out is not told: it need not have the template's wording.
         """
-        known = {squeezed(one.text) for one in sentences}
+        known = {spoken(one.text) for one in sentences}
         for new in wording:
-            text = squeezed(new.text)
+            text = spoken(new.text)
             if text in known:
                 continue
-            likely = (one for least in _LIKELY for one in sentences if are_alike(squeezed(one.text), text, least))
+            likely = (one for least in _LIKELY for one in sentences if are_alike(spoken(one.text), text, least))
             old = next(likely, None)
             if old is not None:
                 self._changed(old, new)
             else:
                 author, date = _by(new.changes)
-                self._texts.append(TextDifference(_where(new), "inserted", "", new.text, author, date))
+                self._inserted(new, "", author, date)
 
     def _add(self, base: range, found: range) -> None:
-        """Two stretches of blocks that are not equal: alike ones are pairs, the others are gone or new."""
+        """Two stretches of blocks that are not equal: alike ones are pairs, the others are looked at in the end."""
         left = list(found)
-        for number in base:
-            match = self._alike(self._base[number], left)
+        numbers = list(base)
+        while numbers:
+            number = numbers.pop(0)
+            joined = self._joined(number, numbers[:1], left)
+            match = joined if joined is not None else self._alike(self._base[number], left)
             if match is None:
-                self._gone(number)
-            else:
-                # What stands before the pair and was not paired is new.
-                for new in left[: left.index(match)]:
-                    self._new(new, number)
-                left = left[left.index(match) + 1 :]
+                self._lost.append(number)
+                continue
+            # What stands before the pair and was not paired is new.
+            self._come += [(place, number) for place in left[: left.index(match)]]
+            left = left[left.index(match) + 1 :]
+            if joined is None:
                 self._pair(number, match)
-        for new in left:
-            self._new(new, base[-1] if len(base) else base.start)
+            else:
+                following = numbers.pop(0)
+                both = f"{self._base[number].text} ¶ {self._base[following].text}"
+                self._reworded(self._base[number], both, self._found[match], self._text_of(number))
+        near = base[-1] if len(base) else base.start
+        self._come += [(place, near) for place in left]
+
+    def _joined(self, number: int, following: list[int], left: list[int]) -> int | None:
+        """The paragraph that two paragraphs became, when only the end of the first was taken out."""
+        if not following or self._base[number].is_row or self._base[following[0]].is_row:
+            return None
+        both = spoken(f"{self._base[number].text} {self._base[following[0]].text}").replace(" ", "")
+        return next((place for place in left if spoken(self._found[place].text).replace(" ", "") == both), None)
+
+    def _settle(self) -> None:
+        """Blocks without a pair: the same words elsewhere were moved, alike ones also changed, others gone or new."""
+        for same in (True, False):
+            for number in list(self._lost):
+                old = self._base[number]
+                match = next((entry for entry in self._come if self._is_pair(old, self._found[entry[0]], same)), None)
+                if match is None:
+                    continue
+                self._lost.remove(number)
+                self._come.remove(match)
+                new = self._found[match[0]]
+                author, date = _by(new.changes)
+                self._texts.append(
+                    TextDifference(_where(old), "moved", old.text, new.text, author, date, self._text_of(number))
+                )
+                if not same:
+                    self._pair(number, match[0])
+        for number in self._lost:
+            self._gone(number)
+        for place, near in self._come:
+            self._new(place, near)
+
+    def _is_pair(self, old: WordBlock, new: WordBlock, same: bool) -> bool:
+        if (old.is_row, old.is_note) != (new.is_row, new.is_note):
+            return False
+        if same:
+            return plain_block(old) == plain_block(new)
+        if old.is_row:
+            return bool(old.cells[0]) and spoken(old.cells[0]) == spoken(new.cells[0]) and old.heading == new.heading
+        return are_alike(spoken(old.text), spoken(new.text), _LIKELY[0])
 
     def _alike(self, block: WordBlock, left: list[int]) -> int | None:
         for place in left:
             other = self._found[place]
             if (block.is_row, block.is_note) != (other.is_row, other.is_note):
                 continue
-            if block.is_row and block.cells[0] and squeezed(block.cells[0]) == squeezed(other.cells[0]):
+            if block.is_row and block.cells[0] and spoken(block.cells[0]) == spoken(other.cells[0]):
                 return place
-            if are_alike(squeezed(block.text), squeezed(other.text), _ALIKE):
+            if are_alike(spoken(block.text), spoken(other.text), _ALIKE):
                 return place
         return None
 
@@ -151,14 +215,15 @@ class Differences:
         for column in range(max(len(old.cells), len(new.cells))):
             before = old.cells[column] if column < len(old.cells) else ""
             after = new.cells[column] if column < len(new.cells) else ""
-            if squeezed(before) == squeezed(after):
+            if spoken(before) == spoken(after):
                 continue
             where = _cell(old, column)
             if FIGURE.search(before) or FIGURE.search(after) or "-" in (before, after):
                 self._figures.append(FigureDifference(where, before, after))
             else:
                 author, date = _by(new.changes)
-                self._texts.append(TextDifference(where, "changed", before, after, author, date))
+                denied = negations(before) != negations(after)
+                self._texts.append(TextDifference(where, "changed", before, after, author, date, "", denied))
 
     def _gone(self, number: int) -> None:
         old = self._base[number]
@@ -166,9 +231,12 @@ class Differences:
             for column, cell in enumerate(old.cells):
                 if column and FIGURE.search(cell):
                     self._figures.append(FigureDifference(_cell(old, column), cell, ""))
+        else:
+            self._figures += [FigureDifference(_where(old), figure, "") for figure in figures_in(old.text)]
         change = self._deletions.get(bare(old.text))
         author, date = (change.author, change.date) if change is not None else ("", "")
-        self._texts.append(TextDifference(_where(old), "deleted", old.text, "", author, date, self._text_of(number)))
+        text, denied = self._text_of(number), negations(old.text) > 0
+        self._texts.append(TextDifference(_where(old), "deleted", old.text, "", author, date, text, denied))
 
     def _new(self, place: int, near: int) -> None:
         new = self._found[place]
@@ -180,14 +248,24 @@ class Differences:
             for column, cell in enumerate(new.cells):
                 if column and FIGURE.search(cell):
                     self._figures.append(FigureDifference(_cell(new, column), "", cell))
-        author, date = _by(new.changes)
-        self._texts.append(TextDifference(_where(new), "inserted", "", new.text, author, date, text))
+        self._inserted(new, text, *_by(new.changes))
+
+    def _inserted(self, new: WordBlock, text: str, author: str, date: str) -> None:
+        if not new.is_row:
+            self._figures += [FigureDifference(_where(new), "", figure) for figure in figures_in(new.text)]
+        self._texts.append(
+            TextDifference(_where(new), "inserted", "", new.text, author, date, text, negations(new.text) > 0)
+        )
 
     def _changed(self, old: WordBlock, new: WordBlock, text: str = "") -> None:
         for before, after in _figure_pairs(old.text, new.text):
             self._figures.append(FigureDifference(_where(old), before, after))
+        self._reworded(old, old.text, new, text)
+
+    def _reworded(self, old: WordBlock, words: str, new: WordBlock, text: str) -> None:
         author, date = _by(new.changes)
-        self._texts.append(TextDifference(_where(old), "changed", old.text, new.text, author, date, text))
+        denied = negations(words) != negations(new.text)
+        self._texts.append(TextDifference(_where(old), "changed", words, new.text, author, date, text, denied))
 
     def result(self, regions: Mapping[str, tuple[WordBlock, ...]]) -> Returned:
         """The whole comparison."""
@@ -197,15 +275,17 @@ class Differences:
             verdict = ReturnVerdict.TEXTS if self._texts else ReturnVerdict.EQUAL
         changed = {one.text for one in self._texts if one.text}
         read = {key: blocks for key, blocks in regions.items() if key in changed}
-        return Returned(verdict, tuple(self._figures), tuple(self._texts), read)
+        # What a "niet" turns round is named first.
+        texts = sorted(self._texts, key=lambda one: not one.negates)
+        return Returned(verdict, tuple(self._figures), tuple(texts), read)
 
 
 def _figure_pairs(old: str, new: str) -> list[tuple[str, str]]:
     """The figures that differ between two versions of a paragraph, in order."""
-    before, after = ([one[0] for one in _FIGURE.finditer(text)] for text in (old, new))
+    before, after = figures_in(old), figures_in(new)
     pairs = []
     for tag, start, end, other, last in SequenceMatcher(
-        None, [squeezed(one) for one in before], [squeezed(one) for one in after], autojunk=False
+        None, [spoken(one) for one in before], [spoken(one) for one in after], autojunk=False
     ).get_opcodes():
         if tag != "equal":
             gone, come = before[start:end], after[other:last]
@@ -232,11 +312,6 @@ def _cell(row: WordBlock, column: int) -> str:
     return f"{_where(row)}, rij “{row.cells[0]}”, {title or f'kolom {column + 1}'}"
 
 
-def squeezed(text: str) -> str:
-    """The text with one plain space for every run of white space."""
-    return re.sub(r"[\s\u00a0\u202f]+", " ", text).strip()
-
-
 def plain_block(block: WordBlock) -> str:
     """What a block is compared by: whether it is a row, and its words."""
-    return f"{'row' if block.is_row else 'text'} {squeezed(block.text)}"
+    return f"{'row' if block.is_row else 'text'} {spoken(block.text)}"

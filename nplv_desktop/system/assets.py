@@ -33,3 +33,9 @@ def manual() -> Path:
 def template(name: str) -> Path:
     """The path of a document template under `templates/`."""
     return _folder("templates") / name
+
+
+def earlier_templates(name: str) -> tuple[Path, ...]:
+    """Templates that earlier releases shipped under this name, so that their documents can be held against them."""
+    stem, _, suffix = name.rpartition(".")
+    return tuple(sorted((_folder("templates") / "eerder").glob(f"{stem}-*.{suffix}")))

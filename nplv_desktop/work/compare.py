@@ -18,11 +18,12 @@ from nplv_desktop.domain.area_file.area_json_writer import area_text
 from nplv_desktop.domain.figures.totals import totals
 from nplv_desktop.office.package import Package
 from nplv_desktop.office.word.word_reading import Comment, comments_in
-from nplv_desktop.returned.document_area import SourceArea, source_of
+from nplv_desktop.returned import paper
+from nplv_desktop.returned.document_area import ReadArea, SourceArea, source_of
 from nplv_desktop.returned.document_comparison import compare_document
 from nplv_desktop.returned.document_differences import Returned
 from nplv_desktop.work.export import template_on_disk
-from nplv_desktop.work.templates import Template
+from nplv_desktop.work.templates import Template, earlier_template
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +49,22 @@ def compare_returned(
 ) -> Comparison:
     """A Word file beside the agreement as the dossier's template makes it now. Raises DocumentError."""
     with tempfile.TemporaryDirectory(prefix="nplv-") as scratch:
-        template = template_on_disk(templates.get(AGREEMENT.key), Path(scratch))
+        own = templates.get(AGREEMENT.key)
+        earlier = earlier_template(package, AGREEMENT)
+        template = earlier or template_on_disk(own, Path(scratch))
         found = compare_document(package, area, totals(area, reference), reference, template)
     source = source_of(package, reference)
-    return Comparison(found, source.name, _origin(source, area, rounds), comments_in(package))
+    origin = _origin(source, area, rounds)
+    if earlier is not None:
+        origin += " Het is gemaakt met een eerder sjabloon en daarmee vergeleken."
+    return Comparison(found, source.name, origin, comments_in(package))
+
+
+def read_agreement(package: Package, reference: Reference, templates: Mapping[str, Template]) -> ReadArea:
+    """The area in a Word agreement as its paper says it, beside the data that it carries. Raises DocumentError."""
+    with tempfile.TemporaryDirectory(prefix="nplv-") as scratch:
+        own = template_on_disk(templates.get(AGREEMENT.key), Path(scratch))
+        return paper.read_agreement(package, reference, earlier_template(package, AGREEMENT) or own)
 
 
 def is_of_another_area(compared: Comparison, area: str) -> bool:
@@ -88,10 +101,15 @@ def as_json(compared: Comparison) -> dict[str, Any]:
                 "document": one.document,
                 "author": one.author,
                 "date": one.date,
+                **({"negates": True} if one.negates else {}),
             }
             for one in differences.texts
         ],
     }
+    if differences.not_compared:
+        report["not_compared"] = list(differences.not_compared)
+    if differences.passed_over:
+        report["passed_over"] = list(differences.passed_over)
     if compared.comments:
         report["comments"] = [{"text": one.text, "author": one.author, "date": one.date} for one in compared.comments]
     return report
@@ -105,16 +123,31 @@ def in_words(compared: Comparison, area: str) -> Sequence[str]:
         "figures differ": "Er zijn cijfers die verschillen.",
         "texts differ": "De cijfers zijn gelijk; er zijn teksten die verschillen.",
         "not an agreement": "Dit is geen bestuurlijke afspraak.",
+        "not all compared": "Wat te vergelijken is, is gelijk.",
     }
-    kinds = {"inserted": "toegevoegd", "deleted": "vervallen", "changed": "gewijzigd"}
-    lines = [heads[differences.verdict.value], compared.origin]
+    kinds = {"inserted": "toegevoegd", "deleted": "vervallen", "changed": "gewijzigd", "moved": "verplaatst"}
+    lines = [heads[differences.verdict.value] + not_compared(differences.not_compared), compared.origin]
+    if differences.passed_over:
+        lines.append(f"Niet geopend: {', '.join(differences.passed_over)}.")
     if is_of_another_area(compared, area):
         lines.append(f"Let op: het document gaat over {compared.area_name}, niet over {area}.")
     lines += [f"  {one.where}: {one.dossier or '–'} → {one.document or '–'}" for one in differences.figures]
     for one in differences.texts:
-        lines.append(f"  {one.where}, {kinds[one.kind]}{_by(one.author, one.date)}: {one.document or one.dossier}")
+        denied = " (let op: ontkenning)" if one.negates else ""
+        by = _by(one.author, one.date)
+        lines.append(f"  {one.where}, {kinds[one.kind]}{denied}{by}: {one.document or one.dossier}")
     lines += [f"  Opmerking{_by(one.author, one.date)}: {one.text}" for one in compared.comments]
     return lines
+
+
+def not_compared(parts: Sequence[str]) -> str:
+    """What of a file was not compared, as a sentence that follows another; "" where all of it was."""
+    if not parts:
+        return ""
+    *others, last = parts
+    named = f"{', '.join(others)} en {last}" if others else last
+    several = others or not last.startswith("1 ")
+    return f" Verder {'zijn' if several else 'is'} {named} niet vergeleken."
 
 
 def _by(author: str, moment: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from nplv_desktop.domain.area_file.json_reader import AreaFileError
 from nplv_desktop.office.document_errors import DocumentError
 from nplv_desktop.planlijst.reading.planlijst_errors import PlanlijstError, ReadingCancelledError
@@ -19,6 +21,7 @@ __all__ = [
     "ExportError",
     "PlanlijstError",
     "ReplacedDossierError",
+    "StandingFileError",
     "TemplateError",
 ]
 
@@ -29,6 +32,19 @@ class ExportError(Exception):
 
 class ExportBlockedError(ExportError):
     """A final export was asked for while a blocking finding stands."""
+
+
+class StandingFileError(ExportError):
+    """Files stand in the way that the program did not write, or that were changed since: `paths`."""
+
+    def __init__(self, paths: tuple[Path, ...]) -> None:
+        named = ", ".join(f"“{path.name}”" for path in paths)
+        one = len(paths) == 1
+        super().__init__(
+            f"{named} {'staat' if one else 'staan'} er al en {'is' if one else 'zijn'} niet zoals het programma "
+            f"{'het' if one else 'ze'} schreef; {'het is' if one else 'ze zijn'} niet vervangen."
+        )
+        self.paths = paths
 
 
 class TemplateError(ExportError):

@@ -43,6 +43,7 @@ def example_documents(dossier: Path, folder: Path) -> tuple[Path, ...]:
             final=False,
             made_on=datetime.now().replace(microsecond=0),
             recorder=noting.keep,
+            written=noting.written,
         )
     return (*made, convert_to_pdf(made[0], folder)) if can_make_pdf() else made
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import tempfile
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -24,7 +24,14 @@ from nplv_desktop.office.document_errors import DocumentError
 from nplv_desktop.office.package import Package
 from nplv_desktop.system.assets import template
 from nplv_desktop.system.safe_write import reason
-from nplv_desktop.work.errors import ExportBlockedError, ExportCancelledError, ExportError, TemplateError
+from nplv_desktop.work.errors import (
+    ExportBlockedError,
+    ExportCancelledError,
+    ExportError,
+    StandingFileError,
+    TemplateError,
+)
+from nplv_desktop.work.standing_files import Standing, free_place, is_ours
 from nplv_desktop.work.templates import Template
 
 if TYPE_CHECKING:
@@ -117,8 +124,13 @@ def export_documents(
     templates: Mapping[str, Template] | None = None,
     recorder: Callable[[ExportRecord], None] | None = None,
     round_number: int | None = None,
+    written: Collection[str] = (),
+    standing: Standing = Standing.REFUSE,
 ) -> tuple[Path, ...]:
     """Writes documents of these kinds into `folder` (made where absent) and names the files, in the order of the menus.
+
+    `written` holds the SHA-256 of what the program wrote before: only such a file is replaced. `standing` says what to
+    do with another one: StandingFileError before anything is written, a free name beside it, or replace it after all.
 
     `templates` holds a ministry's own templates by the key of their kind. Every file is read back before it is put in
     its place: it must say what the dossier says. Each file that is ready goes to `recorder`, with the area's
@@ -136,18 +148,25 @@ def export_documents(
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ExportError(f"De map “{folder}” kan niet worden gemaakt: {reason(error)}.") from error
+    places = {kind: folder / file_name(area, kind, final=final) for kind in in_order(kinds)}
+    foreign = tuple(path for path in places.values() if not is_ours(path, written))
+    if foreign and standing == Standing.REFUSE:
+        raise StandingFileError(foreign)
     made = []
     with tempfile.TemporaryDirectory(prefix="nplv-") as scratch:
-        for kind in in_order(kinds):
+        for kind, place in places.items():
             if cancelled is not None and cancelled():
                 raise ExportCancelledError("Het exporteren is gestopt.")
-            target = folder / file_name(area, kind, final=final)
+            target = free_place(place, made_on.date()) if place in foreign and standing == Standing.BESIDE else place
             if progress is not None:
                 progress(target.name)
             source = template_on_disk((templates or {}).get(kind.key), Path(scratch)) or shipped_template(kind)
             try:
                 content = kind.make(area, figures, reference, final=final, made_on=made_on, template=source)
                 proof = partial(_proved, kind=kind, area=area, figures=figures, final=final)
+                if standing != Standing.REPLACE and not is_ours(target, written):
+                    # Somebody saved it while this one was made.
+                    raise StandingFileError((target,))
                 remarks = place_document(content, target, proof, cancelled)
                 used = Template(source.name, source.read_bytes())
             except DocumentError as error:

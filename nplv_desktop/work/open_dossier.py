@@ -128,6 +128,11 @@ class WorkingDossier:
         return templates_in(self._dossier)
 
     @property
+    def written(self) -> frozenset[str]:
+        """The SHA-256 (hexadecimal) of every document that was made from it."""
+        return frozenset(row["file_sha256"] for row in self._dossier.exports())
+
+    @property
     def rounds(self) -> tuple[Round, ...]:
         """The rounds of all areas."""
         return self._dossier.rounds()

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from nplv_desktop.documents.kinds import document_kinds
+from nplv_desktop.documents.embedded import embedded_in
+from nplv_desktop.documents.kinds import DocumentKind, document_kinds
+from nplv_desktop.office.package import Package
+from nplv_desktop.system.assets import earlier_templates
 
 if TYPE_CHECKING:
     from nplv_desktop.store.dossier import Dossier
@@ -41,3 +45,14 @@ def templates_in(dossier: Dossier) -> dict[str, Template]:
     """The own templates that a dossier uses, by the key of their kind."""
     chosen = {kind.key: dossier.active_template(kind.key) for kind in document_kinds()}
     return {key: Template(*template) for key, template in chosen.items() if template is not None}
+
+
+def earlier_template(document: Package, kind: DocumentKind) -> Path | None:
+    """The template of an earlier release that a document was made with; None where it was made with another one."""
+    carried = embedded_in(document)
+    if carried is None:
+        return None
+    for path in earlier_templates(kind.template):
+        if hashlib.sha256(path.read_bytes()).hexdigest() == carried.template:
+            return path
+    return None

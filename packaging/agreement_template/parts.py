@@ -17,12 +17,12 @@ from agreement_template.styles import element
 
 _FOOTNOTES_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
 _LINE = "BFC9D4"
-_HEAD_FILL = "EEF3F8"
+_HEAD_LINE = "154273"
 
 
 def unbroken(text: str) -> str:
     """The text with spaces that do not break inside amounts: "€ 2,5 mld." stays on one line."""
-    return re.sub(r"(?<=\d) (?=m(ln|ld)\.)", "\u00a0", re.sub(r"€ (?=\d)", "€\u00a0", text))
+    return re.sub(r"(?<=\d) (?=m(ln|ld)\.|%|m²)", "\u00a0", re.sub(r"€ (?=\d)", "€\u00a0", text))
 
 
 def add_text(paragraph: Any, text: str) -> None:
@@ -51,7 +51,7 @@ def add_footnotes(document: Any, texts: dict[int, str]) -> None:
         notes.append(
             f'<w:footnote w:id="{number}"><w:p><w:pPr><w:pStyle w:val="{text_style}"/></w:pPr><w:r><w:rPr>'
             f'<w:rStyle w:val="{mark_style}"/></w:rPr><w:footnoteRef/></w:r>'
-            f'<w:r><w:t xml:space="preserve"> {escape(text)}</w:t></w:r></w:p></w:footnote>'
+            f'<w:r><w:t xml:space="preserve"> {escape(unbroken(text))}</w:t></w:r></w:p></w:footnote>'
         )
     xml = f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:footnotes {nsdecls("w")}>{"".join(notes)}</w:footnotes>'
     part = Part(PackURI("/word/footnotes.xml"), _FOOTNOTES_TYPE, xml.encode(), document.part.package)
@@ -128,7 +128,8 @@ def new_table(document: Any, widths: list[float], rows: int, *, lines: bool = Tr
         properties.remove(layout)
     properties.append(element("w:tblLayout", type="fixed"))
     margins = element("w:tblCellMar")
-    for side, width in (("left", 85 if lines else 0), ("right", 85)):
+    # Text stands flush with the text around the table; the styles keep columns apart.
+    for side, width in (("left", 0), ("right", 0)):
         margins.append(element(f"w:{side}", w=str(width), type="dxa"))
     properties.append(margins)
     if description:
@@ -143,10 +144,12 @@ def new_table(document: Any, widths: list[float], rows: int, *, lines: bool = Tr
 
 
 def make_header_row(row: Any) -> None:
-    """Repeats the row on every page and gives it the quiet head colour."""
+    """Repeats the row on every page and draws the line that sets it off."""
     row._tr.get_or_add_trPr().append(element("w:tblHeader"))
     for cell in row.cells:
-        cell._tc.get_or_add_tcPr().append(element("w:shd", val="clear", color="auto", fill=_HEAD_FILL))
+        borders = element("w:tcBorders")
+        borders.append(element("w:bottom", val="single", sz="8", space="0", color=_HEAD_LINE))
+        cell._tc.get_or_add_tcPr().append(borders)
 
 
 def fill(cell: Any, text: str, style: str, *, bold: bool = False, keep: bool = False) -> None:

@@ -82,11 +82,13 @@ def set_styles(document: Any) -> None:
         _font(style, 8.5)
         _space(style, before=2, after=after + 2)
         style.paragraph_format.alignment = align
+        style.paragraph_format.right_indent = None if align is not None else Pt(7)
     head = _paragraph_style(document, "Tabelkop", "Tabeltekst")
     _font(head, 8, bold=True, colour=DEEP)
     _space(head, before=2, after=2, keep=True)
     figure_head = _paragraph_style(document, "Tabelkop bedrag", "Tabelkop")
     figure_head.paragraph_format.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    figure_head.paragraph_format.right_indent = Pt(0)
     note = _paragraph_style(document, "Tabelnoot")
     _font(note, 7.5, colour=MUTED)
     _space(note, before=3, after=0, line=10)

@@ -76,7 +76,7 @@ def _area_budget(document: Any) -> None:
 
 
 def _summary(document: Any) -> None:
-    table = new_table(document, [8.9, 5.7], 5, description="Samenvatting financiële afspraken")
+    table = new_table(document, [8.1, 6.5], 5, description="Samenvatting financiële afspraken")
     _heads(table, ["Rijksbijdrage NPLV-gebied", "{{ periode_van }}-{{ periode_tot }} (€ incl. btw)"])
     _loop(table, 1, "samenvatting_rijen", ["{{ rij.omschrijving }}", "{{ rij.bedrag }}"])
     _row(table, 4, ["Totaal", "{{ samenvatting_totaal }}"], bold=True, keep=False)

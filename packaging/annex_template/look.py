@@ -9,10 +9,13 @@ import xlsxwriter
 DEEP, ACCENT, SOFT, LINE, MUTED, TEXT = "#154273", "#01689B", "#E4F1F8", "#C9D3DC", "#566371", "#17212B"
 INPUT = "#FFF7DC"
 FONT = "Calibri"
-EURO = '"€" #,##0;[Red]-"€" #,##0'
-EURO_CENTS = '"€" #,##0.00;[Red]-"€" #,##0.00'
-COUNT, SHARE, DATE, YEAR, FTE = "#,##0", "0.0%", "[$-413]d mmmm yyyy", "0", "0.##"
-SIGNED = "+#,##0;-#,##0;0"
+# Every format names the Dutch locale, so that amounts read the same in an English office.
+EURO = '[$-413]"€" #,##0;[Red][$-413]-"€" #,##0'
+EURO_CENTS = '[$-413]"€" #,##0.00;[Red][$-413]-"€" #,##0.00'
+COUNT, SHARE, DATE, YEAR, FTE = "[$-413]#,##0", "[$-413]0.0%", "[$-413]d mmmm yyyy", "0", "[$-413]0.##"
+SIGNED = "[$-413]+#,##0;[$-413]-#,##0;[$-413]0"
+#: Wide enough for € 999.999.999,99 and for € 999.999.999, in any usual font.
+WIDE_CENTS, WIDE_EUROS = 19, 16
 LARGEST_AMOUNT, LARGEST_COUNT = 10_000_000_000, 1_000_000
 
 

@@ -18,6 +18,8 @@ from annex_template.look import (
     SHARE,
     SIGNED,
     SOFT,
+    WIDE_CENTS,
+    WIDE_EUROS,
     YEAR,
     Sheet,
 )  # fmt: skip
@@ -239,7 +241,11 @@ def add_band(book: xlsxwriter.Workbook) -> None:
     _calm(chart, "Bandbreedte van de realisatiestimulans")
     chart.set_y_axis({"visible": False, "major_gridlines": {"visible": False}})
     chart.set_x_axis(
-        {"min": 0, "num_format": '"€" 0.0,, "mln"', "major_gridlines": {"visible": True, "line": {"color": "#E3E8ED"}}}
+        {
+            "min": 0,
+            "num_format": '[$-413]"€" 0.0,, "mln"',
+            "major_gridlines": {"visible": True, "line": {"color": "#E3E8ED"}},
+        }
     )
     chart.set_size({"width": 560, "height": 180})
     page.insert_chart(
@@ -312,9 +318,11 @@ def add_amounts(book: xlsxwriter.Workbook, name: str, title: str, intro: str, an
     """ORV or capacity: its right, what is paid out, and the rows."""
     is_orv = name == "ORV"
     columns = ORV_COLUMNS if is_orv else CAPACITY_COLUMNS
-    wide = {"Nr": 4, "Maatregel": 36, "Capaciteit": 32, "Toelichting": 24, "Soort": 14, "Tarief is": 9, "Startjaar": 9}
-    wide |= {"Fte": 6, "Jaren": 6, "Exclusief btw": 13, "Inclusief btw": 13, "Uit te keren": 13}
-    sheet = Sheet(book, name, title, intro, [wide.get(column.title, 11.5) for column in columns])
+    wide = {"Nr": 4, "Maatregel": 40, "Capaciteit": 40, "Toelichting": 24, "Soort": 14, "Tarief is": 9, "Startjaar": 9}
+    wide |= {"Fte": 8, "Jaren": 7}
+    amounts = {EURO: WIDE_EUROS, EURO_CENTS: WIDE_CENTS}
+    widths = [wide.get(column.title, amounts.get(column.number, 12)) for column in columns]
+    sheet = Sheet(book, name, title, intro, widths)
     page, key = sheet.sheet, "orv" if is_orv else "capaciteit"
     rows = (
         (3, f"Recht volgens de regeling ({annex})", f"recht_{key}", ""),
@@ -331,7 +339,7 @@ def add_amounts(book: xlsxwriter.Workbook, name: str, title: str, intro: str, an
         else:
             page.write_blank(row, 3, None, look)
         sheet.name_cell(cell, row, 3)
-    page.set_column(3, 3, 18)
+    page.set_column(3, 3, WIDE_CENTS)
     page.write_blank(8, 2, None, sheet.format(color=MUTED))
     sheet.name_cell(f"{key}_opmerking", 8, 2)
     places = add_table(sheet, 10, name, columns)

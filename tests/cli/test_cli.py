@@ -351,3 +351,22 @@ def test_an_agreement_fills_an_area_that_is_still_empty(tmp_path, capsys):
     assert "Heerlen Noord is ingelezen uit “getypt.docx”." in capsys.readouterr().out
     with Dossier.open(path, read_only=True) as kept:
         assert len(kept.read().areas) == 20
+
+
+def test_an_export_over_a_file_that_somebody_changed_is_refused_and_loses_nothing(dossier, tmp_path, capsys):
+    out = tmp_path / "uit"
+    export = ["export", str(dossier), "--area", "Heerlen Noord", "--out", str(out), "--agreement"]
+    assert run(export) == 0
+    (made,) = out.iterdir()
+    # What the program wrote itself, it may write anew.
+    assert run(export) == 0
+    made.write_bytes(made.read_bytes() + b" ")
+    edited = made.read_bytes()
+    capsys.readouterr()
+
+    assert run(export) == 2
+    said = capsys.readouterr().err
+    assert made.name in said and "--force" in said and "niet vervangen" in said
+    assert made.read_bytes() == edited
+    assert run([*export, "--force"]) == 0
+    assert made.read_bytes() != edited

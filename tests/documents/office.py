@@ -79,6 +79,14 @@ def settle_changes(jobs: Iterable[tuple[Path, str, Path]], folder: Path) -> None
         subprocess.run([*start, macro], check=True, capture_output=True, timeout=300)
 
 
+def printed_texts(source: Path) -> list[str]:
+    """What each printed page of a document says, as LibreOffice prints it."""
+    import pypdfium2
+
+    with pypdfium2.PdfDocument(convert(source, "pdf", source.parent)) as pages:
+        return [re.sub(r"[\u00a0\u202f]", " ", page.get_textpage().get_text_bounded()) for page in pages]
+
+
 def without_results(source: Path, target: Path) -> Path:
     """A workbook in which no formula has a stored result, so that whoever opens it must compute."""
     with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as new:

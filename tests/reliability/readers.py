@@ -20,8 +20,8 @@ from nplv_desktop.office.package import read_package
 from nplv_desktop.planlijst.reading.list_reading import read_list
 from nplv_desktop.planlijst.reading.planlijst_errors import PlanlijstError
 from nplv_desktop.planlijst.writing.own_layout import write_planlijst
-from nplv_desktop.returned.document_area import read_area
 from nplv_desktop.returned.document_comparison import compare_document
+from nplv_desktop.returned.paper import read_agreement as read_area
 from nplv_desktop.store.area_file_on_disk import read_area_file, write_area_file
 from nplv_desktop.store.new_programme import example_programme
 from nplv_desktop.store.reference import load_reference

@@ -28,8 +28,8 @@ from nplv_desktop.planlijst.reading.list_reading import read_list
 from nplv_desktop.planlijst.reading.planlijst_errors import PlanlijstError
 from nplv_desktop.planlijst.recognising.answers import Answers
 from nplv_desktop.planlijst.recognising.proposing import propose
-from nplv_desktop.returned.document_area import read_area
 from nplv_desktop.returned.document_comparison import compare_document
+from nplv_desktop.returned.paper import read_agreement as read_area
 from nplv_desktop.store.reference import load_reference
 from nplv_desktop.work.export import shipped_template
 from tests.conftest import GOLDEN_NAMES, read_golden

@@ -15,9 +15,9 @@ from nplv_desktop.domain.figures.totals import totals
 from nplv_desktop.office.document_errors import DocumentError
 from nplv_desktop.office.package import package_of, read_package
 from nplv_desktop.office.word.word_reading import blocks_in
-from nplv_desktop.returned.document_area import read_area
 from nplv_desktop.returned.document_comparison import compare_document
 from nplv_desktop.returned.document_differences import ReturnVerdict
+from nplv_desktop.returned.paper import read_agreement as read_area
 from nplv_desktop.work.compare import compare_returned
 from tests.returned.typed_agreements import ORV, typed, without_data
 
@@ -132,7 +132,7 @@ def test_a_figure_in_a_sentence_is_found_with_the_sentence(sent, compare):
 
 def test_a_changed_sentence_of_the_agreement_is_text_only(sent, compare):
     def change(document):
-        one = paragraph(document, "Partijen voeren deze afspraken")
+        one = paragraph(document, "De woningbouw in Heerlen Noord is een")
         set_text(one, one.text + " Dat gebeurt jaarlijks.")
 
     found = compare(edited(sent, change))

@@ -22,7 +22,14 @@ from nplv_desktop.office.word.word_template import WordTemplate
 from nplv_desktop.system.assets import template as shipped_template
 
 DEFAULT_TEMPLATE = "bestuurlijke_afspraak.docx"
-_LOGO_FIELDS = {"logo_rijk": "state", "logo_alliantie": "alliance"}
+_LOGO_FIELDS = {
+    "logo_rijk": "state",
+    "logo_alliantie": "alliance",
+    "slotlogo_rijk": "state",
+    "slotlogo_programma": "programme",
+    "slotlogo_alliantie": "alliance",
+}
+_CLOSING_SIZE = (44, 16)
 
 
 def agreement_bytes(
@@ -54,7 +61,8 @@ def agreement_bytes(
     picture_texts = []
     for field, role in _LOGO_FIELDS.items():
         logo = next((logo for logo in area.logos if logo.role == role), None)
-        fields[field] = word.picture(logo.data, logo.description) if logo else ""
+        size = _CLOSING_SIZE if field.startswith("slot") else None
+        fields[field] = word.picture(logo.data, logo.description, size) if logo else ""
         if logo is not None:
             picture_texts.append(one_line(logo.description))
     package = word.render(fields, _properties(area, fields), made_on)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from nplv_desktop.domain.area.area import Area, DwellingCount
+from nplv_desktop.domain.area.area import Area, CareHomes, DwellingCount
 from nplv_desktop.domain.area.parameters import ParameterSet, Reference
 from nplv_desktop.domain.dutch.formatting import (
     NBSP,
@@ -23,6 +24,8 @@ from nplv_desktop.domain.figures.derived import with_derived
 from nplv_desktop.domain.figures.totals import AmountTable, SummaryKey, SummaryRow, Totals
 from nplv_desktop.office.plain_text import one_line
 
+#: The last day on which the SOO scheme could be applied for (standard agreement, annex).
+SOO_CLOSES = date(2025, 9, 19)
 #: Stands where a name, date or place was not entered yet, to be filled in by hand.
 BLANK = "…………………………"
 TEXT_FIELDS = {
@@ -47,6 +50,7 @@ def agreement_fields(area: Area, figures: Totals, reference: Reference, *, final
         **_budgets(figures),
         **_summary(figures),
         **_annex(area, figures),
+        **_regulation(figures),
     }
 
 
@@ -58,6 +62,13 @@ def _sentence_part(title: str) -> str:
     """A title inside a sentence: "Burgemeester van Heerlen" becomes "de burgemeester van Heerlen"."""
     lowered = title[:1].lower() + title[1:]
     return lowered if lowered.startswith("de ") else f"de {lowered}"
+
+
+def _subject(subject: str, name: str) -> str:
+    """The subject with the area's name behind it, once."""
+    if subject.casefold().endswith(name.casefold()):
+        return subject or name
+    return f"{subject} {name}".strip()
 
 
 def _parties(area: Area, reference: Reference, *, final: bool) -> dict[str, Any]:
@@ -74,7 +85,7 @@ def _parties(area: Area, reference: Reference, *, final: bool) -> dict[str, Any]
         "programma": _text(area.programme),
         "datum": long_date(agreement.date) if agreement.date else BLANK,
         "plaats": _text(agreement.place),
-        "betreft": " ".join(filter(None, (one_line(agreement.subject or ""), one_line(area.name)))),
+        "betreft": _subject(one_line(agreement.subject or ""), one_line(area.name)),
         "status": "Ter ondertekening" if final else "Concept",
         "concept": not final,
         "minister_functie": minister,
@@ -205,9 +216,41 @@ def _range(row: SummaryRow) -> str:
 
 def _annex(area: Area, figures: Totals) -> dict[str, Any]:
     care = with_derived(area, figures.parameters.period).care_homes
+    day = area.agreement.date
     return {
+        # Without a date the draft speaks of a scheme that has closed as closed.
+        "soo_staat_open": day is not None and day <= SOO_CLOSES,
+        "zorgwoningen_zin": _care_homes(care),
         "heeft_zorgwoningen": care.care_suitable is not None or care.care_clustered is not None,
         "zorggeschikt": dwellings(care.care_suitable),
         "zorggeclusterd": dwellings(care.care_clustered),
         "loketpilot": bool(area.one_stop_shop_pilot),
+    }
+
+
+def _care_homes(care: CareHomes) -> str:
+    """ "384 zorggeschikte en 104 zorggeclusterde woningen", or the one of both that was entered."""
+    parts = [
+        f"{dwellings(number)} {kind}"
+        for number, kind in ((care.care_suitable, "zorggeschikte"), (care.care_clustered, "zorggeclusterde"))
+        if number is not None
+    ]
+    return f"{' en '.join(parts)} woningen"
+
+
+def _regulation(figures: Totals) -> dict[str, Any]:
+    """What only the regulation says, where the area follows it; and which surcharges the area has."""
+    surcharges = [
+        name
+        for name, eligible, table in (
+            ("ORV", figures.orv_eligible, figures.orv),
+            ("capaciteit", figures.capacity_eligible, figures.capacity),
+        )
+        if eligible and table.rows
+    ]
+    word = "de opslagen voor" if len(surcharges) > 1 else "de opslag voor"
+    return {
+        "orv_plafondregel": figures.parameters.orv_ceiling_rule,
+        "capaciteit_plafondregel": figures.parameters.capacity_ceiling_rule,
+        "opslagen_zin": f"{word} {' en '.join(surcharges)}" if surcharges else "",
     }

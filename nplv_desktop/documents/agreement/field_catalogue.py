@@ -23,6 +23,9 @@ FIELDS: dict[str, Field] = {
     "burgemeester_naam": Field("naam van de burgemeester", "(naam zoals ingevuld)", required=True),
     "logo_rijk": Field("logo van het Rijk", "(afbeelding)"),
     "logo_alliantie": Field("logo van de alliantie", "(afbeelding)"),
+    "slotlogo_rijk": Field("logo van het Rijk bij de ondertekening", "(afbeelding)"),
+    "slotlogo_programma": Field("logo van het programma bij de ondertekening", "(afbeelding)"),
+    "slotlogo_alliantie": Field("logo van de alliantie bij de ondertekening", "(afbeelding)"),
     "periode_van": Field("eerste jaar waarin de bouw start", "2025"),
     "periode_tot": Field("laatste jaar waarin de bouw start", "2029"),
     "woningen_puur": Field("woningen, puur NPLV", "2.352", required=True),
@@ -67,10 +70,17 @@ FIELDS: dict[str, Field] = {
         "de rijen van het gebiedsbudget", "", required=True, rows=("omschrijving", "rijksbijdrage")
     ),
     "gebiedsbudget_totaal": Field("totaal gebiedsbudget", "€ 0", required=True),
+    "orv_plafondregel": Field("artikel over het plafond van ORV, waar de regeling geldt", "artikel 3.2, tweede lid, …"),
+    "capaciteit_plafondregel": Field(
+        "artikel over het plafond van capaciteit, waar de regeling geldt", "artikel 3.6, …"
+    ),
+    "opslagen_zin": Field("de opslagen van het gebied in een zin", "de opslagen voor ORV en capaciteit"),
     "samenvatting_rijen": Field("de rijen van de samenvatting", "", required=True, rows=("omschrijving", "bedrag")),
     "samenvatting_totaal": Field("totaal van de samenvatting", "€ 19.600.000 – € 22.300.000", required=True),
     "samenvatting_afronding": Field("waar als het totaal van de afgeronde rijen afwijkt", "nee"),
     "heeft_zorgwoningen": Field("waar als er zorgwoningen zijn ingevuld (voor een voorwaarde)", "ja"),
+    "zorgwoningen_zin": Field("de zorgwoningen in een zin", "384 zorggeschikte en 104 zorggeclusterde woningen"),
+    "soo_staat_open": Field("waar als de SOO op de datum van de overeenkomst nog openstaat", "ja"),
     "zorggeschikt": Field("zorggeschikte woonvormen", "384"),
     "zorggeclusterd": Field("zorggeclusterde woonvormen", "104"),
     "loketpilot": Field("waar bij deelname aan de pilot met één loket", "ja"),

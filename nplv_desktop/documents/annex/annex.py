@@ -86,6 +86,9 @@ def _fill(workbook: Workbook, fields: AnnexFields) -> None:
         workbook.set_formula(name, formula)
     for name, value in fields.cells.items():
         workbook.fill_cell(name, value)
+    if not fields.has_plans and PLANS in workbook.tables:
+        # Without plans it would print empty pages.
+        workbook.hide_sheet(workbook.tables[PLANS].sheet)
     starts = workbook.named_area(STARTS_AREA)
     if not fields.has_plans and starts is not None:
         drop_chart(workbook, STARTS_CHART_SHEET, starts[1], starts[2])

@@ -60,6 +60,9 @@ class ParameterSet:
     woontop_cost_low: Decimal = ZERO
     woontop_cost_high: Decimal = ZERO
     stimulus_ceiling: Decimal = ZERO
+    #: Where the regulation says that a year's costs are paid pro rata; "" in a set that does not say so.
+    orv_ceiling_rule: str = ""
+    capacity_ceiling_rule: str = ""
 
     @property
     def period(self) -> Period:

@@ -101,3 +101,9 @@ def percentage(fraction: Decimal, decimals: int = 0) -> str:
     """A fraction as a percentage, half up: Decimal("0.754") becomes "75 %"."""
     step = Decimal(1).scaleb(-decimals)
     return decimal_comma((fraction * 100).quantize(step, rounding=ROUND_HALF_UP)) + f"{NBSP}%"
+
+
+def shortened(text: str, longest: int = 60) -> str:
+    """A text of somebody else as a sentence can quote it: on one line, without control signs, cut with "…"."""
+    line = " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
+    return line if len(line) <= longest else f"{line[: longest - 1].rstrip()}…"

@@ -17,8 +17,6 @@ from nplv_desktop.domain.figures.totals import Totals
 _FIRST = 0xE100
 _LAST = 0xE1FF
 _ANY_MARK = re.compile(f"[{chr(_FIRST)}-{chr(_LAST)}]")
-#: What people write where something is still to come.
-PLACEHOLDER = re.compile(r"(?<!\w)(?:PM|P\.M\.|n\.t\.b\.?|ntb|N\.T\.B\.?|NTB|[xX]{3,}|TODO|INVULLEN|\?{3,})(?!\w)")
 _NAME = re.compile(r"\{([a-z]+(?:-[a-z]+)*)\}")
 
 

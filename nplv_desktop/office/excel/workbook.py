@@ -267,6 +267,12 @@ class Workbook:
         for view in self.root.iter(f"{SHEET}workbookView"):
             view.set("activeTab", "0")
 
+    def hide_sheet(self, name: str) -> None:
+        """Hides a sheet: its cells stay for formulas, it is neither shown at first nor printed."""
+        for sheet in self.root.find(f"{SHEET}sheets"):
+            if sheet.get("name") == name:
+                sheet.set("state", "hidden")
+
     def drop_name(self, name: str) -> None:
         """Takes a name away; its cell stays."""
         for defined in self._defined_names():

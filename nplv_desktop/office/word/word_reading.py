@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from nplv_desktop.office.document_errors import DocumentError
-from nplv_desktop.office.package import Package
+from nplv_desktop.office.package import Package, target_of
 from nplv_desktop.office.word.word_blocks import w
 from nplv_desktop.office.word.word_text import ParagraphKind, WordRun
 
@@ -15,7 +15,14 @@ MOST_BLOCKS = 20_000
 _MOST_COLUMNS = 63
 _DELETED = (w("del"), w("moveFrom"))
 _INSERTED = (w("ins"), w("moveTo"))
+#: What holds words of a run itself.
+_PLAIN = tuple(map(w, ("rPr", "t", "delText", "tab", "br", "cr", "noBreakHyphen", "fldChar", "instrText")))
 #: A text box stands in a file twice: as a drawing, and for older programs.
+_RELATIONS = "word/_rels/document.xml.rels"
+_OFFICE_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+_MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+#: Fields whose result changes from page to page and from program to program.
+_PAGE_FIELDS = ("PAGE", "NUMPAGES", "SECTIONPAGES", "SECTION")
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 
 
@@ -54,6 +61,8 @@ class WordBlock:
     heading: str = ""
     changes: tuple[TrackedChange, ...] = ()
     is_note: bool = False
+    #: "koptekst" or "voettekst" for what stands in the margin of every page.
+    margin: str = ""
     titles: tuple[str, ...] = ()
 
     @property
@@ -63,7 +72,9 @@ class WordBlock:
 
 
 def blocks_in(package: Package) -> tuple[WordBlock, ...]:
-    """The blocks of a Word file with words in them, its notes after its text.
+    """The blocks of a Word file with words in them: its text, its notes, and its headers and footers.
+
+    Words that are hidden, or struck through by hand, are not there: nobody reads them as the agreement.
 
     Raises DocumentError for another kind of file, or one that is too long.
     """
@@ -104,6 +115,26 @@ def _all_blocks(package: Package) -> Iterator[WordBlock]:
         raise DocumentError(f"“{package.name}” is beschadigd: de tekst ontbreekt.")
     yield from _blocks(body, style_labels(package), _numbered(package))
     yield from _notes(package, body)
+    yield from _margins(package, body)
+
+
+def _margins(package: Package, body: Any) -> Iterator[WordBlock]:
+    """What stands in the headers and footers that the text names, each once; page numbers left out."""
+    targets = {
+        relation.get("Id"): target_of("word/document.xml", relation.get("Target", ""))
+        for relation in (package.tree(_RELATIONS) if _RELATIONS in package else ())
+    }
+    for kind, label in (("header", "koptekst"), ("footer", "voettekst")):
+        found: dict[str, WordBlock] = {}
+        for reference in body.iter(w(f"{kind}Reference")):
+            part = targets.get(reference.get(_OFFICE_ID), "")
+            for paragraph in package.tree(part).iter(w("p")) if part in package else ():
+                runs, changes = _runs(paragraph)
+                text = " ".join("".join(run.text for run in runs).split())
+                block = WordBlock(text, ParagraphKind.PARAGRAPH, runs=tuple(runs), changes=tuple(changes))
+                found.setdefault(text, replace(block, heading=label, is_note=True, margin=label))
+        # Programs keep them in an order of their own.
+        yield from (found[text] for text in sorted(found))
 
 
 def comments_in(package: Package) -> tuple[Comment, ...]:
@@ -140,9 +171,15 @@ def _notes(package: Package, body: Any) -> Iterator[WordBlock]:
 
 
 def _blocks(parent: Any, styles: dict[str, str], numbered: frozenset[str]) -> Iterator[WordBlock]:
+    joined: list[Any] = []
     for element in parent:
         if element.tag == w("p"):
-            yield _paragraph(element, styles, numbered)
+            joined.append(element)
+            if _end_is_gone(element) and _runs(element)[0]:
+                # Only the end of the paragraph was taken out: what follows continues it.
+                continue
+            yield _paragraph(joined, styles, numbered)
+            joined = []
         elif element.tag == w("tbl"):
             titles: tuple[str, ...] = ()
             for row in element.iter(w("tr")):
@@ -151,6 +188,12 @@ def _blocks(parent: Any, styles: dict[str, str], numbered: frozenset[str]) -> It
                 yield made
         elif element.tag in (w("sdt"), w("sdtContent"), w("customXml"), *_INSERTED):
             yield from _blocks(element, styles, numbered)
+    if joined:
+        yield _paragraph(joined, styles, numbered)
+
+
+def _end_is_gone(paragraph: Any) -> bool:
+    return paragraph.find(f"{w('pPr')}/{w('rPr')}/{w('del')}") is not None
 
 
 def _row(row: Any) -> WordBlock:
@@ -173,8 +216,14 @@ def _columns_of(cell: Any) -> int:
     return min(max(int(value), 1), _MOST_COLUMNS) if value.isdecimal() and value.isascii() else 1
 
 
-def _paragraph(element: Any, styles: dict[str, str], numbered: frozenset[str]) -> WordBlock:
-    runs, changes = _runs(element)
+def _paragraph(joined: list[Any], styles: dict[str, str], numbered: frozenset[str]) -> WordBlock:
+    """One paragraph as it reads, made of several where their ends were taken out."""
+    element = joined[-1]
+    runs, changes = [], []
+    for part in joined:
+        more, found = _runs(part)
+        runs += more
+        changes += found
     text = " ".join("".join(run.text for run in runs).split())
     style = element.find(f"{w('pPr')}/{w('pStyle')}")
     name = styles.get(style.get(w("val"), ""), "") if style is not None else ""
@@ -207,6 +256,7 @@ def _runs(element: Any, whole: Any = None) -> tuple[list[WordRun], list[TrackedC
     """The runs that stand when all changes are accepted, and the changes; `whole` is one that holds for all of it."""
     runs: list[WordRun] = []
     changes: list[TrackedChange] = []
+    fields = _Fields()
 
     def walk(node: Any, change: Any) -> None:
         for child in node:
@@ -214,8 +264,16 @@ def _runs(element: Any, whole: Any = None) -> tuple[list[WordRun], list[TrackedC
                 continue
             if child.tag in (*_DELETED, *_INSERTED):
                 walk(child, child)
+            elif child.tag == w("fldSimple") and child.get(w("instr"), "").strip().upper().startswith(_PAGE_FIELDS):
+                continue
+            elif child.tag == f"{_MATH}t":
+                runs.append(WordRun(child.text or ""))
             elif child.tag == w("r"):
                 _run(child, change)
+                # A text box or an equation hangs in a run.
+                for part in child:
+                    if part.tag not in _PLAIN:
+                        walk(part, change)
             elif child.tag == w("p") and runs:
                 runs.append(WordRun(" "))
                 walk(child, change)
@@ -223,23 +281,58 @@ def _runs(element: Any, whole: Any = None) -> tuple[list[WordRun], list[TrackedC
                 walk(child, change)
 
     def _run(run: Any, change: Any) -> None:
-        text = _text(run)
+        text = _text(run, fields)
+        style = run.find(w("rPr"))
+        if _is_unread(style):
+            return
         if change is not None and text:
             changes.append(
                 TrackedChange(change.tag in _INSERTED, text, change.get(w("author"), ""), change.get(w("date"), ""))
             )
         if text and (change is None or change.tag in _INSERTED):
-            style = run.find(w("rPr"))
             runs.append(WordRun(text, _is_on(style, "b"), _is_on(style, "i")))
 
     walk(element, whole)
     return runs, changes
 
 
-def _text(run: Any) -> str:
+class _Fields:
+    """The fields that are open while runs are read: their instructions, and whether their result is being read."""
+
+    def __init__(self) -> None:
+        self._open: list[list[str]] = []
+
+    def read(self, part: Any) -> None:
+        """Takes a mark or an instruction of a field."""
+        if part.tag == w("instrText"):
+            if self._open:
+                self._open[-1][0] += part.text or ""
+        elif part.get(w("fldCharType")) == "begin":
+            self._open.append(["", ""])
+        elif part.get(w("fldCharType")) == "separate" and self._open:
+            self._open[-1][1] = "result"
+        elif part.get(w("fldCharType")) == "end" and self._open:
+            self._open.pop()
+
+    @property
+    def is_page_number(self) -> bool:
+        """Whether what is read now is the number of a page."""
+        return any(shown and instruction.strip().upper().startswith(_PAGE_FIELDS) for instruction, shown in self._open)
+
+
+def _is_unread(style: Any) -> bool:
+    """Whether words are hidden, or struck through by hand."""
+    return any(_is_on(style, name) for name in ("vanish", "strike", "dstrike"))
+
+
+def _text(run: Any, fields: _Fields) -> str:
     pieces = []
     for part in run:
-        if part.tag in (w("t"), w("delText")):
+        if part.tag in (w("fldChar"), w("instrText")):
+            fields.read(part)
+        elif fields.is_page_number:
+            continue
+        elif part.tag in (w("t"), w("delText")):
             pieces.append(part.text or "")
         elif part.tag in (w("tab"), w("br"), w("cr")):
             pieces.append(" ")

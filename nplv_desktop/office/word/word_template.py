@@ -86,17 +86,19 @@ class WordTemplate:
         """The ids of the template's styles by their name in lower case."""
         return style_names(self._template.docx.styles.element)
 
-    def picture(self, data: bytes, description: str) -> InlineImage:
-        """A picture as the template's fields take it, within 66 × 18 mm; DocumentError where it is none."""
+    def picture(self, data: bytes, description: str, within: tuple[int, int] | None = None) -> InlineImage:
+        """A picture as the template's fields take it, within 66 × 18 mm or other mm; DocumentError where it is
+        none."""
         from docx.image.exceptions import InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError
         from docx.image.image import Image
 
         try:
             image = Image.from_blob(data)
-            wide = image.px_width * _PICTURE_HEIGHT > image.px_height * _PICTURE_WIDTH
+            width, height = within or (_PICTURE_WIDTH, _PICTURE_HEIGHT)
+            wide = image.px_width * height > image.px_height * width
         except (InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError, ZeroDivisionError) as error:
             raise DocumentError(f"Het logo “{description}” is geen leesbare afbeelding; kies een andere.") from error
-        size = {"width": Mm(_PICTURE_WIDTH)} if wide else {"height": Mm(_PICTURE_HEIGHT)}
+        size = {"width": Mm(width)} if wide else {"height": Mm(height)}
         return InlineImage(self._template, io.BytesIO(data), **size)
 
     def render(self, fields: Mapping[str, Any], properties: Mapping[str, str], made_on: datetime) -> Package:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from nplv_desktop.documents.annex.annex import annex_bytes
 from nplv_desktop.documents.annex.annex_template import TABLE_COLUMNS, check_annex_template
 from nplv_desktop.documents.embedded import embedded_in
-from nplv_desktop.domain.area.area import Area, OrvMeasure
+from nplv_desktop.domain.area.area import Area, OrvMeasure, WbiCandidate
 from nplv_desktop.domain.area.vat import EnteredAmount, VatRegime
 from nplv_desktop.domain.area_file.area_json import parse_area_text
 from nplv_desktop.domain.dutch.formatting import grouped
@@ -24,7 +24,7 @@ from nplv_desktop.office.package import package_of, read_package, write_package
 from nplv_desktop.store.reference import load_reference
 from nplv_desktop.system.assets import template
 from tests.documents.areas import HOSTILE, MADE_ON, maximal, minimal, planned
-from tests.documents.office import convert, without_results
+from tests.documents.office import convert, printed_texts, without_results
 
 REFERENCE = load_reference()
 TEMPLATE = template("bijlage.xlsx")
@@ -342,3 +342,28 @@ def test_any_text_can_be_a_name(text, count):
     annex = Annex(area)
     assert len([row for row in annex.rows("ORV") if row["Nr"]]) == count
     assert "Heerlen Noord" in package_of(annex.content, "x")["customXml/nplv-area.xml"].decode()
+
+
+def test_the_largest_amounts_read_in_full_and_the_dutch_way_in_an_english_office(heerlen, tmp_path):
+    most = Decimal("999999999.99")
+    area = replace(
+        maximal(heerlen),
+        orv_measures=(OrvMeasure("Plein", None, EnteredAmount(VatRegime.TAXED_21, incl=most)),),
+        wbi=(WbiCandidate("Hof", most, most),),
+    )
+    path = tmp_path / "bijlage.xlsx"
+    path.write_bytes(Annex(area).content)
+
+    printed = "\n".join(printed_texts(path))
+    assert "###" not in printed
+    assert "€ 999.999.999,99" in printed
+    assert "€ 1.000.000.000" in printed
+    assert "Compensabele btw (btw-compensatiefonds)" in printed
+
+
+def test_an_area_without_plans_prints_no_empty_planlijst(heerlen, tmp_path):
+    path = tmp_path / "bijlage.xlsx"
+    path.write_bytes(Annex(replace(heerlen, planlijst=()), final=True).content)
+
+    assert "Planlijst" in openpyxl.load_workbook(path).sheetnames
+    assert not any("De plannen waarop de opgave rust" in page for page in printed_texts(path))

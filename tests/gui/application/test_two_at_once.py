@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from nplv_desktop.documents.agreement import AGREEMENT
 from nplv_desktop.documents.annex import ANNEX
 from nplv_desktop.domain.area.plan import plan_of
 from nplv_desktop.gui.application import planlijst_commands
@@ -73,7 +74,7 @@ def test_a_window_that_waits_for_documents_can_be_told_to_stop_them(person, desk
 
 
 def test_two_exports_at_once_each_have_their_documents_and_their_record(person, desk, qtbot, slow_export, tmp_path):
-    desk._commands.export_to(tmp_path / "een", final=False, annex=False)
+    desk._commands.export_to(tmp_path / "een", final=False, kinds=(AGREEMENT,))
     desk._commands.export_to(tmp_path / "twee", final=False, kinds=(ANNEX,))
     qtbot.waitUntil(lambda: slow_export.waiting == 2)
     slow_export.let_through(1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from nplv_desktop.domain.area.area import Area, Programme
 from nplv_desktop.domain.changes.field_changes import changes_between
@@ -18,8 +18,14 @@ class NewAreaDialog(ChangesDialog):
         name = programme.free_name(read.area.name)
         changes = changes_between(Area(read.area.name), read.area)
         super().__init__(name, file_name, changes, is_extra=False, can_choose=False, parent=parent)
-        self._programme = programme
+        self._programme, self._read = programme, read
         ui = self.ui
+        self.carriedBox = QCheckBox("De meegedragen gegevens overnemen in plaats van het papier", ui.nameFrame)
+        self.carriedBox.setObjectName("carriedBox")
+        self.carriedBox.setVisible(read.carried_area is not None)
+        name_layout = ui.nameFrame.layout()
+        if name_layout is not None:
+            name_layout.addWidget(self.carriedBox)
         ui.titleLabel.setText(f"“{file_name}” inlezen als nieuw gebied")
         known = programme.area(read.area.name)
         if known is not None and not known.is_empty:
@@ -44,6 +50,12 @@ class NewAreaDialog(ChangesDialog):
     def name(self) -> str:
         """The name for the new area."""
         return " ".join(self.ui.nameField.text().split())
+
+    @property
+    def chosen(self) -> Area:
+        """The area as the paper has it, or as the data that the file carries where those were chosen."""
+        carried = self._read.carried_area
+        return carried if carried is not None and self.carriedBox.isChecked() else self._read.area
 
     def _check_name(self) -> None:
         known = self._programme.area(self.name)

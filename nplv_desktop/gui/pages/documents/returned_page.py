@@ -203,10 +203,10 @@ class ReturnedPage(Page):
         self._reading_in.forget()
 
         def work(progress: Progress) -> Comparison:
-            from nplv_desktop.office.package import read_package
+            from nplv_desktop.office.word.foreign_file import read_foreign
             from nplv_desktop.work.compare import compare_returned
 
-            return compare_returned(read_package(path), area, reference, templates, rounds)
+            return compare_returned(read_foreign(path), area, reference, templates, rounds)
 
         self.ui.progress.show()
         self._comparing.ask(work, Takers(self._take, self._refuse))
@@ -235,16 +235,16 @@ class ReturnedPage(Page):
 
     def read_as_new_area(self, path: Path | None = None) -> None:
         """Reads a file, or the one that is shown, in the background and asks whether it should become a new area."""
-        path, reference = path or self._path, self.session.reference
+        path, reference, templates = path or self._path, self.session.reference, dict(self.session.templates)
         if path is None:
             return
         self.ui.progress.show()
 
         def work(progress: Progress) -> tuple[Path, ReadArea]:
-            from nplv_desktop.office.package import read_package
-            from nplv_desktop.returned.document_area import read_area
+            from nplv_desktop.office.word.foreign_file import read_foreign
+            from nplv_desktop.work.compare import read_agreement
 
-            return path, read_area(read_package(path), reference)
+            return path, read_agreement(read_foreign(path), reference, templates)
 
         self._reading_in.ask(work, Takers(self._ask_new_area, self._refuse_new_area))
 
@@ -255,7 +255,7 @@ class ReturnedPage(Page):
         path, read = made
         dialog = NewAreaDialog(read, path.name, self.session.programme, self.window())
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            area = replace(read.area, name=dialog.name)
+            area = replace(dialog.chosen, name=dialog.name)
             self.session.edit_programme(f"{area.name} inlezen", self.session.programme.with_area(area))
             self.session.select_area(area.name)
             self._read = (path, read.findings)
