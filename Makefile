@@ -6,7 +6,7 @@ CONSTRAINTS := packaging/constraints.txt
 VALIDATOR := .tools/node_modules/.bin/ooxml-validator
 JOBS ?= auto
 
-.PHONY: run test soak lint format bench pictures screenshots forms templates schemas clean system-run system-test
+.PHONY: run test soak mutants lint format bench pictures screenshots forms templates schemas clean system-run system-test
 
 run: $(VENV)/.run-ready
 	$(BIN)/python -m nplv_desktop --example
@@ -27,6 +27,9 @@ format: $(VENV)/.test-ready
 soak: $(VENV)/.test-ready
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.reliability.soak
 	$(BIN)/python -m tests.planlijst.many_lists
+
+mutants: $(VENV)/.test-ready
+	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/draw_mutants.py
 
 bench: $(VENV)/.test-ready
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks
@@ -50,7 +53,7 @@ schemas: $(VENV)/.test-ready
 	$(BIN)/python packaging/build_schemas.py
 
 clean:
-	rm -rf $(VENV) .tools out build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .tools out build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis mutants
 
 system-run:
 	@sh packaging/install_system.sh run
