@@ -13,7 +13,8 @@ from nplv_desktop.cli.outcomes import BLOCKED, FINE, area_named
 from nplv_desktop.domain.area.parameters import Reference
 from nplv_desktop.work.document_kinds import document_kinds
 from nplv_desktop.work.errors import ExportBlockedError, StandingFileError
-from nplv_desktop.work.open_dossier import to_note
+from nplv_desktop.work.open_dossier import to_change, to_note
+from nplv_desktop.work.signing import LABEL, for_signature, round_for_signature
 from nplv_desktop.work.standing_files import Standing
 
 
@@ -36,7 +37,8 @@ def add_commands(add: AddCommand) -> None:
 def _export(options: argparse.Namespace, reference: Reference) -> int:
     from nplv_desktop.work.export import blocking_messages, export_documents
 
-    with to_note(options.dossier) as dossier:
+    # A final export changes the dossier: nobody else may have it open then.
+    with (to_change if options.final else to_note)(options.dossier) as dossier:
         programme = read_told(dossier)
         if options.all:
             areas = tuple(area for area in programme.areas if not area.is_empty)
@@ -53,8 +55,10 @@ def _export(options: argparse.Namespace, reference: Reference) -> int:
             if any(messages for _, messages in blocked):
                 return BLOCKED
         rounds = dossier.rounds
-        for area in areas:
-            numbers = [known.number for known in rounds if known.area == area.name]
+        for known in areas:
+            area = for_signature(known) if options.final else known
+            own = [one for one in rounds if one.area == area.name]
+            number = max((one.number for one in own), default=0) + options.final
             try:
                 made = export_documents(
                     area,
@@ -65,7 +69,7 @@ def _export(options: argparse.Namespace, reference: Reference) -> int:
                     made_on=datetime.now().replace(microsecond=0),
                     templates=dossier.templates,
                     recorder=dossier.keep,
-                    round_number=max(numbers, default=None),
+                    round_number=number or None,
                     written=dossier.written,
                     standing=Standing.REPLACE if options.force else Standing.REFUSE,
                 )
@@ -76,4 +80,9 @@ def _export(options: argparse.Namespace, reference: Reference) -> int:
                 return BLOCKED
             for path in made:
                 print(path)
+            if options.final:
+                dossier.change(dossier.programme.with_area(area), LABEL)
+                kept = round_for_signature(area, own)
+                dossier.keep(kept)
+                print(f"{area.name} staat op “ter ondertekening” en is vastgelegd als {kept.frozen.name}.")
     return FINE

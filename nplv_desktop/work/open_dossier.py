@@ -55,6 +55,8 @@ class DossierContent:
     conflicts: tuple[Path, ...] = ()
     #: What must be known of a file that a later release wrote too, as sentences.
     notices: tuple[str, ...] = ()
+    #: The SHA-256 (hexadecimal) of every document that was made from it.
+    written: frozenset[str] = frozenset()
 
 
 def read_dossier(path: Path) -> DossierContent:
@@ -92,7 +94,12 @@ def _read(path: Path, lock: DossierLock | None, holder: Holder | None) -> Dossie
             holder,
             conflict_copies(path),
             dossier.notices,
+            _written(dossier),
         )
+
+
+def _written(dossier: Dossier) -> frozenset[str]:
+    return frozenset(row["file_sha256"] for row in dossier.exports())
 
 
 def opener_of(path: Path) -> Callable[[int | None], Dossier]:
@@ -130,7 +137,7 @@ class WorkingDossier:
     @property
     def written(self) -> frozenset[str]:
         """The SHA-256 (hexadecimal) of every document that was made from it."""
-        return frozenset(row["file_sha256"] for row in self._dossier.exports())
+        return _written(self._dossier)
 
     @property
     def rounds(self) -> tuple[Round, ...]:

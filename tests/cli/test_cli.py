@@ -370,3 +370,13 @@ def test_an_export_over_a_file_that_somebody_changed_is_refused_and_loses_nothin
     assert made.read_bytes() == edited
     assert run([*export, "--force"]) == 0
     assert made.read_bytes() != edited
+
+
+def test_a_final_export_settles_status_and_round(dossier, tmp_path, capsys):
+    assert run(["export", str(dossier), "--area", "Heerlen Noord", "--out", str(tmp_path / "uit"), "--final"]) == 0
+
+    assert "vastgelegd als ronde 1" in capsys.readouterr().out
+    with Dossier.open(dossier, read_only=True) as opened:
+        assert opened.read().area("Heerlen Noord").agreement.status == "for_signature"
+        (frozen,) = opened.rounds()
+        assert frozen.is_sound and frozen.state.agreement.status == "for_signature"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMenu
 
 from nplv_desktop.domain.area.area import Area
 from nplv_desktop.domain.changes.field_changes import changes_between, with_sections
+from nplv_desktop.gui.application.document_export import DocumentExport
 from nplv_desktop.gui.application.planlijst_commands import PlanlijstCommands
 from nplv_desktop.gui.application.running import RunningCommands
 from nplv_desktop.gui.look.background import LatestAnswer, Progress, Takers
@@ -76,6 +76,7 @@ class Commands(QObject):
             writer.saved.connect(self._tell_saved_again)
             writer.kept.connect(self._tell_frozen)
         self.planlijst = PlanlijstCommands(window, self._running)
+        self.documents = DocumentExport(window, self._running, self._all_can_be_read)
         self._recent = QMenu("Eerder geopend", window)
         self._recent.aboutToShow.connect(self._fill_recent)
         self._recent.triggered.connect(self._open_recent)
@@ -377,37 +378,11 @@ class Commands(QObject):
 
     def export(self, final: bool, kinds: Collection[DocumentKind] = ()) -> None:
         """Asks for a folder and makes documents of these kinds (every kind where empty) there."""
-        if not self._all_can_be_read():
-            return
-        folder = QFileDialog.getExistingDirectory(self._window, "Map voor de documenten", usual_folder())
-        if folder:
-            remember_folder(Path(folder) / "document")
-            self.export_to(Path(folder), final=final, kinds=kinds)
+        self.documents.ask(final, kinds)
 
     def export_to(self, folder: Path, *, final: bool, kinds: Collection[DocumentKind] = ()) -> None:
         """Makes documents of the shown area in a folder, in the background; of every kind where none is named."""
-        area, reference, writer = self._session.area, self._session.reference, self._window.dossier.writer
-        templates = dict(self._window.dossier.templates)
-        rounds = self._session.rounds
-
-        def work(progress: Progress) -> tuple[Path, ...]:
-            from nplv_desktop.work.export import export_documents
-
-            return export_documents(
-                area,
-                reference,
-                folder,
-                kinds=kinds or document_kinds(),
-                final=final,
-                made_on=datetime.now().replace(microsecond=0),
-                progress=lambda name: progress.say(f"{name} maken…"),
-                cancelled=progress.cancelled,
-                templates=templates,
-                recorder=progress.give,
-                round_number=rounds[-1].number if rounds else None,
-            )
-
-        self._running.run(work, "Documenten maken…", "Gemaakt:", given=writer.keep if writer else None)
+        self.documents.make(folder, final=final, kinds=kinds)
 
     def ask_changes(self, before: Version, after: Version) -> None:
         """Asks where two states should be as one Word file, and writes it."""

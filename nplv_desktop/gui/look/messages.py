@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -48,3 +49,15 @@ def ask(parent: QWidget | None, question: str, yes: str, no: str = "Annuleren") 
     box.setDefaultButton(accept)
     box.exec()
     return box.clickedButton() is accept
+
+
+def choose(parent: QWidget | None, question: str, choices: Sequence[str], no: str = "Annuleren") -> str | None:
+    """Asks which of several things to do; the first is the usual one. None for nothing."""
+    box = _box(parent, question, "NPLV Desktop")
+    buttons = {box.addButton(choice, QMessageBox.ButtonRole.AcceptRole): choice for choice in choices}
+    refuse = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(next(iter(buttons)))
+    box.setEscapeButton(refuse)
+    box.exec()
+    clicked = box.clickedButton()
+    return next((choice for button, choice in buttons.items() if button is clicked), None)

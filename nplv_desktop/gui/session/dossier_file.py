@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from nplv_desktop.domain.area.parameters import Reference
 from nplv_desktop.gui.session.dossier_writer import DossierWriter
 from nplv_desktop.gui.session.session import Session
 from nplv_desktop.work.open_dossier import DossierContent, opener_of
 from nplv_desktop.work.templates import Template, TemplateChoice
+
+if TYPE_CHECKING:
+    from nplv_desktop.work.export import ExportRecord
 
 
 class DossierFile:
@@ -18,6 +23,8 @@ class DossierFile:
         self._lock = content.lock
         #: The ministry's own templates in use, by kind.
         self.templates = dict(content.templates)
+        #: The SHA-256 of every document that was made from this dossier.
+        self.written = set(content.written)
         self.writer: DossierWriter | None = None
         if not content.read_only:
             self.writer = DossierWriter(opener_of(content.path), content.programme, content.revision)
@@ -50,6 +57,12 @@ class DossierFile:
         """Lets others open the dossier; after the last change is in the file."""
         if self._lock is not None:
             self._lock.release()
+
+    def keep_export(self, record: ExportRecord) -> None:
+        """Keeps which document was made."""
+        self.written.add(record.sha256)
+        if self.writer is not None:
+            self.writer.keep(record)
 
     def use_template(self, kind: str, template: Template | None) -> None:
         """Has documents of a kind made from this template from now on; None is the one that ships."""

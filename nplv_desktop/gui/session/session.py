@@ -185,9 +185,20 @@ class Session(QObject):
 
     def freeze(self, label: str, note: str) -> Round | None:
         """Freezes the shown area as its next round, for good; None where nothing can be written."""
+        return self._freeze(self.area, label, note)
+
+    def freeze_as(self, state: Area, label: str, note: str) -> Round | None:
+        """Gives the shown area a state, as one undo step, and freezes that as its next round; None where nothing can
+        be written."""
         if self.read_only:
             return None
-        kept = next_round(self.area, self.rounds, label, note)
+        self.edit(label, lambda area: state)
+        return self._freeze(state, label, note)
+
+    def _freeze(self, state: Area, label: str, note: str) -> Round | None:
+        if self.read_only:
+            return None
+        kept = next_round(state, self.rounds, label, note)
         frozen = kept.frozen
         self._rounds = (*self._rounds, frozen)
         if self._recorder is not None:

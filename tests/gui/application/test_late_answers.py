@@ -27,9 +27,9 @@ from nplv_desktop.store.area_file_on_disk import write_area_file
 from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.lock import DossierLock, Holder, take_lock
 from nplv_desktop.store.new_programme import new_programme
+from nplv_desktop.work.document_kinds import AGREEMENT
 from nplv_desktop.work.export import shipped_template
 from nplv_desktop.work.open_dossier import read_dossier
-from nplv_desktop.work.templates import AGREEMENT
 from tests.documents.areas import png
 from tests.gui.late import Gate
 from tests.planlijst import lists

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 import pytest
-from nplv_desktop.gui.pages.planlijst_page import PlanlijstPage
 from PySide6.QtWidgets import QLabel
 
 from nplv_desktop.domain.area.area import Area, Housing, HousingSource, Programme, Stimulus
@@ -11,6 +10,7 @@ from nplv_desktop.domain.area.plan import plan_of
 from nplv_desktop.gui.figures.presentation import Presentation
 from nplv_desktop.gui.figures.starts_chart import StartsChart
 from nplv_desktop.gui.figures.totals_panel import TotalsPanel
+from nplv_desktop.gui.pages.agreement.planlijst_page import PlanlijstPage
 from nplv_desktop.gui.session.session import Session
 
 PLANS = (

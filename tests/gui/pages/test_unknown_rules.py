@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QApplication
 
-from nplv_desktop.checks.findings import PageKey
+from nplv_desktop.gui.pages.pages import ENTRIES
 from nplv_desktop.store.new_programme import example_programme
 
 
@@ -16,10 +16,10 @@ def test_a_window_shows_an_area_under_unknown_rules_and_all_others(open_window, 
     session = person.session
 
     session.select_area("Heerlen Noord")
-    for key in PageKey:
+    for key in ENTRIES:
         person.window.pages.show_page(key)
         QApplication.processEvents()
-    page = person.go_to(PageKey.STIMULUS)
+    page = person.go_to("stimulus")
 
     assert "parameters-unknown" in [finding.code for finding in session.findings]
     assert page.ui.setField.currentData() is None

@@ -21,8 +21,9 @@ from nplv_desktop.gui.window.status_line import StatusLine
 from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.dossier_errors import DossierError
 from nplv_desktop.store.new_programme import example_programme
+from nplv_desktop.work.document_kinds import AGREEMENT
 from nplv_desktop.work.export import ExportRecord
-from nplv_desktop.work.templates import AGREEMENT, Template, TemplateChoice
+from nplv_desktop.work.templates import Template, TemplateChoice
 
 #: What the disk may do with a write: take it, refuse it, be the victim of a mistake of ours, or give an error about a
 #: write that it took all the same.
@@ -115,13 +116,15 @@ class Worker:
         self.exports.add(digest)
         template = Template("sjabloon.docx", b"sjabloon")
         self.writer.keep(
-            ExportRecord("Heerlen Noord", AGREEMENT, self.path, digest, False, datetime(2026, 11, 25), "0", template)
+            ExportRecord(
+                "Heerlen Noord", AGREEMENT.key, self.path, digest, False, datetime(2026, 11, 25), "0", template
+            )
         )
 
     def choose_template(self):
         self.number += 1
         self.template = Template(f"eigen {self.number}.docx", str(self.number).encode())
-        self.writer.keep(TemplateChoice(AGREEMENT, self.template))
+        self.writer.keep(TemplateChoice(AGREEMENT.key, self.template))
 
     def deliver(self):
         QCoreApplication.processEvents()
@@ -141,7 +144,7 @@ class Worker:
             assert dossier.read() == self.session.programme
             assert dossier.rounds() == self.session.all_rounds
             assert {export["file_sha256"] for export in dossier.exports()} == self.exports
-            kept = dossier.active_template(AGREEMENT)
+            kept = dossier.active_template(AGREEMENT.key)
             assert kept == (None if self.template is None else (self.template.name, self.template.data))
 
     def settle(self):
