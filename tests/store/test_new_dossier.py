@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from nplv_desktop.store import new_dossier as module
+from nplv_desktop.store import dossier_making as module
 from nplv_desktop.store.backups import backups_of
 from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.dossier_errors import DossierError
