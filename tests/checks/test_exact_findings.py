@@ -157,9 +157,10 @@ def test_a_figure_field_that_is_none_is_told(said, heerlen):
 
     assert said("unknown-figure-field", area) == [
         (
-            ATTENTION,
+            BLOCKING,
             "texts.area",
-            "In de tekst “Gebied” staat {ovr}; dat is geen cijfer dat meeloopt en wordt zo afgedrukt.",
+            "In de tekst “Gebied” staat {ovr}; dat is geen cijfer dat meeloopt. Kies een cijfer of vul in wat daar "
+            "hoort.",
             "{ovr}",
         )
     ]
