@@ -182,7 +182,7 @@ class Dossier:
             made_documents.activate_template(self._db, template, kind)
 
     def rounds(self) -> tuple[Round, ...]:
-        """Every frozen round, in the order in which they were made."""
+        """Every frozen round, each area's oldest first."""
         with sentences(self.path):
             try:
                 return read_rounds(self._db)

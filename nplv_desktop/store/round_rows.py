@@ -46,9 +46,12 @@ def round_row(frozen: Round) -> Row:
 
 
 def read_rounds(db: Database) -> tuple[Round, ...]:
-    """Every round in a file, in the order in which they were made. Raises as `RoundReader.read` does."""
+    """Every round in a file, each area's oldest first. Raises as `RoundReader.read` does.
+
+    Their number says which is older: a round that the disk refused at first may have been written after a later one.
+    """
     reader = RoundReader()
-    return tuple(reader.read(row) for row in db.table(schema.ROUNDS).rows_where(order_by="id"))
+    return tuple(reader.read(row) for row in db.table(schema.ROUNDS).rows_where(order_by="number, id"))
 
 
 def insert_round(db: Database, frozen: Round) -> None:
