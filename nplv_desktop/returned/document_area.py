@@ -46,7 +46,7 @@ from nplv_desktop.returned.agreement_sections import (
     sections_of,
 )
 from nplv_desktop.returned.agreement_tables import TABLE_NAMES, Table, TableKind, tables_of
-from nplv_desktop.returned.document_people import agreement_in, alliance_of, is_signing, municipality_of
+from nplv_desktop.returned.document_people import alliance_of, parties_in
 from nplv_desktop.returned.document_rows import (
     budget_items,
     capacity_items,
@@ -56,6 +56,7 @@ from nplv_desktop.returned.document_rows import (
     printed_totals,
     wbi_candidates,
 )
+from nplv_desktop.returned.signatures import is_signing
 from nplv_desktop.returned.document_sums import Ends, printed_sums, sums_that_differ
 from nplv_desktop.returned.returned_texts import markdown_of
 from nplv_desktop.returned.sentence_likeness import are_alike
@@ -188,6 +189,7 @@ class _Reader:
         self._findings: list[ReadingFinding] = []
         self._texts: dict[str, list[WordBlock]] = {}
         self._wording: list[WordBlock] = []
+        self._said_in: tuple[WordBlock, ...] = ()
 
     def _tell(self, where: str, message: str) -> None:
         self._findings.append(ReadingFinding(where, message))
@@ -278,7 +280,9 @@ class _Reader:
         return made
 
     def _people(self, area: Area, sections: Sequence[Section], tables: Sequence[Table]) -> Area:
-        agreement = agreement_in(sections, tables, area.name)
+        parties = parties_in(sections, tables, area.name)
+        agreement = parties.agreement
+        self._said_in = parties.said_in
         missing = [
             name
             for name, value in (
@@ -292,7 +296,7 @@ class _Reader:
         if missing:
             self._tell("Partijen", f"Niet gevonden: {', '.join(missing)}; vul dit in bij Partijen.")
         mayor = agreement.mayor
-        return replace(area, agreement=agreement, municipality=municipality_of(mayor), alliance=alliance_of(mayor))
+        return replace(area, agreement=agreement, municipality=parties.municipality, alliance=alliance_of(mayor))
 
     # -- texts -------------------------------------------------------------------------------------------------------
 
