@@ -36,7 +36,8 @@ _DAY = r"(?:op\s+|d\.?d\.?\s+)?(?:\d{1,2}(?:\s+[a-zA-Z]+\.?\s+|[-/.]\d{1,2}[-/.]
 _TOWN = r"(?:['’]s[- ])?(?:Den |De |Het |Sint |Nieuw |Oud )?[A-Z][\w'’-]+(?:[ -](?:aan|den|de|op|het|[A-Z][\w'’-]+))*"
 _PLACE_AND_DAY = re.compile(rf"^(?P<place>{_TOWN})\s*,\s*{_DAY}$")
 _SIGNED = re.compile(
-    r"\b(?:[Aa]ldus|[Oo]vereengekomen|(?:[Oo]nder)?[Gg]etekend|[Oo]pgemaakt|[Vv]astgesteld)\b(?:.*?)\b(?:te|in)\s+"
+    r"(?:^\W*[Aa]ldus\b.*?\b(?:te|in)|\b(?:[Oo]vereengekomen|(?:[Oo]nder)?[Gg]etekend|[Oo]pgemaakt|[Vv]astgesteld)\b"
+    r"(?:\s+op\b.{1,25}?)?\s+te)\s+"
     rf"(?P<place>{_TOWN})(?=\s*(?:,|\.|;|\)|$|op\b|d\.?d\.?\b|[…_]))"
 )
 _SIGNING_WORDS = re.compile(
@@ -83,6 +84,12 @@ def place_in(line: str) -> str | None:
 def is_signing(line: str) -> bool:
     """Whether a line says where or when it was signed."""
     return place_in(line) is not None or _SIGNING_WORDS.search(line) is not None
+
+
+def is_filler(line: str) -> bool:
+    """Whether a line is only dots, or words like "Voor akkoord" that stand around a signature."""
+    text = one_line(line).strip()
+    return bool(_BLANK.fullmatch(text) or _AROUND.match(text))
 
 
 def is_signature(rows: Sequence[Sequence[Sequence[str]]]) -> bool:
@@ -158,7 +165,7 @@ def _pieces(lines: Iterable[str]) -> list[str]:
     joined: list[str] = []
     for line in lines:
         text = one_line(line).strip()
-        if not text or _BLANK.fullmatch(text) or _AROUND.match(text):
+        if is_filler(text):
             continue
         text = _LABEL.sub("", text).strip()
         is_title = bool(joined) and any(one.search(joined[-1]) for one in (_MINISTER, _MAYOR, _CHAIR))
