@@ -46,6 +46,7 @@ from nplv_desktop.returned.agreement_sections import (
 )
 from nplv_desktop.returned.agreement_tables import TABLE_NAMES, Table, TableKind, tables_of
 from nplv_desktop.returned.document_people import alliance_of, parties_in
+from nplv_desktop.returned.document_prose import TableFigures, contradictions
 from nplv_desktop.returned.document_rows import (
     budget_items,
     capacity_items,
@@ -55,7 +56,7 @@ from nplv_desktop.returned.document_rows import (
     printed_totals,
     wbi_candidates,
 )
-from nplv_desktop.returned.document_sums import Ends, printed_sums, sums_that_differ
+from nplv_desktop.returned.document_sums import Ends, printed_sums, sums_that_differ, totals_differ
 from nplv_desktop.returned.document_texts import ParagraphCount, sort_texts
 
 _LONGEST_NAME = 200
@@ -207,18 +208,21 @@ class _Reader:
         summary = printed_sums(tables, sections)
         area = self._with_agreed_band(area, summary)
         figures = totals(area, self._reference)
-        differing = list(sums_that_differ(figures, summary))
-        for message in differing:
-            self._tell("Samenvatting", message)
+        printed = printed_totals(tables)
+        differing = [("Samenvatting", message) for message in sums_that_differ(figures, summary)]
+        on_paper = TableFigures(figures, area.care_homes, summary, printed)
+        differing += [("Tekst en tabel", claim.sentence) for claim in contradictions(sections, on_paper)]
+        for where, message in differing:
+            self._tell(where, message)
         return ReadContent(
             area,
             tuple(self._findings),
             figures,
             summary,
-            printed_totals(tables),
+            printed,
             {key: tuple(blocks) for key, blocks in self._texts.items()},
             tuple(self._wording),
-            bottom_line_differs=bool(differing),
+            bottom_line_differs=bool(differing) or totals_differ(figures, printed),
             paragraphs=self._count,
         )
 

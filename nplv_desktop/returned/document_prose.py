@@ -10,11 +10,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from nplv_desktop.domain.area.area import CareHomes
 from nplv_desktop.domain.dutch.formatting import dwellings, euro_range
 from nplv_desktop.domain.dutch.money import to_euro
 from nplv_desktop.domain.figures.totals import SummaryKey, Totals
 from nplv_desktop.returned.agreement_sections import OWN_TEXTS, Section
-from nplv_desktop.returned.agreement_tables import range_in
+from nplv_desktop.returned.agreement_tables import TableKind, range_in
 from nplv_desktop.returned.document_sums import Ends
 from nplv_desktop.returned.standard_clauses import sentences_in
 
@@ -30,13 +31,14 @@ _MOST = re.compile(
     rf"|(?P<behind>{_AMOUNT})[^.;€]{{0,25}}?\b(?:maxim\w+|ten\s+hoogste)",
     re.IGNORECASE,
 )
-_ANY = re.compile(rf"(?P<amount>{_AMOUNT})")
 _AFFORDABLE = re.compile(
     rf"(?:waarvan|w\.v\.)\s+(?:er\s+)?(?:\w+\s+)?(?P<a>{_NUMBER})(?:\s+woningen)?\s+(?:\w+\s+){{0,2}}?betaalba\w+"
     rf"|(?P<b>{_NUMBER})\s+(?:nieuwe\s+)?betaalbare\s+(?:nieuwe\s+)?(?:nieuwbouw)?woningen",
     re.IGNORECASE,
 )
 _HOMES = re.compile(rf"(?P<a>{_NUMBER})\s+(?:nieuwe\s+|extra\s+)?(?:nieuwbouw)?woningen", re.IGNORECASE)
+#: What says that a number of homes is that of the whole area.
+_WHOLE = re.compile(r"\b(?:totaal|totale|opgave|woningbouwopgave|omvat|omvang|samen)\b", re.IGNORECASE)
 _CARE = re.compile(
     rf"(?P<a>{_NUMBER})\s+(?:\w+\s+)?(?P<kind>zorggeschikte|zorggeclusterde)\s+(?:\w+\s+)?", re.IGNORECASE
 )
@@ -47,6 +49,14 @@ _NATIONAL = re.compile(
     re.IGNORECASE,
 )
 _BY_SECTION = {"orv": SummaryKey.ORV, "capacity": SummaryKey.CAPACITY, "area_budget": SummaryKey.AREA_BUDGET}
+_SUBJECTS = {
+    SummaryKey.STIMULUS: "de realisatiestimulans",
+    SummaryKey.ORV: "de opslag ORV",
+    SummaryKey.CAPACITY: "de opslag capaciteit",
+    SummaryKey.AREA_BUDGET: "het gebiedsbudget",
+    SummaryKey.TOTAL: "het totaal van de samenvatting",
+}
+_TABLES = {SummaryKey.ORV: TableKind.ORV, SummaryKey.CAPACITY: TableKind.CAPACITY}
 _BY_WORDS = (
     (SummaryKey.ORV, re.compile(r"\borv\b|openbare\s+ruimte", re.IGNORECASE)),
     (SummaryKey.CAPACITY, re.compile(r"capaciteit", re.IGNORECASE)),
@@ -67,11 +77,28 @@ class Claim:
         return f"In de tekst staat {self.said} voor {self.subject}, in de tabel {self.tables}."
 
 
-def contradictions(sections: Sequence[Section], figures: Totals, printed: Mapping[SummaryKey, Ends]) -> list[Claim]:
-    """What the sentences under the fixed headings say otherwise than the tables; each claim once.
+@dataclass(frozen=True, slots=True)
+class TableFigures:
+    """What the tables say: the figures that follow, the sums of the summary, and the totals as printed."""
 
-    `printed` are the sums that the document's own tables print.
-    """
+    figures: Totals
+    care: CareHomes
+    summary: Mapping[SummaryKey, Ends]
+    totals: Mapping[TableKind, tuple[str, ...]]
+
+    def sum_of(self, key: SummaryKey) -> str | None:
+        """A sum as the tables have it, None where they have none."""
+        kind = _TABLES.get(key)
+        if kind in self.totals:
+            return self.totals[kind][-1]
+        if kind is None and key in self.summary:
+            return euro_range(*self.summary[key])
+        row = next((one for one in self.figures.summary if one.key == key), None)
+        return euro_range(to_euro(row.low), to_euro(row.high)) if row is not None and row.high else None
+
+
+def contradictions(sections: Sequence[Section], tables: TableFigures) -> list[Claim]:
+    """What the sentences under the fixed headings say otherwise than the tables; each claim once."""
     found = dict.fromkeys(
         claim
         for section in sections
@@ -79,36 +106,34 @@ def contradictions(sections: Sequence[Section], figures: Totals, printed: Mappin
         for block in section.paragraphs
         for sentence in sentences_in(block.text)
         if not _NATIONAL.search(sentence)
-        for claim in _claims(sentence, section.key, figures, printed)
+        for claim in _claims(sentence, section.key, tables)
     )
     return [claim for claim in found if claim.said != claim.tables]
 
 
-def _claims(sentence: str, key: str, figures: Totals, printed: Mapping[SummaryKey, Ends]) -> Iterator[Claim]:
-    yield from _homes(sentence, key, figures)
-    yield from _care(sentence, figures)
+def _claims(sentence: str, key: str, tables: TableFigures) -> Iterator[Claim]:
+    yield from _homes(sentence, key, tables.figures)
+    yield from _care(sentence, tables.care)
     band = _band_in(sentence)
     if band is not None:
-        is_total = key == "summary" and not re.search(r"realisatiestimulans", sentence, re.IGNORECASE)
-        of = SummaryKey.TOTAL if is_total else SummaryKey.STIMULUS
-        if key in ("stimulus", "summary") or "realisatiestimulans" in sentence.casefold():
-            name = "het totaal" if is_total else "de realisatiestimulans"
-            yield Claim(name, euro_range(*band), _ends(of, figures, printed))
+        of_stimulus = re.search(r"realisatiestimulans|stimulans", sentence, re.IGNORECASE)
+        if key == "stimulus" or of_stimulus:
+            yield from _claim(SummaryKey.STIMULUS, band, tables)
+        elif key == "summary":
+            yield from _claim(SummaryKey.TOTAL, band, tables)
         return
-    of_section = _BY_SECTION.get(key)
     named = next((one for one, words in _BY_WORDS if words.search(sentence)), None)
-    of_sum = of_section if of_section is not None else named
-    if of_sum is None:
-        return
+    of_sum = _BY_SECTION.get(key, named)
     found = _MOST.search(sentence)
     ends = range_in((found["amount"] or found["behind"]).rstrip(".,")) if found else None
-    if ends is not None and any(row.key == of_sum and (row.low or row.high) for row in figures.summary):
-        label = {
-            SummaryKey.ORV: "de opslag ORV",
-            SummaryKey.CAPACITY: "de opslag capaciteit",
-            SummaryKey.AREA_BUDGET: "het gebiedsbudget",
-        }[of_sum]
-        yield Claim(label, euro_range(*ends), _row_ends(of_sum, figures))
+    if of_sum is not None and ends is not None:
+        yield from _claim(of_sum, ends, tables)
+
+
+def _claim(key: SummaryKey, ends: Ends, tables: TableFigures) -> Iterator[Claim]:
+    known = tables.sum_of(key)
+    if known is not None:
+        yield Claim(_SUBJECTS[key], euro_range(*ends), known)
 
 
 def _band_in(sentence: str) -> Ends | None:
@@ -120,15 +145,6 @@ def _band_in(sentence: str) -> Ends | None:
     return None
 
 
-def _ends(key: SummaryKey, figures: Totals, printed: Mapping[SummaryKey, Ends]) -> str:
-    return euro_range(*printed[key]) if key in printed else _row_ends(key, figures)
-
-
-def _row_ends(key: SummaryKey, figures: Totals) -> str:
-    row = next(one for one in figures.summary if one.key == key)
-    return euro_range(to_euro(row.low), to_euro(row.high))
-
-
 def _homes(sentence: str, key: str, figures: Totals) -> Iterator[Claim]:
     whole = figures.housing.total
     if whole is None or key not in ("housing", "stimulus", "summary", "closing"):
@@ -138,12 +154,11 @@ def _homes(sentence: str, key: str, figures: Totals) -> Iterator[Claim]:
         said = _count(affordable["a"] or affordable["b"])
         yield Claim("het aantal betaalbare woningen", dwellings(said), dwellings(whole.affordable))
     found = _HOMES.search(sentence)
-    if found and key == "housing" and not (affordable and affordable.start() <= found.start() < affordable.end()):
+    if found and key == "housing" and _WHOLE.search(sentence) and not (affordable and affordable.start() <= found.start() < affordable.end()):
         yield Claim("het aantal woningen", dwellings(_count(found["a"])), dwellings(whole.total))
 
 
-def _care(sentence: str, figures: Totals) -> Iterator[Claim]:
-    care = figures.care_homes
+def _care(sentence: str, care: CareHomes) -> Iterator[Claim]:
     for found in _CARE.finditer(sentence):
         is_suitable = found["kind"].casefold() == "zorggeschikte"
         count = care.care_suitable if is_suitable else care.care_clustered

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
-from nplv_desktop.domain.dutch.formatting import dwellings, euro_range
+from nplv_desktop.domain.dutch.formatting import dwellings, euro_range, euros
 from nplv_desktop.domain.dutch.money import to_euro
 from nplv_desktop.domain.figures.stimulus import dwellings_for_band
 from nplv_desktop.domain.figures.totals import SummaryKey, Totals
@@ -62,6 +62,17 @@ def sums_that_differ(figures: Totals, printed: Mapping[SummaryKey, Ends]) -> Ite
                 f"“{row.label}” is in het document {euro_range(*ends)}; uit de overgenomen cijfers volgt "
                 f"{euro_range(row.low, row.high)}."
             )
+
+
+def totals_differ(figures: Totals, printed: Mapping[TableKind, tuple[str, ...]]) -> bool:
+    """Whether the total that a table prints is not the sum of what was read from its rows."""
+    whole = figures.housing.total
+    ours = {
+        TableKind.HOUSING: (dwellings(whole.total), dwellings(whole.affordable)) if whole is not None else (),
+        TableKind.ORV: (euros(figures.orv.excl), euros(figures.orv.incl)),
+        TableKind.CAPACITY: (euros(figures.capacity.excl), euros(figures.capacity.incl)),
+    }
+    return any(kind in ours and said != ours[kind] for kind, said in printed.items())
 
 
 def _band_sentence(figures: Totals, ends: Ends) -> str:
