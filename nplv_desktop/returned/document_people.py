@@ -47,7 +47,9 @@ def parties_in(sections: Sequence[Section], tables: Iterable[Table], area: str) 
     said_in: list[WordBlock] = []
     told = _labelled(sections, list(tables), said_in)
     of_area = r"[\s-]+".join(map(re.escape, re.split(r"[\s-]+", area)))
-    subject = re.sub(rf"\s*\b{of_area}\s*$", "", told.get("betreft", told.get("onderwerp", "")), flags=re.IGNORECASE).strip()
+    subject = re.sub(
+        rf"\s*\b{of_area}\s*$", "", told.get("betreft", told.get("onderwerp", "")), flags=re.IGNORECASE
+    ).strip()
     signing = [block for section in sections for block in section.paragraphs if any(map(is_signing, lines_of(block)))]
     closing = [line for block in signing for line in lines_of(block) if is_signing(line)]
     signed = _signatories(sections, said_in)

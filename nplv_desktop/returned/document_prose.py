@@ -154,7 +154,12 @@ def _homes(sentence: str, key: str, figures: Totals) -> Iterator[Claim]:
         said = _count(affordable["a"] or affordable["b"])
         yield Claim("het aantal betaalbare woningen", dwellings(said), dwellings(whole.affordable))
     found = _HOMES.search(sentence)
-    if found and key == "housing" and _WHOLE.search(sentence) and not (affordable and affordable.start() <= found.start() < affordable.end()):
+    if (
+        found
+        and key == "housing"
+        and _WHOLE.search(sentence)
+        and not (affordable and affordable.start() <= found.start() < affordable.end())
+    ):
         yield Claim("het aantal woningen", dwellings(_count(found["a"])), dwellings(whole.total))
 
 
@@ -163,7 +168,9 @@ def _care(sentence: str, care: CareHomes) -> Iterator[Claim]:
         is_suitable = found["kind"].casefold() == "zorggeschikte"
         count = care.care_suitable if is_suitable else care.care_clustered
         if count is not None:
-            yield Claim(f"het aantal {found['kind'].casefold()} woningen", dwellings(_count(found["a"])), dwellings(count))
+            yield Claim(
+                f"het aantal {found['kind'].casefold()} woningen", dwellings(_count(found["a"])), dwellings(count)
+            )
 
 
 def _count(text: str) -> int:

@@ -91,9 +91,7 @@ def sort_texts(
 class _Sorter:
     """Sorts one document."""
 
-    def __init__(
-        self, fixed: Sequence[str], said_in: Collection[WordBlock], names: Iterable[str], tell: Tell
-    ) -> None:
+    def __init__(self, fixed: Sequence[str], said_in: Collection[WordBlock], names: Iterable[str], tell: Tell) -> None:
         self._fixed, self._tell = fixed, tell
         self._said_in = set(map(id, said_in))
         self._known: Collection[str] = words_in((*fixed, *names))
@@ -127,7 +125,7 @@ class _Sorter:
         if section.key == UNKNOWN:
             self._unknown(section, rest)
         elif section.key in OWN_TEXTS:
-            self._taken += len(rest)
+            self._taken += sum(block.kind != ParagraphKind.HEADING for block in rest)
             self._keep(section, rest)
         elif section.key.startswith("texts."):
             self._annex(section, rest)
@@ -178,10 +176,9 @@ class _Sorter:
             own, standard = self._parts(block)
             kept += own
             self._made.wording += standard
-            if own:
-                self._taken += 1
-            else:
-                self._standard += 1
+            if block.kind != ParagraphKind.HEADING:
+                self._taken += bool(own)
+                self._standard += not own
             if own and standard:
                 divided += own
         name = text_name(section.key.removeprefix("texts."))
@@ -189,7 +186,9 @@ class _Sorter:
             self._tell(name, f"{_paragraphs(len(kept))} van het gebied zelf en overgenomen als tekst.")
         if divided:
             shown = _listed([block.text for block in divided])
-            self._tell(name, f"Tussen standaardtekst stond iets van het gebied zelf; alleen dat is overgenomen: {shown}.")
+            self._tell(
+                name, f"Tussen standaardtekst stond iets van het gebied zelf; alleen dat is overgenomen: {shown}."
+            )
         self._keep(section, kept)
 
     def _parts(self, block: WordBlock) -> tuple[list[WordBlock], list[WordBlock]]:
@@ -201,9 +200,7 @@ class _Sorter:
             return [block], []
         sentences = sentences_in(block.text)
         known = self._known
-        marks = [
-            True if is_standard(one, known) else False if is_own(one, known) else None for one in sentences
-        ]
+        marks = [True if is_standard(one, known) else False if is_own(one, known) else None for one in sentences]
         if False not in marks:
             return ([], [block]) if True in marks or clause_of(block.text) is not None else ([block], [])
         if True not in marks or block.kind == ParagraphKind.HEADING:

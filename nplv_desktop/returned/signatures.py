@@ -118,7 +118,9 @@ def signatories_of_lines(lines: Iterable[str]) -> Signatories:
 def mentions_party(line: str) -> bool:
     """Whether a short line is the title of one who signs."""
     is_title = _MINISTER.search(line) or _MAYOR.search(line) or _CHAIR.match(line)
-    return len(line) <= _LONGEST_LINE and bool(is_title) and not re.search(r"[.;]\s*$|\b(?:is|wordt|worden|zijn)\b", line)
+    return (
+        len(line) <= _LONGEST_LINE and bool(is_title) and not re.search(r"[.;]\s*$|\b(?:is|wordt|worden|zijn)\b", line)
+    )
 
 
 def is_name(line: str) -> bool:

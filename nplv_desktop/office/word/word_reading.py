@@ -289,9 +289,7 @@ def _depth(number: Any) -> int:
     return int(value) if value.isdigit() else 0
 
 
-def _runs(
-    element: Any, whole: Any = None, *, keeps_lines: bool = False
-) -> tuple[list[WordRun], list[TrackedChange]]:
+def _runs(element: Any, whole: Any = None, *, keeps_lines: bool = False) -> tuple[list[WordRun], list[TrackedChange]]:
     """The runs that stand when all changes are accepted, and the changes; `whole` is one that holds for all of it.
 
     Where lines and paragraphs end stands a space, or with `keeps_lines` a newline.
