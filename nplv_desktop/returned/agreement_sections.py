@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
+from itertools import groupby
 
 from nplv_desktop.office.word.word_reading import WordBlock
 from nplv_desktop.office.word.word_text import ParagraphKind, WordRun
@@ -70,6 +71,9 @@ _NUMBER = re.compile(
     r"|\d{1,2}(?:\.\d{1,2})*\s+(?:[-–:]\s*)?)",
     re.IGNORECASE,
 )
+#: So many lines with tabs make a table, if a cell holds a figure or the title of one who signs.
+_LEAST_ROWS = 2
+_IN_TABLE = re.compile(r"^(?:€|EUR)?\s*\d[\d.,]*(?:\s*(?:mln|miljoen)\.?)?$|burgemeester|wethouder", re.IGNORECASE)
 #: A line that does not end so goes on below the line break.
 _ENDS = (".", ":", ";", "?", "!")
 _OF_AREA = re.compile(r"nplv[ -]gebied\s+(?P<name>\S.*)", re.IGNORECASE)
@@ -96,7 +100,7 @@ def sections_of(blocks: Sequence[WordBlock]) -> tuple[Section, ...]:
     """The sections of a document in order; the first is what stands before the first heading (key "")."""
     made = [Section("", "")]
     in_table = False
-    for block in (part for block in blocks for part in _parts_of(block)):
+    for block in _with_typed_rows([part for block in blocks for part in _parts_of(block)]):
         if block.is_note:
             continue
         if block.is_row:
@@ -120,6 +124,27 @@ def sections_of(blocks: Sequence[WordBlock]) -> tuple[Section, ...]:
         else:
             made.append(Section(UNKNOWN, block.text, block.level))
     return tuple(made)
+
+
+def _with_typed_rows(blocks: Sequence[WordBlock]) -> list[WordBlock]:
+    """The blocks with rows where lines with tabs below each other make a table of figures or of signatures."""
+    made: list[WordBlock] = []
+    for tabbed, group in groupby(blocks, key=lambda block: len(block.columns) > 1 and _key_of(block) is None):
+        lines = list(group)
+        width = max(len(block.columns) for block in lines)
+        cells = [("",) * (width - len(block.columns)) + block.columns for block in lines]
+        if (
+            not tabbed
+            or len(lines) < _LEAST_ROWS
+            or not any(map(_IN_TABLE.search, (c for row in cells for c in row[1:])))
+        ):
+            made += lines
+            continue
+        made += [
+            replace(block, text=" | ".join(row), kind=ParagraphKind.PARAGRAPH, cells=row, titles=cells[0] if at else ())
+            for at, (block, row) in enumerate(zip(lines, cells, strict=True))
+        ]
+    return made
 
 
 def _parts_of(block: WordBlock) -> tuple[WordBlock, ...]:

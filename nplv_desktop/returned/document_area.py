@@ -5,9 +5,8 @@ What the document does not say stays "not entered"; what is assumed or does not 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -24,7 +23,6 @@ from nplv_desktop.domain.area.area import (
     WbiCandidate,
 )
 from nplv_desktop.domain.area.parameters import Reference
-from nplv_desktop.domain.area.text_names import text_name
 from nplv_desktop.domain.area_file.area_json import parse_area_text
 from nplv_desktop.domain.area_file.area_json_writer import area_text
 from nplv_desktop.domain.area_file.json_reader import AreaFileError
@@ -88,7 +86,7 @@ class ReadArea:
     carried: bool = False
     carried_area: Area | None = None
     bottom_line_differs: bool = False
-    paragraphs: ParagraphCount = ParagraphCount()
+    paragraphs: ParagraphCount = field(default_factory=ParagraphCount)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +106,7 @@ class ReadContent:
     texts: Mapping[str, tuple[WordBlock, ...]]
     wording: tuple[WordBlock, ...]
     bottom_line_differs: bool = False
-    paragraphs: ParagraphCount = ParagraphCount()
+    paragraphs: ParagraphCount = field(default_factory=ParagraphCount)
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +203,7 @@ class _Reader:
         for row in unknown:
             self._tell("Tabellen", f"De tabel “{_short(' | '.join(row))}” is van geen onderdeel; neem hem zelf over.")
         area = self._checked(area)
-        summary = printed_sums(tables, sections)
+        summary = printed_sums(tables, sections, self._tell)
         area = self._with_agreed_band(area, summary)
         figures = totals(area, self._reference)
         printed = printed_totals(tables)

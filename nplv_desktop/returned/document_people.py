@@ -29,7 +29,10 @@ _LABELLED = re.compile(
     r"^(?:(?P<label>datum|betreft|onderwerp)\s*:?\s+(?P<value>\S.*)|(?P<town>gemeente)\s*:?\s+(?P<name>\S+(?:\s\S+){0,3}))$",
     re.IGNORECASE,
 )
-_MUNICIPALITY = re.compile(r"^(?:de\s+)?burgemeester\s+van\s+(?:de\s+)?(?:gemeente\s+)?(?P<name>\S.*)$", re.IGNORECASE)
+_MUNICIPALITY = re.compile(
+    r"^(?:(?:de|waarnemend|wnd\.?|loco-?)\s*)*burgemeester\s+van\s+(?:de\s+)?(?:gemeente\s+)?(?P<name>\S.*)$",
+    re.IGNORECASE,
+)
 _ALLIANCE = re.compile(r"^voorzitter\s+(?:van\s+)?(?:de\s+)?(?P<name>alliantie\s.*|stuurgroep\s.*)$", re.IGNORECASE)
 
 

@@ -19,11 +19,12 @@ from nplv_desktop.returned.agreement_tables import TableKind, range_in
 from nplv_desktop.returned.document_sums import Ends
 from nplv_desktop.returned.standard_clauses import sentences_in
 
-_AMOUNT = r"€\s?\d[\d.,]*(?:\s\d{3})*(?:,[-–—=]+)?(?:\s*(?:mln\b\.?|miljoen|mld\b\.?|miljard))?"
+_AMOUNT = r"(?:€|EUR)\s?\d[\d.,]*(?:\s\d{3})*(?:,[-–—=]+)?(?:\s*(?:mln\b\.?|miljoen|mld\b\.?|miljard))?"
+_END = r"(?:(?:€|EUR)\s?)?\d[\d.,]*(?:\s*(?:mln\b\.?|miljoen))?"
 _NUMBER = r"\d{1,3}(?:[. ]\d{3})+|\d+"
 _BAND = re.compile(
-    rf"tussen\s+(?:de\s+)?(?P<low>{_AMOUNT})\s+(?:en|tot|à)\s+(?:de\s+)?(?P<high>(?:€\s?)?\d[\d.,]*(?:\s*(?:mln\b\.?|miljoen))?)"
-    rf"|(?P<from>{_AMOUNT})\s*(?:tot(?:\s+en\s+met)?|t/m|à|[-–—])\s*(?P<to>(?:€\s?)?\d[\d.,]*(?:\s*(?:mln\b\.?|miljoen))?)",
+    rf"tussen\s+(?:de\s+)?(?P<low>{_AMOUNT})\s+(?:en|tot|à)\s+(?:de\s+)?(?P<high>{_END})"
+    rf"|(?P<from>{_AMOUNT})\s*(?:tot(?:\s+en\s+met)?|t/m|en|à|[-–—/])\s*(?P<to>{_END})",
     re.IGNORECASE,
 )
 _MOST = re.compile(
@@ -89,7 +90,7 @@ class TableFigures:
     def sum_of(self, key: SummaryKey) -> str | None:
         """A sum as the tables have it, None where they have none."""
         kind = _TABLES.get(key)
-        if kind in self.totals:
+        if kind is not None and kind in self.totals:
             return self.totals[kind][-1]
         if kind is None and key in self.summary:
             return euro_range(*self.summary[key])

@@ -12,6 +12,7 @@ from nplv_desktop.domain.figures.stimulus import dwellings_for_band
 from nplv_desktop.domain.figures.totals import SummaryKey, Totals
 from nplv_desktop.returned.agreement_sections import Section
 from nplv_desktop.returned.agreement_tables import Table, TableKind, is_total, range_in
+from nplv_desktop.returned.document_rows import Tell
 
 _BAND = re.compile(r"tussen de\s+€.{1,30}?\s+en\s+€\s?[\d.,]+(?:\s*(?:mln\.?|miljoen))?")
 _SUMMARY_WORDS = {
@@ -25,8 +26,11 @@ _SUMMARY_WORDS = {
 Ends = tuple[Decimal, Decimal]
 
 
-def printed_sums(tables: Sequence[Table], sections: Sequence[Section]) -> dict[SummaryKey, Ends]:
-    """The sums that a document prints, EUR; the band from the running text where no table has it."""
+def printed_sums(tables: Sequence[Table], sections: Sequence[Section], tell: Tell) -> dict[SummaryKey, Ends]:
+    """The sums that a document prints, EUR; the band from the running text where no table has it.
+
+    A sum that cannot be read is told.
+    """
     printed: dict[SummaryKey, Ends] = {}
     for table in tables:
         if table.kind != TableKind.SUMMARY:
@@ -37,6 +41,8 @@ def printed_sums(tables: Sequence[Table], sections: Sequence[Section]) -> dict[S
             label = row[at].casefold() if at < len(row) else ""
             named = (key for key, words in _SUMMARY_WORDS.items() if any(word in label for word in words))
             key = SummaryKey.TOTAL if is_total(label) else next(named, None)
+            if key is not None and ends is None and len(row) > at + 1 and re.search(r"\d", row[-1]):
+                tell("Samenvatting", f"“{row[-1]}” bij “{row[at]}” is niet te lezen als bedrag. Controleer het zelf.")
             if ends is not None and key is not None:
                 scale = table.scale(len(row) - 1)
                 printed[key] = (ends[0] * scale, ends[1] * scale)

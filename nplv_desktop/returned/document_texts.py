@@ -33,15 +33,16 @@ _MOST_NAMED = 5
 _SUSTAINABILITY = "annex_sustainability"
 _PILOT = re.compile(r"\bpilot\b|\b(?:één|een|1)[ -]loket", re.IGNORECASE)
 _TAKES_PART = re.compile(
-    r"\b(?:meld(?:t|en)?\s+(?:\S+\s+){0,3}?(?:zich|ons)|aangemeld|aanmelding|deel\s+te\s+nemen|(?:neemt|nemen)\b.*\bdeel\b|"
+    r"\b(?:meld(?:t|en)?\b.*\b(?:zich|ons|aan)\b|aangemeld|aanmelding|deel\s+te\s+nemen|(?:neemt|nemen)\b.*\bdeel\b|"
     r"deelneemt|deelname|deelnemer|doet\b.*\bmee|doen\b.*\bmee|mee\s+te\s+doen|sluit\b.*\baan)",
     re.IGNORECASE,
 )
 _NOT_SURE = re.compile(
-    r"\b(?:kunnen|kan|overwe(?:egt|gen)|onderzoek(?:t|en)?|bezie(?:t|n)|zou(?:den)?|mogelijk|eventu\w+|nog|later)\b",
+    r"\b(?:kunnen|kan|overwe(?:egt|gen)|onderzoek(?:t|en)?|bezie(?:t|n)|zou(?:den)?|mogelijk|eventu\w+|nog|later|indien|mits|"
+    r"tenzij)\b|^(?:als|wanneer)\b",
     re.IGNORECASE,
 )
-_NEGATED = re.compile(r"\b(?:niet|geen|ziet\s+af)\b", re.IGNORECASE)
+_NEGATED = re.compile(r"\b(?:niet|geen|ziet\b.*\baf)\b", re.IGNORECASE)
 
 #: Tells what does not fit: (where, message), both Dutch.
 Tell = Callable[[str, str], None]
@@ -199,19 +200,25 @@ class _Sorter:
             # There the standard's text is the template's, and whatever else stands there was put in.
             return [block], []
         sentences = sentences_in(block.text)
-        known = self._known
-        marks = [True if is_standard(one, known) else False if is_own(one, known) else None for one in sentences]
+        marks = [self._mark(one) for one in sentences]
         if False not in marks:
             return ([], [block]) if True in marks or clause_of(block.text) is not None else ([block], [])
         if True not in marks or block.kind == ParagraphKind.HEADING:
             return [block], []
         # A sentence that tells nothing goes with the one before it.
         state = next(mark for mark in marks if mark is not None)
-        own, standard = [], []
+        own: list[str] = []
+        standard: list[str] = []
         for sentence, mark in zip(sentences, marks, strict=True):
             state = state if mark is None else mark
             (standard if state else own).append(sentence)
         return [_with_text(block, own)], [_with_text(block, standard)]
+
+    def _mark(self, sentence: str) -> bool | None:
+        """Whether a sentence is standard; None for one that could be either."""
+        if is_standard(sentence, self._known) or takes_part(sentence):
+            return True
+        return False if is_own(sentence, self._known) else None
 
     def _is_standard(self, block: WordBlock) -> bool:
         return not self._parts(block)[0]

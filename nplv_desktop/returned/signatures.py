@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from nplv_desktop.domain.area.area import Mayor, Minister
 from nplv_desktop.office.plain_text import one_line
@@ -62,8 +62,8 @@ _LOWER_START = re.compile(r"^(?:en|van|voor)\s", re.IGNORECASE)
 class Signatories:
     """The two who sign, the place, and the municipality where a line of its own names it."""
 
-    minister: Minister = Minister()
-    mayor: Mayor = Mayor()
+    minister: Minister = field(default_factory=Minister)
+    mayor: Mayor = field(default_factory=Mayor)
     place: str | None = None
     municipality: str | None = None
 
@@ -147,10 +147,7 @@ def _apart(lines: Sequence[str]) -> Iterator[list[str]]:
         yield list(lines)
         return
     named_first = any(is_name(line) for line in lines[: titled[0]])
-    if named_first:
-        ends = [max(number + 1, _after_chair(lines, number)) for number in titled[:-1]]
-    else:
-        ends = titled[1:]
+    ends = [_after_chair(lines, number) for number in titled[:-1]] if named_first else titled[1:]
     start = 0
     for end in (*ends, len(lines)):
         yield list(lines[start:end])

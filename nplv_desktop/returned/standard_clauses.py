@@ -16,10 +16,41 @@ from functools import lru_cache
 _ENOUGH, _ENOUGH_BESIDE_OWN = 2, 4
 #: Figures that the standard itself names.
 _STANDARD_FIGURES = frozenset(
-    "11 19 20 30 5 7.000 7000 7 50 60 100 130 180 200 10 40.000 10.000 2.500 2,5 1,5 1,0 1 2014 2024 2025 2026 2027 "
-    "2029 2030 000 000,00".split()
+    {
+        "11",
+        "19",
+        "20",
+        "30",
+        "5",
+        "7.000",
+        "7000",
+        "7",
+        "50",
+        "60",
+        "100",
+        "130",
+        "180",
+        "200",
+        "10",
+        "40.000",
+        "10.000",
+        "2.500",
+        "2,5",
+        "1,5",
+        "1,0",
+        "1",
+        "2014",
+        "2024",
+        "2025",
+        "2026",
+        "2027",
+        "2029",
+        "2030",
+        "000",
+        "000,00",
+    }
 )
-_LARGE, _MILLION = 5, Decimal(1_000_000)
+_LONGEST_FIGURE = 15
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 _STREET = re.compile(
     r"\b[A-Z][\w'’-]*(?:straat|weg|laan|plein|park|buurt|wijk|dijk|kade|singel|hof|plantsoen|steeg|pad|kwartier|flat|"
@@ -40,16 +71,32 @@ class Clause:
 
 
 CLAUSES = (
-    Clause("F1", ("miljoen mensen", "kansen", "eenoudergezin", "betaald werk", "generatie", "onveilig")),
+    Clause("F1", ("miljoen mensen", "een miljoen", "kansen", "eenoudergezin", "betaald werk", "generatie", "onveilig")),
     Clause("F2", ("alliantie", "bedrijfsleven", "scholen", "zorgverlener", "zorgpartij", "woningcorporatie")),
     Clause("F3", ("complexiteit", "bestaande stadswijken", "draagkracht", "beperkte middelen")),
     Clause("F4", ("woontop", "40.000", "10.000", "11 december"), ("lelystad",)),
     Clause("F5", ("duurder", "meer dan gemiddeld", "gemiddeld meer", "vertrouwen in", "energie", "instituties")),
     Clause("F6", ("afgelopen maanden", "uitgewerkt", "bestaande regelingen", "samenhang", "voorzieningen")),
-    Clause("F7", ("namens de alliantie", "voorzitter van de alliantie", "gezamenlijke ambitie", "bevestig")),
-    Clause("F8", ("meer inspanning", "slopen", "gesloopt", "terugbouwen", "terug te bouwen")),
+    Clause(
+        "F7",
+        (
+            "namens de alliantie",
+            "voorzitter van de alliantie",
+            "gezamenlijke ambitie",
+            "bevestig",
+            "voorzitter",
+            "tekent",
+            "ondertekent",
+            "samen willen",
+            "rijksmiddelen",
+        ),
+    ),
+    Clause("F8", ("meer inspanning", "moeizamer", "elders", "slopen", "gesloopt", "terugbouwen", "terug te bouwen")),
     Clause("F9", ("integrale", "publiek privaat", "onderwijs", "welzijn", "nieuwe en huidige", "bewoners")),
-    Clause("F10", ("verdichting", "doorstrom", "doorstromen", "voorzieningen in stand", "eigen wijk", "draagvlak")),
+    Clause(
+        "F10",
+        ("verdicht", "doorstrom", "doorstromen", "voorzieningen", "voorzieningen in stand", "eigen wijk", "draagvlak"),
+    ),
     Clause("F11", ("randvoorwaarde", "aanvullende maatregelen", "extra maatregelen", "verslecht")),
     Clause(
         "F12",
@@ -96,6 +143,11 @@ CLAUSES = (
         "F25",
         (
             "bandbreedte",
+            "hele gebied",
+            "gehele",
+            "hele periode",
+            "verwachten",
+            "achteraf vast",
             "jaarlijks achteraf",
             "lager",
             "hoger",
@@ -125,6 +177,7 @@ CLAUSES = (
         "F27",
         (
             "maximale rijksbijdrage",
+            "maximaal",
             "openbare ruimte",
             "maatschappelijke voorzieningen",
             "maatregelen",
@@ -159,6 +212,7 @@ CLAUSES = (
         (
             "capaciteit",
             "maximale rijksbijdrage",
+            "maximaal",
             "activiteiten",
             "50 mln",
             "50 miljoen",
@@ -406,7 +460,7 @@ def is_own(sentence: str, known: Collection[str]) -> bool:
     """
     if _STREET.search(sentence) and not all(word.casefold() in known for word in _STREET.findall(sentence)):
         return True
-    if any(figure not in _STANDARD_FIGURES and figure not in known for figure in _FIGURE.findall(sentence)):
+    if any(figure not in _STANDARD_FIGURES and figure not in known for figure in map(_bare, _FIGURE.findall(sentence))):
         return True
     words = re.findall(r"[A-Za-zÀ-ÿ][\w'’]*", sentence)
     return any(len(word) > 1 and word[:1].isupper() and word.casefold() not in known for word in words[1:])
@@ -424,11 +478,24 @@ def words_in(texts: Iterable[str]) -> frozenset[str]:
 
 
 def figures_in(texts: Iterable[str]) -> frozenset[str]:
-    """The figures of texts as they are written, and as so many millions."""
-    found = {figure for text in texts for figure in _FIGURE.findall(text)}
-    whole = {int(plain) for figure in found if (plain := figure.replace(".", "")).isdecimal() and len(plain) > _LARGE}
-    millions = {f"{number / _MILLION:.{places}f}".replace(".", ",") for number in whole for places in (0, 1, 2, 3)}
-    return frozenset(found | millions)
+    """The figures of texts as they are written, and as they are where they are thousands or millions."""
+    found = {_bare(figure) for text in texts for figure in _FIGURE.findall(text)}
+    values = set()
+    for figure in found:
+        plain = figure.replace(".", "").replace(",", ".")
+        if plain.count(".") <= 1 and len(plain) <= _LONGEST_FIGURE:
+            values.add(Decimal(plain))
+    for value in values:
+        for scale in (1, 1_000, 1_000_000):
+            scaled = value * scale
+            if scaled == scaled.to_integral_value():
+                found.add(f"{int(scaled):,}".replace(",", "."))
+            found |= {f"{scaled / 1_000_000:.{places}f}".replace(".", ",") for places in (1, 2, 3)}
+    return frozenset(found)
+
+
+def _bare(figure: str) -> str:
+    return figure.removesuffix(",00")
 
 
 def _spoken(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -13,6 +14,7 @@ from nplv_desktop.office.word.word_text import ParagraphKind, WordRun
 
 MOST_BLOCKS = 20_000
 _MOST_COLUMNS = 63
+_BREAKS = ("br", "cr", "tab")
 _DELETED = (w("del"), w("moveFrom"))
 _INSERTED = (w("ins"), w("moveTo"))
 #: What holds words of a run itself.
@@ -66,6 +68,8 @@ class WordBlock:
     titles: tuple[str, ...] = ()
     #: The runs of each line where a paragraph has line breaks within it, else ().
     lines: tuple[tuple[WordRun, ...], ...] = field(default=(), compare=False)
+    #: What stands between the tabs of a paragraph that has some, else ().
+    columns: tuple[str, ...] = field(default=(), compare=False)
     #: The lines of each cell of a row: its paragraphs, and what stands between line breaks.
     cell_lines: tuple[tuple[str, ...], ...] = field(default=(), compare=False)
 
@@ -248,10 +252,15 @@ def _columns_of(cell: Any) -> int:
 def _paragraph(joined: list[Any], styles: dict[str, str], numbered: frozenset[str]) -> WordBlock:
     """One paragraph as it reads, made of several where their ends were taken out."""
     made = _whole_paragraph(joined, styles, numbered)
-    if not any(next(part.iter(w("br"), w("cr")), None) is not None for part in joined):
+    if not any(run.find(w(name)) is not None for part in joined for run in part.iter(w("r")) for name in _BREAKS):
         return made
-    lines = _lines([run for part in joined for run in _runs(part, keeps_lines=True)[0]])
-    return replace(made, lines=lines) if len(lines) > 1 else made
+    runs = [run for part in joined for run in _runs(part, keeps_lines=True)[0]]
+    lines = _lines(runs)
+    pieces = re.split(r"\t+", "".join(run.text for run in runs).rstrip())
+    columns = tuple(" ".join(piece.split()) for piece in pieces)
+    if len(lines) > 1:
+        return replace(made, lines=lines)
+    return replace(made, columns=columns) if len(columns) > 1 else made
 
 
 def _whole_paragraph(joined: list[Any], styles: dict[str, str], numbered: frozenset[str]) -> WordBlock:
@@ -322,7 +331,7 @@ def _runs(element: Any, whole: Any = None, *, keeps_lines: bool = False) -> tupl
                 walk(child, change)
 
     def _run(run: Any, change: Any) -> None:
-        text = _text(run, fields, end)
+        text = _text(run, fields, end, "\t" if keeps_lines else " ")
         style = run.find(w("rPr"))
         if _is_unread(style):
             return
@@ -366,7 +375,7 @@ def _is_unread(style: Any) -> bool:
     return any(_is_on(style, name) for name in ("vanish", "strike", "dstrike"))
 
 
-def _text(run: Any, fields: _Fields, end: str) -> str:
+def _text(run: Any, fields: _Fields, end: str, tab: str) -> str:
     pieces = []
     for part in run:
         if part.tag in (w("fldChar"), w("instrText")):
@@ -376,7 +385,7 @@ def _text(run: Any, fields: _Fields, end: str) -> str:
         elif part.tag in (w("t"), w("delText")):
             pieces.append((part.text or "").replace("\n", " "))
         elif part.tag == w("tab"):
-            pieces.append(" ")
+            pieces.append(tab)
         elif part.tag in (w("br"), w("cr")):
             pieces.append(end)
         elif part.tag == w("noBreakHyphen"):
