@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
+from itertools import groupby
 
 from nplv_desktop.office.word.word_reading import WordBlock
-from nplv_desktop.office.word.word_text import ParagraphKind
+from nplv_desktop.office.word.word_text import ParagraphKind, WordRun
 
 #: The headings of the agreement, with shorter ones that people use, and what stands under them: a text of the area, a
 #: table, or fixed wording ("").
@@ -21,6 +22,8 @@ _HEADINGS = {
     "woningbouwopgave in de nplv gebieden": "",
     "uitvoeringskracht": "",
     "mid term review en monitoring": "",
+    "monitoring": "",
+    "monitoring en mid term review": "",
     "woningbouwprogramma": "texts.housing_programme",
     "benodigde fysieke ingrepen": "texts.interventions",
     "opgave woningbouw": "housing",
@@ -41,12 +44,21 @@ _HEADINGS = {
     "samenvatting": "summary",
     "afsluiting": "closing",
     "ondertekening": "closing",
+    "handtekeningen": "closing",
     "bijlage overige mogelijke afspraken": "",
+    "bijlage": "",
+    "overige mogelijke afspraken": "",
     "zorggeschikte en zorggeclusterde woonvormen": "texts.annex_care",
+    "zorggeschikte en zorggeclusterde woningen": "texts.annex_care",
     "bovenplanse infrastructuurprojecten ienw": "texts.annex_infrastructure",
+    "bovenplanse infrastructuurprojecten": "texts.annex_infrastructure",
+    "bovenplanse infrastructuur": "texts.annex_infrastructure",
     "verduurzamen": "texts.annex_sustainability",
+    "verduurzaming": "texts.annex_sustainability",
     "beter benutten": "texts.annex_better_use",
     "benutten wettelijke instrumenten voor verbetering leefbaarheid": "texts.annex_legal_instruments",
+    "benutten wettelijke instrumenten": "texts.annex_legal_instruments",
+    "wettelijke instrumenten": "texts.annex_legal_instruments",
 }
 AREA_TEXT = "texts.area"
 #: Texts that have no fixed wording under their heading.
@@ -54,7 +66,16 @@ OWN_TEXTS = (AREA_TEXT, "texts.housing_programme", "texts.interventions")
 UNKNOWN = "unknown"
 _LONGEST_HEADING = 150
 _ALIKE, _ALIKE_WITHOUT_STYLE = 0.85, 0.94
-_NUMBER = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-z])[.)]\s+|^\d{1,2}(?:\.\d{1,2})*\s+")
+_NUMBER = re.compile(
+    r"^(?:§|hoofdstuk|paragraaf|artikel|onderdeel)?\s*(?:(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-z])[.):]\s+"
+    r"|\d{1,2}(?:\.\d{1,2})*\s+(?:[-–:]\s*)?)",
+    re.IGNORECASE,
+)
+#: So many lines with tabs make a table, if a cell holds a figure or the title of one who signs.
+_LEAST_ROWS = 2
+_IN_TABLE = re.compile(r"^(?:€|EUR)?\s*\d[\d.,]*(?:\s*(?:mln|miljoen)\.?)?$|burgemeester|wethouder", re.IGNORECASE)
+#: A line that does not end so goes on below the line break.
+_ENDS = (".", ":", ";", "?", "!")
 _OF_AREA = re.compile(r"nplv[ -]gebied\s+(?P<name>\S.*)", re.IGNORECASE)
 
 
@@ -70,6 +91,8 @@ class Section:
     level: int = 1
     paragraphs: list[WordBlock] = field(default_factory=list)
     tables: list[list[tuple[str, ...]]] = field(default_factory=list)
+    #: The same tables, each cell as its lines.
+    lines: list[list[tuple[tuple[str, ...], ...]]] = field(default_factory=list)
     subheadings: list[str] = field(default_factory=list)
 
 
@@ -77,13 +100,15 @@ def sections_of(blocks: Sequence[WordBlock]) -> tuple[Section, ...]:
     """The sections of a document in order; the first is what stands before the first heading (key "")."""
     made = [Section("", "")]
     in_table = False
-    for block in blocks:
+    for block in _with_typed_rows([part for block in blocks for part in _parts_of(block)]):
         if block.is_note:
             continue
         if block.is_row:
             if not in_table:
                 made[-1].tables.append([])
+                made[-1].lines.append([])
             made[-1].tables[-1].append(block.cells)
+            made[-1].lines[-1].append(block.cell_lines or tuple((cell,) if cell else () for cell in block.cells))
             in_table = True
             continue
         in_table = False
@@ -101,6 +126,60 @@ def sections_of(blocks: Sequence[WordBlock]) -> tuple[Section, ...]:
     return tuple(made)
 
 
+def _with_typed_rows(blocks: Sequence[WordBlock]) -> list[WordBlock]:
+    """The blocks with rows where lines with tabs below each other make a table of figures or of signatures."""
+    made: list[WordBlock] = []
+    for tabbed, group in groupby(blocks, key=lambda block: len(block.columns) > 1 and _key_of(block) is None):
+        lines = list(group)
+        width = max(len(block.columns) for block in lines)
+        cells = [("",) * (width - len(block.columns)) + block.columns for block in lines]
+        if (
+            not tabbed
+            or len(lines) < _LEAST_ROWS
+            or not any(map(_IN_TABLE.search, (c for row in cells for c in row[1:])))
+        ):
+            made += lines
+            continue
+        made += [
+            replace(block, text=" | ".join(row), kind=ParagraphKind.PARAGRAPH, cells=row, titles=cells[0] if at else ())
+            for at, (block, row) in enumerate(zip(lines, cells, strict=True))
+        ]
+    return made
+
+
+def _parts_of(block: WordBlock) -> tuple[WordBlock, ...]:
+    """A paragraph by itself; as headings and texts where line breaks or bold words tell a heading in it."""
+    lines = block.lines or _lead_of(block)
+    made = [_line_of(block, runs) for runs in lines]
+    if block.is_row or block.is_note or all(_key_of(line) is None for line in made):
+        return (block,)
+    parts: list[WordBlock] = []
+    goes_on = False
+    for line in made:
+        is_heading = _key_of(line) is not None
+        if goes_on and not is_heading:
+            runs = (*parts[-1].runs, WordRun(" "), *line.runs)
+            parts[-1] = replace(parts[-1], text=f"{parts[-1].text} {line.text}", runs=runs)
+        else:
+            parts.append(line)
+        goes_on = not is_heading and not line.text.endswith(_ENDS)
+    return tuple(parts)
+
+
+def _lead_of(block: WordBlock) -> tuple[tuple[WordRun, ...], ...]:
+    """The bold words that a paragraph begins with, and the rest; () where it is all of one look."""
+    at = next((number for number, run in enumerate(block.runs) if run.text.strip() and not run.bold), 0)
+    return (block.runs[:at], block.runs[at:]) if at else ()
+
+
+def _line_of(block: WordBlock, runs: tuple[WordRun, ...]) -> WordBlock:
+    text = " ".join("".join(run.text for run in runs).split())
+    made = replace(block, text=text, runs=runs, lines=())
+    if block.kind != ParagraphKind.HEADING or _key_of(made) is not None:
+        return made
+    return replace(made, kind=ParagraphKind.PARAGRAPH, level=0)
+
+
 def area_in_heading(heading: str) -> str:
     """The area that a heading names: "NPLV gebied Heerlen Noord"; "" where it names none."""
     found = _OF_AREA.fullmatch(_NUMBER.sub("", heading.strip()).strip(" :.“”\"'"))
@@ -114,9 +193,9 @@ def _key_of(block: WordBlock) -> str | None:
     styled = block.kind == ParagraphKind.HEADING
     if area_in_heading(block.text) and (styled or _stands_alone(block)):
         return AREA_TEXT
+    text = " ".join(re.sub(r"[-–]", " ", _NUMBER.sub("", block.text.casefold().strip())).strip(" :.").split())
     if not (styled or _stands_alone(block)):
         return None
-    text = " ".join(re.sub(r"[-–]", " ", _NUMBER.sub("", block.text.casefold().strip())).strip(" :.").split())
     found = get_close_matches(text, _HEADINGS, n=1, cutoff=_ALIKE if styled else _ALIKE_WITHOUT_STYLE)
     return _HEADINGS[found[0]] if found else None
 

@@ -73,7 +73,10 @@ _SCALES = (
     (re.compile(r"[x×*]\s*€?\s*1[. ]?000\b|[x×*]\s*€?\s*duizend|\bin (?:€ )?duizend", re.IGNORECASE), 1_000),
 )
 _GROUPED_BY_SPACES = re.compile(r"(?<=\d)[ \u00a0\u202f\u2009](?=\d{3}(?!\d))")
-_BETWEEN = re.compile(r"\s+(?:en|tot|t/m|tot en met)\s+|\s*[–—]\s*|(?<=[\d.])\s*-\s*(?=€|\d)")
+_BETWEEN = re.compile(
+    r"\s+(?:en|à|tot|t/m|tot en met)\s+|\s*[–—]\s*(?=€|EUR|\d)|(?<=[\d.n])\s*[-/]\s*(?=€|EUR|\d)"
+    r"|(?<=,[-–—])\s*[-/]\s*(?=€|EUR|\d)"
+)
 _WORDS_AROUND_RANGE = re.compile(r"^tussen(?: de)?\s+", re.IGNORECASE)
 
 

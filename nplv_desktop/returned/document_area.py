@@ -5,9 +5,8 @@ What the document does not say stays "not entered"; what is assumed or does not 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -24,7 +23,6 @@ from nplv_desktop.domain.area.area import (
     WbiCandidate,
 )
 from nplv_desktop.domain.area.parameters import Reference
-from nplv_desktop.domain.area.text_names import text_name
 from nplv_desktop.domain.area_file.area_json import parse_area_text
 from nplv_desktop.domain.area_file.area_json_writer import area_text
 from nplv_desktop.domain.area_file.json_reader import AreaFileError
@@ -40,13 +38,13 @@ from nplv_desktop.office.word.word_text import ParagraphKind
 from nplv_desktop.returned.agreement_sections import (
     AREA_TEXT,
     OWN_TEXTS,
-    UNKNOWN,
     Section,
     area_in_heading,
     sections_of,
 )
 from nplv_desktop.returned.agreement_tables import TABLE_NAMES, Table, TableKind, tables_of
-from nplv_desktop.returned.document_people import agreement_in, alliance_of, is_signing, municipality_of
+from nplv_desktop.returned.document_people import alliance_of, parties_in
+from nplv_desktop.returned.document_prose import TableFigures, contradictions
 from nplv_desktop.returned.document_rows import (
     budget_items,
     capacity_items,
@@ -56,14 +54,10 @@ from nplv_desktop.returned.document_rows import (
     printed_totals,
     wbi_candidates,
 )
-from nplv_desktop.returned.document_sums import Ends, printed_sums, sums_that_differ
-from nplv_desktop.returned.returned_texts import markdown_of
-from nplv_desktop.returned.sentence_likeness import are_alike
-from nplv_desktop.text.formatted_text import LONGEST_TEXT
+from nplv_desktop.returned.document_sums import Ends, printed_sums, sums_that_differ, totals_differ
+from nplv_desktop.returned.document_texts import ParagraphCount, sort_texts
 
-_LIKE_FIXED = 0.85
 _LONGEST_NAME = 200
-_MOST_NAMED = 5
 #: Why an end of the band differs from the computed one.
 _SIGNED = "Zoals in de overeenkomst staat."
 #: With fewer of its tables and texts than this a document is no agreement.
@@ -83,7 +77,8 @@ class ReadArea:
     """An area as a document says it; `carried` tells that the data the document carries say all of it as well.
 
     `carried_area` holds those data where the paper, which `area` follows, says otherwise. `bottom_line_differs` tells
-    that the document prints other sums than follow from what was read.
+    that the document prints other sums than follow from what was read. `paragraphs` says where each of them went, where
+    the document was read from its paper alone.
     """
 
     area: Area
@@ -91,6 +86,7 @@ class ReadArea:
     carried: bool = False
     carried_area: Area | None = None
     bottom_line_differs: bool = False
+    paragraphs: ParagraphCount = field(default_factory=ParagraphCount)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +106,7 @@ class ReadContent:
     texts: Mapping[str, tuple[WordBlock, ...]]
     wording: tuple[WordBlock, ...]
     bottom_line_differs: bool = False
+    paragraphs: ParagraphCount = field(default_factory=ParagraphCount)
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +185,8 @@ class _Reader:
         self._findings: list[ReadingFinding] = []
         self._texts: dict[str, list[WordBlock]] = {}
         self._wording: list[WordBlock] = []
+        self._said_in: tuple[WordBlock, ...] = ()
+        self._count = ParagraphCount()
 
     def _tell(self, where: str, message: str) -> None:
         self._findings.append(ReadingFinding(where, message))
@@ -204,21 +203,25 @@ class _Reader:
         for row in unknown:
             self._tell("Tabellen", f"De tabel “{_short(' | '.join(row))}” is van geen onderdeel; neem hem zelf over.")
         area = self._checked(area)
-        summary = printed_sums(tables, sections)
+        summary = printed_sums(tables, sections, self._tell)
         area = self._with_agreed_band(area, summary)
         figures = totals(area, self._reference)
-        differing = list(sums_that_differ(figures, summary))
-        for message in differing:
-            self._tell("Samenvatting", message)
+        printed = printed_totals(tables)
+        differing = [("Samenvatting", message) for message in sums_that_differ(figures, summary)]
+        on_paper = TableFigures(figures, area.care_homes, summary, printed)
+        differing += [("Tekst en tabel", claim.sentence) for claim in contradictions(sections, on_paper)]
+        for where, message in differing:
+            self._tell(where, message)
         return ReadContent(
             area,
             tuple(self._findings),
             figures,
             summary,
-            printed_totals(tables),
+            printed,
             {key: tuple(blocks) for key, blocks in self._texts.items()},
             tuple(self._wording),
-            bottom_line_differs=bool(differing),
+            bottom_line_differs=bool(differing) or totals_differ(figures, printed),
+            paragraphs=self._count,
         )
 
     def _with_agreed_band(self, area: Area, summary: Mapping[SummaryKey, Ends]) -> Area:
@@ -278,7 +281,9 @@ class _Reader:
         return made
 
     def _people(self, area: Area, sections: Sequence[Section], tables: Sequence[Table]) -> Area:
-        agreement = agreement_in(sections, tables, area.name)
+        parties = parties_in(sections, tables, area.name)
+        agreement = parties.agreement
+        self._said_in = parties.said_in
         missing = [
             name
             for name, value in (
@@ -292,67 +297,23 @@ class _Reader:
         if missing:
             self._tell("Partijen", f"Niet gevonden: {', '.join(missing)}; vul dit in bij Partijen.")
         mayor = agreement.mayor
-        return replace(area, agreement=agreement, municipality=municipality_of(mayor), alliance=alliance_of(mayor))
+        return replace(area, agreement=agreement, municipality=parties.municipality, alliance=alliance_of(mayor))
 
     # -- texts -------------------------------------------------------------------------------------------------------
 
     def _with_texts(self, area: Area, sections: Sequence[Section]) -> Area:
         fixed = self._fixed(area)
-        texts: dict[str, str] = {}
-        pilot = None
-        own_wording = []
-        for section in sections:
-            key = section.key.removeprefix("texts.")
-            if section.key == UNKNOWN and section.paragraphs:
-                self._tell(
-                    "Teksten",
-                    f"Onder “{_short(section.heading)}” staat tekst die bij geen onderdeel hoort; neem "
-                    "over wat u nodig hebt.",
-                )
-            if section.key in OWN_TEXTS:
-                blocks = section.paragraphs
-            else:
-                blocks = [block for block in section.paragraphs if not _is_like(block, fixed)]
-            if not section.key.startswith("texts."):
-                if section.heading:
-                    self._wording += [block for block in section.paragraphs if not is_signing(block.text)]
-                if blocks and section.heading and section.key != UNKNOWN:
-                    own_wording.append(section.heading)
-                continue
-            taken = set(map(id, blocks))
-            self._wording += [block for block in section.paragraphs if id(block) not in taken]
-            if key == "annex_sustainability":
-                pilot = True if any(_is_pilot(block) for block in section.paragraphs) else None
-            for heading in section.subheadings:
-                self._tell(text_name(key), f"De kop “{_short(heading)}” kent de afspraak niet; hij staat in de tekst.")
-            if blocks:
-                if section.key not in OWN_TEXTS:
-                    self._tell(
-                        text_name(key),
-                        f"{_paragraphs(len(blocks))} anders dan het sjabloon en overgenomen als tekst van het gebied; "
-                        "haal weg wat dubbel is.",
-                    )
-                text = "\n\n".join(filter(None, (texts.get(key), markdown_of(blocks, "", {}))))
-                if len(text) > LONGEST_TEXT:
-                    self._tell(text_name(key), "De tekst is te lang en is afgekapt.")
-                texts[key] = text[:LONGEST_TEXT]
-                self._texts.setdefault(key, []).extend(blocks)
-        self._wording += [block for block in self._blocks if block.is_note and not block.margin]
-        own_margins = [one for one in self._blocks if one.margin and not _is_like(one, fixed) and not _is_plain(one)]
-        if own_margins:
-            shown = _listed([block.text for block in own_margins[:_MOST_NAMED]])
-            self._tell("Kop- en voetteksten", f"Eigen kop- en voetteksten zijn niet overgenomen: {shown}.")
-        notes = [block for block in self._wording if block.is_note and not _is_like(block, fixed)]
-        if notes:
-            shown = _listed([block.text for block in notes[:_MOST_NAMED]])
-            self._tell("Voetnoten", f"Eigen voetnoten zijn niet overgenomen: {shown}.")
-        if own_wording:
-            self._tell(
-                "Vaste tekst",
-                f"Eigen bewoordingen onder {_listed(own_wording[:_MOST_NAMED])} zijn niet overgenomen; daar geldt het "
-                "sjabloon.",
-            )
-        return replace(area, texts=AreaTexts(**texts), one_stop_shop_pilot=pilot)
+        people = (area.agreement.minister.name, area.agreement.mayor.name, area.municipality, area.alliance)
+        found = sort_texts(
+            sections,
+            [block for block in self._blocks if block.is_note],
+            fixed,
+            self._said_in,
+            (area.name, *filter(None, people)),
+            self._tell,
+        )
+        self._texts, self._wording, self._count = found.blocks, found.wording, found.count
+        return replace(area, texts=AreaTexts(**found.markdown), one_stop_shop_pilot=found.pilot)
 
     def _fixed(self, area: Area) -> tuple[str, ...]:
         """The fixed wording of the shipped template for this area, with every conditional sentence."""
@@ -386,30 +347,6 @@ class _Reader:
             return parse_area_text(area_text(area), self._reference)
         except AreaFileError as error:
             raise DocumentError(f"“{self._file_name}” is niet in te lezen: {error}") from error
-
-
-def _is_like(block: WordBlock, fixed: Sequence[str]) -> bool:
-    """Whether a paragraph is the template's, but for a word or two."""
-    return any(are_alike(text, block.text, _LIKE_FIXED) for text in fixed)
-
-
-def _is_plain(block: WordBlock) -> bool:
-    """Whether a line in the margin says only which page or day it is, or that it is a draft."""
-    return bool(re.fullmatch(r"(?i)(?:pagina|blad|van|datum|concept|\W|\d+(?: [a-z]+ \d{4})?)*", block.text))
-
-
-def _is_pilot(block: WordBlock) -> bool:
-    words = set(re.findall(r"\w+", block.text.casefold()))
-    return "pilot" in words and "loket" in words and not words & {"niet", "geen"}
-
-
-def _paragraphs(count: int) -> str:
-    return "1 alinea is" if count == 1 else f"{count} alinea’s zijn"
-
-
-def _listed(names: Sequence[str]) -> str:
-    shown = [f"“{_short(name)}”" for name in dict.fromkeys(names)]
-    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} en {shown[-1]}"
 
 
 def _short(text: str) -> str:

@@ -73,7 +73,7 @@ def _added_texts(
         for key, blocks in texts.items()
         if f"texts.{key}" in keys
         for block in blocks
-        if plain_block(block) not in fixed
+        if id(block) in numbers and plain_block(block) not in fixed
     }
 
 

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
-from nplv_desktop.domain.dutch.formatting import dwellings, euro_range
+from nplv_desktop.domain.dutch.formatting import dwellings, euro_range, euros
 from nplv_desktop.domain.dutch.money import to_euro
 from nplv_desktop.domain.figures.stimulus import dwellings_for_band
 from nplv_desktop.domain.figures.totals import SummaryKey, Totals
 from nplv_desktop.returned.agreement_sections import Section
 from nplv_desktop.returned.agreement_tables import Table, TableKind, is_total, range_in
+from nplv_desktop.returned.document_rows import Tell
 
 _BAND = re.compile(r"tussen de\s+€.{1,30}?\s+en\s+€\s?[\d.,]+(?:\s*(?:mln\.?|miljoen))?")
 _SUMMARY_WORDS = {
@@ -25,8 +26,11 @@ _SUMMARY_WORDS = {
 Ends = tuple[Decimal, Decimal]
 
 
-def printed_sums(tables: Sequence[Table], sections: Sequence[Section]) -> dict[SummaryKey, Ends]:
-    """The sums that a document prints, EUR; the band from the running text where no table has it."""
+def printed_sums(tables: Sequence[Table], sections: Sequence[Section], tell: Tell) -> dict[SummaryKey, Ends]:
+    """The sums that a document prints, EUR; the band from the running text where no table has it.
+
+    A sum that cannot be read is told.
+    """
     printed: dict[SummaryKey, Ends] = {}
     for table in tables:
         if table.kind != TableKind.SUMMARY:
@@ -37,6 +41,8 @@ def printed_sums(tables: Sequence[Table], sections: Sequence[Section]) -> dict[S
             label = row[at].casefold() if at < len(row) else ""
             named = (key for key, words in _SUMMARY_WORDS.items() if any(word in label for word in words))
             key = SummaryKey.TOTAL if is_total(label) else next(named, None)
+            if key is not None and ends is None and len(row) > at + 1 and re.search(r"\d", row[-1]):
+                tell("Samenvatting", f"“{row[-1]}” bij “{row[at]}” is niet te lezen als bedrag. Controleer het zelf.")
             if ends is not None and key is not None:
                 scale = table.scale(len(row) - 1)
                 printed[key] = (ends[0] * scale, ends[1] * scale)
@@ -62,6 +68,17 @@ def sums_that_differ(figures: Totals, printed: Mapping[SummaryKey, Ends]) -> Ite
                 f"“{row.label}” is in het document {euro_range(*ends)}; uit de overgenomen cijfers volgt "
                 f"{euro_range(row.low, row.high)}."
             )
+
+
+def totals_differ(figures: Totals, printed: Mapping[TableKind, tuple[str, ...]]) -> bool:
+    """Whether the total that a table prints is not the sum of what was read from its rows."""
+    whole = figures.housing.total
+    ours = {
+        TableKind.HOUSING: (dwellings(whole.total), dwellings(whole.affordable)) if whole is not None else (),
+        TableKind.ORV: (euros(figures.orv.excl), euros(figures.orv.incl)),
+        TableKind.CAPACITY: (euros(figures.capacity.excl), euros(figures.capacity.incl)),
+    }
+    return any(kind in ours and said != ours[kind] for kind, said in printed.items())
 
 
 def _band_sentence(figures: Totals, ends: Ends) -> str:

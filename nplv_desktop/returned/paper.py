@@ -47,7 +47,12 @@ def read_agreement(package: Package, reference: Reference, template: Path | None
                 "bestand."
             )
         content = read_content(package.name, blocks, reference)
-        return ReadArea(content.area, content.findings, bottom_line_differs=content.bottom_line_differs)
+        return ReadArea(
+            content.area,
+            content.findings,
+            bottom_line_differs=content.bottom_line_differs,
+            paragraphs=content.paragraphs,
+        )
     found = compare_document(package, carried, totals(carried, reference), reference, template)
     unread = [
         ReadingFinding("Niet gelezen", f"In het bestand zit {part}; dat is niet gelezen.")

@@ -94,3 +94,47 @@ def without_data(content: bytes, path: Path) -> Path:
     }
     path.write_bytes(write_package(kept))
     return path
+
+
+#: Standard text in somebody else's words, by the heading under which it stands.
+STANDARD = {
+    "Introductie": (
+        "In deze wijken groeien kinderen op met minder kansen; gezinnen hebben er minder vaak betaald werk.",
+        "Op de Woontop van 11 december 2024 is besproken dat er 40.000 woningen eerder komen.",
+    ),
+    "Uitvoeringskracht": (
+        "Kennis van planeconomie en gebiedsontwikkeling is schaars.",
+        "Daarom noemde ieder gebied hoeveel fte de fysieke opgave vraagt.",
+    ),
+    "Mid-term review en monitoring": ("Met de Landelijke Monitor Voortgang Woningbouw volgen wij de bouw.",),
+    "Verduurzamen": ("Met de ISDE, het Nationaal Isolatieprogramma en het Nationaal Warmtefonds komt er één loket.",),
+    "Beter benutten": (
+        "Denk aan optoppen, splitsen, woningdelen en het tegengaan van leegstand.",
+        "Het ministerie betaalt potentiescans.",
+    ),
+    "Benutten wettelijke instrumenten voor verbetering leefbaarheid": (
+        "De Wet goed verhuurderschap, de Huisvestingswet 2014 en de Leegstandswet kunnen onder meer worden gebruikt.",
+    ),
+}
+
+
+def signed_in_cells(by: Typist, *parties: Sequence[str], breaks: bool) -> None:
+    """A signature table with one cell a party, its lines as paragraphs or with line breaks."""
+    table = by.document.add_table(rows=1, cols=len(parties))
+    for cell, lines in zip(table.rows[0].cells, parties, strict=True):
+        if breaks:
+            run = cell.paragraphs[0].add_run(lines[0])
+            for line in lines[1:]:
+                run.add_break()
+                run.add_text(line)
+            continue
+        cell.text = lines[0]
+        for line in lines[1:]:
+            cell.add_paragraph(line)
+
+
+def in_one_paragraph(by: Typist, heading: str, text: str) -> None:
+    """A heading and its text with a line break between them."""
+    run = by.document.add_paragraph().add_run(heading)
+    run.add_break()
+    run.add_text(text)

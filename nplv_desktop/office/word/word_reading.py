@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from nplv_desktop.office.document_errors import DocumentError
@@ -13,6 +14,7 @@ from nplv_desktop.office.word.word_text import ParagraphKind, WordRun
 
 MOST_BLOCKS = 20_000
 _MOST_COLUMNS = 63
+_BREAKS = ("br", "cr", "tab")
 _DELETED = (w("del"), w("moveFrom"))
 _INSERTED = (w("ins"), w("moveTo"))
 #: What holds words of a run itself.
@@ -64,6 +66,12 @@ class WordBlock:
     #: "koptekst" or "voettekst" for what stands in the margin of every page.
     margin: str = ""
     titles: tuple[str, ...] = ()
+    #: The runs of each line where a paragraph has line breaks within it, else ().
+    lines: tuple[tuple[WordRun, ...], ...] = field(default=(), compare=False)
+    #: What stands between the tabs of a paragraph that has some, else ().
+    columns: tuple[str, ...] = field(default=(), compare=False)
+    #: The lines of each cell of a row: its paragraphs, and what stands between line breaks.
+    cell_lines: tuple[tuple[str, ...], ...] = field(default=(), compare=False)
 
     @property
     def is_row(self) -> bool:
@@ -197,17 +205,42 @@ def _end_is_gone(paragraph: Any) -> bool:
 
 
 def _row(row: Any) -> WordBlock:
-    cells, changes = [], []
+    cells, lines, changes = [], [], []
     mark = row.find(w("trPr"))
     # A row can be put in or taken out as a whole.
     whole = next((child for child in mark if child.tag in (w("ins"), w("del"))), None) if mark is not None else None
     for cell in row.iter(w("tc")):
         runs, found = _runs(cell, whole)
         cells.append(" ".join("".join(run.text for run in runs).split()))
+        lines.append(tuple(_words(line) for line in _lines(_runs(cell, whole, keeps_lines=True)[0])))
         # A cell over several columns is followed by empty ones, so that columns stay columns.
-        cells += [""] * (_columns_of(cell) - 1)
+        more = _columns_of(cell) - 1
+        cells += [""] * more
+        lines += [()] * more
         changes += found
-    return WordBlock(" | ".join(cells), ParagraphKind.PARAGRAPH, cells=tuple(cells), changes=tuple(changes))
+    return WordBlock(
+        " | ".join(cells),
+        ParagraphKind.PARAGRAPH,
+        cells=tuple(cells),
+        changes=tuple(changes),
+        cell_lines=tuple(lines),
+    )
+
+
+def _lines(runs: list[WordRun]) -> tuple[tuple[WordRun, ...], ...]:
+    """Runs with newlines in them as the runs of each line that has words."""
+    made: list[list[WordRun]] = [[]]
+    for run in runs:
+        for number, piece in enumerate(run.text.split("\n")):
+            if number:
+                made.append([])
+            if piece:
+                made[-1].append(replace(run, text=piece))
+    return tuple(tuple(line) for line in made if _words(line))
+
+
+def _words(runs: Iterable[WordRun]) -> str:
+    return " ".join("".join(run.text for run in runs).split())
 
 
 def _columns_of(cell: Any) -> int:
@@ -218,6 +251,19 @@ def _columns_of(cell: Any) -> int:
 
 def _paragraph(joined: list[Any], styles: dict[str, str], numbered: frozenset[str]) -> WordBlock:
     """One paragraph as it reads, made of several where their ends were taken out."""
+    made = _whole_paragraph(joined, styles, numbered)
+    if not any(run.find(w(name)) is not None for part in joined for run in part.iter(w("r")) for name in _BREAKS):
+        return made
+    runs = [run for part in joined for run in _runs(part, keeps_lines=True)[0]]
+    lines = _lines(runs)
+    pieces = re.split(r"\t+", "".join(run.text for run in runs).rstrip())
+    columns = tuple(" ".join(piece.split()) for piece in pieces)
+    if len(lines) > 1:
+        return replace(made, lines=lines)
+    return replace(made, columns=columns) if len(columns) > 1 else made
+
+
+def _whole_paragraph(joined: list[Any], styles: dict[str, str], numbered: frozenset[str]) -> WordBlock:
     element = joined[-1]
     runs, changes = [], []
     for part in joined:
@@ -252,8 +298,12 @@ def _depth(number: Any) -> int:
     return int(value) if value.isdigit() else 0
 
 
-def _runs(element: Any, whole: Any = None) -> tuple[list[WordRun], list[TrackedChange]]:
-    """The runs that stand when all changes are accepted, and the changes; `whole` is one that holds for all of it."""
+def _runs(element: Any, whole: Any = None, *, keeps_lines: bool = False) -> tuple[list[WordRun], list[TrackedChange]]:
+    """The runs that stand when all changes are accepted, and the changes; `whole` is one that holds for all of it.
+
+    Where lines and paragraphs end stands a space, or with `keeps_lines` a newline.
+    """
+    end = "\n" if keeps_lines else " "
     runs: list[WordRun] = []
     changes: list[TrackedChange] = []
     fields = _Fields()
@@ -275,13 +325,13 @@ def _runs(element: Any, whole: Any = None) -> tuple[list[WordRun], list[TrackedC
                     if part.tag not in _PLAIN:
                         walk(part, change)
             elif child.tag == w("p") and runs:
-                runs.append(WordRun(" "))
+                runs.append(WordRun(end))
                 walk(child, change)
             else:
                 walk(child, change)
 
     def _run(run: Any, change: Any) -> None:
-        text = _text(run, fields)
+        text = _text(run, fields, end, "\t" if keeps_lines else " ")
         style = run.find(w("rPr"))
         if _is_unread(style):
             return
@@ -325,7 +375,7 @@ def _is_unread(style: Any) -> bool:
     return any(_is_on(style, name) for name in ("vanish", "strike", "dstrike"))
 
 
-def _text(run: Any, fields: _Fields) -> str:
+def _text(run: Any, fields: _Fields, end: str, tab: str) -> str:
     pieces = []
     for part in run:
         if part.tag in (w("fldChar"), w("instrText")):
@@ -333,9 +383,11 @@ def _text(run: Any, fields: _Fields) -> str:
         elif fields.is_page_number:
             continue
         elif part.tag in (w("t"), w("delText")):
-            pieces.append(part.text or "")
-        elif part.tag in (w("tab"), w("br"), w("cr")):
-            pieces.append(" ")
+            pieces.append((part.text or "").replace("\n", " "))
+        elif part.tag == w("tab"):
+            pieces.append(tab)
+        elif part.tag in (w("br"), w("cr")):
+            pieces.append(end)
         elif part.tag == w("noBreakHyphen"):
             pieces.append("-")
     return "".join(pieces)
