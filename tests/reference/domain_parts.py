@@ -9,8 +9,8 @@ from itertools import pairwise
 
 from nplv_desktop.domain.area.area import Area, AreaTexts, DwellingCount, Programme, Scenario
 from nplv_desktop.domain.area.area_identity import identities_of, paired_identities, with_newer_fields
-from nplv_desktop.domain.area.plan import ALL_PLAN_COLUMNS, Plan, clean_text, plan_columns, plan_of
 from nplv_desktop.domain.area.period import Period
+from nplv_desktop.domain.area.plan import ALL_PLAN_COLUMNS, Plan, clean_text, plan_columns, plan_of
 from nplv_desktop.domain.area.row_places import by_identity, by_position
 from nplv_desktop.domain.area.sections import section_of
 from nplv_desktop.domain.area.vat import EnteredAmount, VatRegime, amounts_of, change_regime, is_complete, vat_deviation
@@ -37,12 +37,19 @@ from nplv_desktop.domain.figures.scenarios import (
     with_orv_amount,
 )
 from nplv_desktop.domain.figures.stimulus import band_of, dwellings_for_band
-from nplv_desktop.domain.figures.text_fields import filled, unknown_names, values_of, with_marks, with_marks_kept, with_names
+from nplv_desktop.domain.figures.text_fields import (
+    filled,
+    unknown_names,
+    values_of,
+    with_marks,
+    with_marks_kept,
+    with_names,
+)
 from nplv_desktop.domain.figures.totals import GROUPS, totals
 from nplv_desktop.domain.figures.totals_report import report
 from nplv_desktop.store.reference import load_reference
 from tests.reference.areas import every_key, heerlen, identified, released, shown, troubles, vlaardingen, with_scenarios
-from tests.reference.plain import line
+from tests.reference.plain import line, steady
 
 D = Decimal
 
@@ -132,9 +139,31 @@ def plans() -> Iterator[str]:
         yield f"{line(plan)}: {line(figures_of(made, Period(2025, 2029))._asdict())} {line(issues_of(made))}"
     for status in ("1A", "1a", " 1A", "1B hard", "2B", "2C", "3", "", "onherroepelijk", "hard", "zacht", "2a.", "12A"):
         yield f"hard {status}: {is_hard(status)}"
-    for affordable, started, dwellings in ((10, 5, 10), (7, 3, 9), (1, 1, 2), (3, 1, 2), (5, 0, 9), (5, 9, 9), (0, 3, 9)):
+    for affordable, started, dwellings in (
+        (10, 5, 10),
+        (7, 3, 9),
+        (1, 1, 2),
+        (3, 1, 2),
+        (5, 0, 9),
+        (5, 9, 9),
+        (0, 3, 9),
+    ):
         yield f"affordable {affordable} {started} {dwellings}: {affordable_in_period(affordable, started, dwellings)}"
-    for subsidy in ("nee", "geen", "Wbi 12", "SFT", "ja", "", "12", "Wbi 3 en 4", "Wbi 2021: 12", "n.v.t.", "1234567", "-", "0"):
+    for subsidy in (
+        "nee",
+        "geen",
+        "Wbi 12",
+        "SFT",
+        "ja",
+        "",
+        "12",
+        "Wbi 3 en 4",
+        "Wbi 2021: 12",
+        "n.v.t.",
+        "1234567",
+        "-",
+        "0",
+    ):
         yield f"subsidy {subsidy}: {subsidised_dwellings(subsidy, 40)}"
     for columns in (plan_columns(Period(2026, 2028)), ALL_PLAN_COLUMNS):
         yield line(columns)
@@ -163,11 +192,16 @@ def differences() -> Iterator[str]:
     pairs = [(f"heerlen to {name}", base, area) for name, area in troubles().items()]
     pairs += [(f"{name} to heerlen", area, base) for name, area in troubles().items() if name in _EXPLAINED]
     pairs += [(f"{name} and back", make(), base) for name, make in shown().items()]
-    pairs += [("empty to every-key", Area("Breda Noord"), every_key()), ("every-key to empty", every_key(), Area("Breda Noord"))]
+    pairs += [
+        ("empty to every-key", Area("Breda Noord"), every_key()),
+        ("every-key to empty", every_key(), Area("Breda Noord")),
+    ]
     for name, before, after in pairs:
         found = compare_states(before, after, totals(before, reference), totals(after, reference))
         for part in ("figures", "entries", "plans", "texts"):
-            yield from (f"{name} {part} | {line(one)}" for one in getattr(found, part) if part != "figures" or one.differs)
+            yield from (
+                f"{name} {part} | {line(one)}" for one in getattr(found, part) if part != "figures" or one.differs
+            )
         yield f"{name}: {found.is_equal}"
         if name.startswith(("empty", "every", "scenarios", "maximal")):
             yield from (f"{name} change | {line(one)}" for one in changes_between(before, after))
@@ -184,7 +218,16 @@ def differences() -> Iterator[str]:
     yield f"some words: {line([(piece.kind, len(piece.text)) for piece in word_changes(some, some + ' slot')])}"
     fewer = " ".join(f"woord{number}" for number in range(1000))
     yield f"fewer words: {line([(piece.kind, len(piece.text)) for piece in word_changes(fewer, fewer + ' eind slot')])}"
-    for old, new in ((None, 1), (1, None), (D("100000"), D("500000")), (D("0"), D("99999")), (12, 24), (24, 12), (5, 5), (None, 0)):
+    for old, new in (
+        (None, 1),
+        (1, None),
+        (D("100000"), D("500000")),
+        (D("0"), D("99999")),
+        (12, 24),
+        (24, 12),
+        (5, 5),
+        (None, 0),
+    ):
         yield f"mark {old} {new}: {line([mark(old, new), mark(old, new, counts=True)])}"
 
 
@@ -217,7 +260,9 @@ def lists() -> Iterator[str]:
     )
     own = Plan(plan_of({"name": "Eigen"}).cells)
     typed = [replace(plan, cells=plan_of({**dict(plan.cells), "remarks": "getypt"}).cells) for plan in listed]
-    ids = [plan_of({"plan_id": number, "name": name}) for number, name in (("1", "a"), ("2", "b"), ("2", "b"), ("", "c"))]
+    ids = [
+        plan_of({"plan_id": number, "name": name}) for number, name in (("1", "a"), ("2", "b"), ("2", "b"), ("", "c"))
+    ]
     for name, current, new in (
         ("same", listed, listed),
         ("sent", listed, sent),
@@ -328,17 +373,28 @@ def identities() -> Iterator[str]:
     old = replace(Area(known.name), orv_measures=tuple(replace(row, spending=()) for row in known.orv_measures))
     yield line(with_newer_fields(known, old))
     yield line(with_newer_fields(known, replace(old, letter=known.letter)))
-    for place in ("orv/orv_measures[1].amount", "orv_measures[1]", "orv/orv_measures[9].x", "texts.area", "x/planlijst[0].name", "x/parties[0].y"):
+    for place in (
+        "orv/orv_measures[1].amount",
+        "orv_measures[1]",
+        "orv/orv_measures[9].x",
+        "texts.area",
+        "x/planlijst[0].name",
+        "x/parties[0].y",
+    ):
         there = by_identity(place, known)
         yield f"{place}: {there} {by_position(there, known)} {section_of(place)}"
-    for place in ("orv/orv_measures[00000000000000a2].note", "orv/orv_measures[ffffffffffffffff].note", "orv/orv_measures[12].note"):
+    for place in (
+        "orv/orv_measures[00000000000000a2].note",
+        "orv/orv_measures[ffffffffffffffff].note",
+        "orv/orv_measures[12].note",
+    ):
         yield f"{place}: {by_position(place, known)}"
     programme = Programme(areas=(known,))
     yield line([programme.free_name(name) for name in (known.name, "Nieuw")])
     twice = Programme(areas=(known, replace(known, name=f"{known.name} (2)"), Area("Leeg")))
     yield line([twice.free_name(name) for name in (known.name, "Leeg")])
     taken = programme.taking_in(replace(moved, logos=(), scenarios=()))
-    yield line(replace(taken, uid=""))
+    yield from steady([line(replace(taken, uid=""))])
     yield line([field.name for field in fields(AreaTexts)])
 
 
@@ -346,9 +402,27 @@ def text_fields() -> Iterator[str]:
     """Figure fields in texts."""
     values = values_of(totals(vlaardingen(), load_reference()))
     yield line([[field.name, field.title, field.figure] for field in TEXT_FIELDS])
-    for text in ("", "{totaal} en {ovr}", "{Totaal}", "{ totaal }", "{periode}, {orv}{orv}", "{a} {b} {a}", "\ue000 {totaal}"):
+    for text in (
+        "",
+        "{totaal} en {ovr}",
+        "{Totaal}",
+        "{ totaal }",
+        "{periode}, {orv}{orv}",
+        "{a} {b} {a}",
+        "\ue000 {totaal}",
+    ):
         marked = with_marks(text)
-        yield line([text, marked, with_names(marked), filled(text, values), filled(marked, values), unknown_names(text), with_marks_kept(text)])
+        yield line(
+            [
+                text,
+                marked,
+                with_names(marked),
+                filled(text, values),
+                filled(marked, values),
+                unknown_names(text),
+                with_marks_kept(text),
+            ]
+        )
     for text in ("a\x00b", "\tx ", "a\r\nb\rc", " a ", "x" * 32001, "\x7f\ufffe", "é\u00a0"):
         yield line([len(clean_text(text)), clean_text(text)[:9], clean_text(text, strip=False)[:9]])
     for group in GROUPS:

@@ -93,23 +93,21 @@ def _with(file: dict[str, Any], path: str, value: Any) -> dict[str, Any]:
     return made
 
 
-def _outcome(read: Callable[[Any], dict[str, Any]], file: Any, path: str) -> str:
+def _outcome(read: Callable[[Any], dict[str, Any]], file: Any, path: str, value: Any = None) -> str:
     try:
         back = read(file)
     except AreaFileError as refusal:
         where = "" if refusal.path == path else f"{refusal.path}: "
         return f"✗ {where}{refusal.problem}"
-    try:
-        return f"✓ {line(lookup(back, path))[:80]}"
-    except (KeyError, IndexError, TypeError):
-        return "✓"
+    held = lookup(back, path)
+    return "✓ as it is" if held == value and type(held) is type(value) else f"✓ {line(held)[:80]}"
 
 
 def _tried(file: dict[str, Any], read: Callable[[Any], dict[str, Any]], places: list[str]) -> Iterator[str]:
     for path in places:
         outcomes: dict[str, list[str]] = {}
         for name, value in _VALUES.items():
-            outcomes.setdefault(_outcome(read, _with(file, path, value), path), []).append(name)
+            outcomes.setdefault(_outcome(read, _with(file, path, value), path, value), []).append(name)
         for outcome, names in outcomes.items():
             yield f"{path} [{' '.join(names)}] {outcome}"
 
@@ -192,13 +190,32 @@ def contradicting() -> Iterator[str]:
     for path in ("wbi[0].id", "orv_measures[0].spending", "area.id"):
         yield f"version 1, {path}: {_outcome(_read_area, {**_with(file, path, 'x'), 'version': 1}, path)}"
     programme = json_of("programme")
-    areas = [{"format": "nplv-area", "version": 1, "area": {"name": name}} for name in ("Breda Noord", "breda noord", "Elders")]
+    areas = [
+        {"format": "nplv-area", "version": 1, "area": {"name": name}}
+        for name in ("Breda Noord", "breda noord", "Elders")
+    ]
     wrong = {"format": "nplv-area", "version": 1, "area": {"name": "Elders"}, "wbi": 3}
     for listed in (areas[:2], areas[1:], [areas[0], wrong], [1], [{}], areas * 200):
         yield f"areas {line(listed)[:60]}: {_outcome(_read_programme, {**programme, 'areas': listed}, 'areas')}"
-    for stated in ({"orv_ceiling": {"value": "1.00"}}, {"orv_ceiling": {"value": None}}, {"orv_ceiling": {"value": "1.00", "by": "x", "foo": 1}}, {"foo": 1}):
+    for stated in (
+        {"orv_ceiling": {"value": "1.00"}},
+        {"orv_ceiling": {"value": None}},
+        {"orv_ceiling": {"value": "1.00", "by": "x", "foo": 1}},
+        {"foo": 1},
+    ):
         yield f"parameters {line(stated)}: {_outcome(_read_programme, {**programme, 'parameters': stated}, 'parameters')}"
-    for text in ("", "{", "[]", "null", '{"a":1,"a":2}', '{"format": NaN}', "[" * 3000, "1" * 5000, "\ufeff{}", '{"format": Infinity}'):
+    for text in (
+        "",
+        "{",
+        "[]",
+        "null",
+        '{"a":1,"a":2}',
+        '{"format": NaN}',
+        "[" * 3000,
+        "1" * 5000,
+        "\ufeff{}",
+        '{"format": Infinity}',
+    ):
         for read in (parse_area_text, parse_programme_text):
             try:
                 read(text, load_reference())
@@ -219,14 +236,30 @@ def _with_all(file: dict[str, Any], path: str, value: Any) -> dict[str, Any]:
 def written_files() -> Iterator[str]:
     """Areas and programmes as files, in both versions, with and without identities."""
     chosen = [(name, make()) for name, make in shown().items()]
-    chosen += [(name, area) for name, area in troubles().items() if name in ("capacity", "wbi", "orv-half", "empty-extra")]
+    chosen += [
+        (name, area) for name, area in troubles().items() if name in ("capacity", "wbi", "orv-half", "empty-extra")
+    ]
     for name, area in chosen:
         yield f"{name}: version {version_of(area)}"
         yield from area_text(identified(area)).splitlines()
         yield f"{name}, version 1: {line(area_to_json(area, 1))}"
         yield f"{name}, no ids: {line(area_to_json(identified(area), 2, with_ids=False))}"
-    blanks = ("woontop", "wbi", "letter.annexes[]", "planning.starts{}", "texts", "agreement.mayor", "area.alliance", "planlijst", "foo")
-    for area in (replace(shown()["minimal"](), stated_blank=blanks), replace(every_key(), stated_blank=blanks), with_scenarios()):
+    blanks = (
+        "woontop",
+        "wbi",
+        "letter.annexes[]",
+        "planning.starts{}",
+        "texts",
+        "agreement.mayor",
+        "area.alliance",
+        "planlijst",
+        "foo",
+    )
+    for area in (
+        replace(shown()["minimal"](), stated_blank=blanks),
+        replace(every_key(), stated_blank=blanks),
+        with_scenarios(),
+    ):
         yield line(area_to_json(area, 2))
         yield line(area_to_json(area, 1))
     yield line(programme_to_json(every_key_programme()))
@@ -245,9 +278,21 @@ def called() -> Iterator[str]:
     for path in _places(json_of("programme")):
         if not path.startswith("areas["):
             yield f"{path}: {line([[step.name, step.since, type(step.kind).__name__] for step in steps_of_programme(path)])}"
-    for path in ("foo", "foo.bar[2]", "area.foo", "wbi[0].foo.bar", "planlijst[3]", "planlijst[3].foo", "planlijst", "texts", "planlijst[0].year_sheets[1]"):
+    for path in (
+        "foo",
+        "foo.bar[2]",
+        "area.foo",
+        "wbi[0].foo.bar",
+        "planlijst[3]",
+        "planlijst[3].foo",
+        "planlijst",
+        "texts",
+        "planlijst[0].year_sheets[1]",
+    ):
         yield f"{path}: {line([step.name for step in steps_of_area(path)])}"
-    yield from (line([section.key, section.title, section.since, section.is_group, section.is_list]) for section in SECTIONS)
+    yield from (
+        line([section.key, section.title, section.since, section.is_group, section.is_list]) for section in SECTIONS
+    )
 
 
 def schemas() -> Iterator[str]:

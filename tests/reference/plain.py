@@ -5,7 +5,8 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import json
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -13,6 +14,8 @@ from typing import Any
 
 from nplv_desktop.domain.area.parameters import ParameterSet
 from nplv_desktop.domain.record.field import Field
+
+_MADE_UP = re.compile(r"(?<![0-9a-f])(?:[0-9a-f]{64}|[0-9a-f]{32}|[0-9a-f]{16})(?![0-9a-f])")
 
 
 def plain(value: Any) -> Any:
@@ -55,3 +58,10 @@ def _default(field: dataclasses.Field[Any]) -> Any:
 def line(value: Any) -> str:
     """A value on one line; a no-break space stands as its escape."""
     return json.dumps(plain(value), ensure_ascii=False).replace("\u00a0", "\\u00a0").replace("\u202f", "\\u202f")
+
+
+def steady(lines: Iterable[str]) -> Iterator[str]:
+    """Lines in which identities and digests, which are drawn anew every time, are numbered as they come."""
+    names: dict[str, str] = {}
+    for text in lines:
+        yield _MADE_UP.sub(lambda one: names.setdefault(one[0], f"<{len(one[0])}-{len(names)}>"), text)

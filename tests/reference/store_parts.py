@@ -37,11 +37,10 @@ from nplv_desktop.store.round_rows import RoundReader, make_round, round_row
 from nplv_desktop.store.tables.record_rows import columns_of, record_of, row_of
 from tests.conftest import DATA
 from tests.reference.areas import every_key, every_key_programme, heerlen, identified, troubles, with_scenarios
-from tests.reference.plain import line
+from tests.reference.plain import line, steady
 
 _MADE_AT = "2026-11-21T10:00:00+00:00"
 _MOMENT = re.compile(r"20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\+00:00")
-_MADE_UP = re.compile(r"(?<![0-9a-f])(?:[0-9a-f]{64}|[0-9a-f]{32}|[0-9a-f]{16})(?![0-9a-f])")
 
 
 def everything() -> Programme:
@@ -71,7 +70,7 @@ def everything() -> Programme:
 def _tables(db: Database) -> Iterator[str]:
     for table in sorted(db.table_names()):
         for row in db.query(f'SELECT * FROM "{table}" ORDER BY rowid'):
-            told = {key: value for key, value in row.items() if value is not None}
+            told = {key: value for key, value in row.items() if value is not None and key != "applied_at"}
             if table == "rounds":
                 told["content"] = zlib.decompress(row["content"]).decode()
             yield f"{table} {_MOMENT.sub('<moment>', line(told))}"
@@ -130,18 +129,29 @@ def dossier_rows() -> Iterator[str]:
             dossier.add_round(round_)
             dossier.add_round(make_round(heerlen(), 2, "", "", _MADE_AT))
             dossier.add_round(make_round(heerlen(), 2, "weer", "", _MADE_AT))
-            yield from (line([one.name, one.fingerprint, one.is_sound, one.short_fingerprint, one.state]) for one in dossier.rounds())
-            export = {"made_at": _MADE_AT, "area": "Heerlen Noord", "kind": "agreement", "file_name": "a.docx", "sha256": "b" * 64}
+            yield from (
+                line([one.name, one.fingerprint, one.is_sound, one.short_fingerprint, one.state])
+                for one in dossier.rounds()
+            )
+            export = {
+                "made_at": _MADE_AT,
+                "area": "Heerlen Noord",
+                "file_name": "a.docx",
+                "file_sha256": "b" * 64,
+                "is_final": 1,
+            }
+            export |= {"fingerprint": "a1b2", "verdict": "goed", "round": 2}
             template = {"sha256": "c" * 64, "kind": "agreement", "file_name": "eigen.docx", "data": b"PK"}
-            columns = Database(path)["exports"].columns_dict
-            dossier.record_export({key: value for key, value in export.items() if key in columns}, template)
+            dossier.record_export(export, template)
             dossier.use_template(template, "agreement")
             yield line([dossier.active_template("agreement"), dossier.active_template("annex")])
             dossier.use_template({**template, "sha256": "d" * 64}, "agreement")
             yield line([dossier.active_template("agreement"), dossier.exports()])
             dossier.use_template(None, "agreement")
             yield line([dossier.active_template("agreement"), dossier.notices])
-            yield from (row for row in _tables(Database(path)) if row.startswith(("rounds", "templates", "exports", "changes")))
+            yield from (
+                row for row in _tables(Database(path)) if row.startswith(("rounds", "templates", "exports", "changes"))
+            )
             yield _MOMENT.sub("<moment>", line(dossier.history()))
 
 
@@ -151,7 +161,10 @@ def tables_as_made() -> Iterator[str]:
         path = Path(folder) / "leeg.nplv"
         Dossier.create(path, new_programme(load_reference())).close()
         db = Database(path)
-        yield from (line(list(row)) for row in db.execute("SELECT type, name, sql FROM sqlite_master ORDER BY name, type").fetchall())
+        yield from (
+            line(list(row))
+            for row in db.execute("SELECT type, name, sql FROM sqlite_master ORDER BY name, type").fetchall()
+        )
         for pragma in ("application_id", "user_version", "page_size", "encoding", "journal_mode"):
             yield f"{pragma}: {db.execute(f'PRAGMA {pragma}').fetchone()[0]}"
         yield line([[area.name, area.municipality] for area in new_programme(load_reference()).areas])
@@ -160,7 +173,8 @@ def tables_as_made() -> Iterator[str]:
             yield f"{pragma}: {opened.execute(f'PRAGMA {pragma}').fetchone()[0]}"
         yield f"limit: {opened.conn.getlimit(sqlite3.SQLITE_LIMIT_LENGTH)}"
         opened.close()
-        yield line([replace(area, uid="") for area in example_programme(load_reference()).areas if not area.is_empty][:2])
+        examples = [area for area in example_programme(load_reference()).areas if not area.is_empty]
+        yield from steady([line(area) for area in examples[:2]])
 
 
 def earlier_dossiers() -> Iterator[str]:
@@ -180,9 +194,7 @@ def earlier_dossiers() -> Iterator[str]:
             with Dossier.open(path):
                 lines += [row for row in _tables(Database(path)) if not row.startswith(("rounds", "area_digests"))]
             lines.append(line([re.sub(r"\d", "0", name.name) for name in sorted(Path(folder).iterdir())]))
-        names: dict[str, str] = {}
-        for text in lines:
-            yield _MADE_UP.sub(lambda one: names.setdefault(one[0], f"<{len(one[0])}-{len(names)}>"), text)
+        yield from steady(lines)
 
 
 def kept_values() -> Iterator[str]:
@@ -273,10 +285,26 @@ def said_of_files() -> Iterator[str]:
                 raise error
         except DossierError as refusal:
             yield f"{error}: {type(refusal).__name__}: {refusal}"
-    for name in ("missing", "foreign", "newer", "interrupted", "unreachable", "replaced", "only_read", "damaged", "from_a_later_release"):
+    for name in (
+        "missing",
+        "foreign",
+        "newer",
+        "interrupted",
+        "unreachable",
+        "replaced",
+        "only_read",
+        "damaged",
+        "from_a_later_release",
+    ):
         yield f"{name}: {getattr(sentences, name)(path)}"
     yield sentences.taken(path, Holder("jansen", "LAPTOP", "2020-01-02T03:04:05").sentence)
-    for holder in (Holder(), Holder("a"), Holder(machine="b"), Holder("a", "b", "x"), Holder(since="2020-11-12T13:14:15")):
+    for holder in (
+        Holder(),
+        Holder("a"),
+        Holder(machine="b"),
+        Holder("a", "b", "x"),
+        Holder(since="2020-11-12T13:14:15"),
+    ):
         yield holder.sentence
     for count in range(1, 6):
         yield sentences.not_to_be_checked([f"Gebied {number}" for number in range(count)])
@@ -305,7 +333,7 @@ def _backups(path: Path) -> Iterator[str]:
 def _strange_files() -> Iterator[str]:
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder)
-        Dossier.create(place / "goed.nplv", Programme()).close()
+        Dossier.create(place / "goed.nplv", Programme(uid="0" * 32)).close()
         good = (place / "goed.nplv").read_bytes()
         made: dict[str, Any] = {
             "leeg.nplv": b"",
@@ -329,7 +357,7 @@ def _strange_files() -> Iterator[str]:
                 try:
                     with Dossier.open(path, read_only=read_only) as dossier:
                         yield f"{path.name} {read_only}: {line(dossier.read())} {dossier.revision} {dossier.notices}"
-                        dossier.apply(Programme(), Programme(uid="a" * 32), "Wijziging")
+                        dossier.apply(Programme(uid="0" * 32), Programme(uid="a" * 32), "Wijziging")
                         yield f"{path.name}: {dossier.revision}"
                 except DossierError as refusal:
                     yield f"{path.name} {read_only}: {type(refusal).__name__}: {refusal}"
@@ -346,7 +374,13 @@ def _strange_files() -> Iterator[str]:
             yield f"{refusal}"
         note = place / ".goed.nplv.open"
         lock = take_lock(place / "goed.nplv")
-        for text in ('{"user": "a\\u0007b", "machine": " m ", "since": "2020-01-02T03:04:05"}', "[]", "", '{"user": 5}', json.dumps({"user": "x" * 99})):
+        for text in (
+            '{"user": "a\\u0007b", "machine": " m ", "since": "2020-01-02T03:04:05"}',
+            "[]",
+            "",
+            '{"user": 5}',
+            json.dumps({"user": "x" * 99}),
+        ):
             note.write_text(text)
             held = take_lock(place / "goed.nplv")
             yield f"{text[:30]}: {line(held) if isinstance(held, Holder) else 'free'}"
@@ -373,7 +407,7 @@ def _conflicts() -> Iterator[str]:
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder)
         own = place / "dossier.nplv"
-        Dossier.create(own, Programme()).close()
+        Dossier.create(own, Programme(uid="0" * 32)).close()
         data = own.read_bytes()
         names = ("dossier-LAPTOP.nplv", "dossier (conflicted copy 2026).nplv", "dossier.sync-conflict-20260101.nplv", "dossier (1).nplv",
                  "dossier (123).nplv", "dossier-x.nplv", "dossier_(tegenstrijdig).nplv", "dossier kopie.nplv", "dossier-LAPTOP.txt")  # fmt: skip

@@ -95,7 +95,9 @@ def printed() -> Iterator[str]:
                     formatting.prose_range(low, high),
                 ]
             )
-    yield line([formatting.euros(None), formatting.dwellings(None), money.total(()), money.total((D("1.10"), D("2.25")))])
+    yield line(
+        [formatting.euros(None), formatting.dwellings(None), money.total(()), money.total((D("1.10"), D("2.25")))]
+    )
     yield line([formatting.euros(D(-1500)), formatting.grouped(-1234567), formatting.percentage(D("-0.005"))])
     yield line([formatting.long_date(date(2026, month, month)) for month in range(1, 13)])
     for text in ("", "kort", "a\tb\nc", "x" * 60, "x" * 61, "woord " * 20, "\x00a\x07", "a" * 58 + " bcd", "é\u00a0è"):
