@@ -17,6 +17,7 @@ from nplv_desktop.domain.area.area import AreaTexts
 from nplv_desktop.domain.figures.totals import totals
 from nplv_desktop.store.reference import load_reference
 from tests.checks.prose.corpus import _read, area_of
+from tests.reference.anew import constants_of
 from tests.reference.areas import released, shown, troubles
 from tests.reference.plain import line
 
@@ -137,7 +138,13 @@ def number_words() -> Iterator[str]:
     yield from (f"{word}: {read_word(word)}" for word in _WORDS)
 
 
-PARTS = {
+def constants() -> Iterator[str]:
+    """What is declared of checks."""
+    return constants_of("checks")
+
+
+PARTS: dict[str, Callable[[], Iterator[str]]] = {
+    "declared-of-checks": constants,
     "findings": findings,
     "facts": facts,
     "sentences": sentences,

@@ -18,9 +18,10 @@ from nplv_desktop.domain.changes.field_changes import SECTIONS, changes_between,
 from nplv_desktop.domain.changes.plan_changes import compare, merged, paired, with_typed
 from nplv_desktop.domain.changes.side_by_side import compare_states, mark
 from nplv_desktop.domain.changes.word_changes import word_changes
-from nplv_desktop.domain.figures.all_figures import BLOCKS, FIGURES, PANEL_ROWS, SAID, TEXT_FIELDS
+from nplv_desktop.domain.figures.all_figures import FIGURES, TEXT_FIELDS
 from nplv_desktop.domain.figures.derived import affordable_in_period, derive, figures_of, is_hard, subsidised_dwellings
 from nplv_desktop.domain.figures.explanation import explain
+from nplv_desktop.domain.figures.figure import Figure
 from nplv_desktop.domain.figures.figure_places import figure_places, place_of
 from nplv_desktop.domain.figures.fingerprint import fingerprint, short_fingerprint
 from nplv_desktop.domain.figures.plan_issues import issues_of
@@ -48,10 +49,17 @@ from nplv_desktop.domain.figures.text_fields import (
 from nplv_desktop.domain.figures.totals import GROUPS, totals
 from nplv_desktop.domain.figures.totals_report import report
 from nplv_desktop.store.reference import load_reference
+from tests.reference.anew import anew, constants_of
 from tests.reference.areas import every_key, heerlen, identified, released, shown, troubles, vlaardingen, with_scenarios
-from tests.reference.plain import line, steady
+from tests.reference.plain import line, once, steady
 
 D = Decimal
+
+
+def _figures() -> tuple[Figure, ...]:
+    """Every figure, declared anew."""
+    dwellings, amounts_of_areas = anew("domain.figures.dwelling_figures"), anew("domain.figures.amount_figures")
+    return (*dwellings.DWELLING_FIGURES, *amounts_of_areas.AMOUNT_FIGURES)
 
 
 def _all() -> Iterator[tuple[str, Area]]:
@@ -64,6 +72,7 @@ def _all() -> Iterator[tuple[str, Area]]:
 def figures() -> Iterator[str]:
     """Every figure of every area, and what the program reports of it."""
     reference = load_reference()
+    declared = _figures()
     for name, area in _all():
         found = totals(area, reference)
         for field in fields(found):
@@ -74,26 +83,42 @@ def figures() -> Iterator[str]:
             f"{found.capacity.compensable} {found.capacity.shows_rounding_difference} {short_fingerprint(found)}"
         )
         yield f"{name} fingerprint: {fingerprint(found)}"
-        for key, row in PANEL_ROWS.items():
-            moved = [line(of(found)) for of in row.moved]
-            yield f"{name} panel {key}: {line([row.label, row.shown(found), row.is_shown(found), row.extra(found), row.folded])} {moved}"
-        for block in BLOCKS:
-            yield f"{name} block: {line([block.label, block.value(found), block.below(found), block.is_shown(found)])}"
-        yield f"{name} said: {line([[said.subject, said.measure, said.label, said.value(found), said.field] for said in SAID])}"
+        for figure in declared:
+            told: list[object] = [figure.key, figure.title]
+            if figure.panel is not None:
+                row = figure.panel
+                told += [row.label, row.shown(found), row.is_shown(found), row.extra(found), row.folded, row.counts]
+                told += [of(found) for of in row.moved]
+            if figure.block is not None:
+                block = figure.block
+                told += [block.label, block.value(found), block.below(found), block.is_shown(found)]
+            for one in figure.compared:
+                value = one.value(found)
+                told += [one.key, one.label, value, "" if value is None else one.show(D(value)), one.only_where_entered]
+            told += [[one.name, one.title, one.value(found)] for one in figure.fields]
+            told += [[one.subject, one.measure, one.label, one.value(found), one.field] for one in figure.said]
+            told += [[one.path, one.value(found)] for one in figure.reported]
+            yield f"{name} figure {line(told)}"
+        for group in anew("domain.figures.totals").GROUPS:
+            told = [group.key, group.counts(found), group.low(found), group.high(found), list(group.entries(found))]
+            yield f"{name} group {line(told)} {line(group.table(found).rows if group.table else None)}"
 
 
 def explanations() -> Iterator[str]:
     """How each figure of each area came about, line by line."""
     reference = load_reference()
+    declared = _figures()
     chosen = [(name, make()) for name, make in shown().items()]
     chosen += [(name, area) for name, area in troubles().items() if name in _EXPLAINED]
     for name, area in chosen:
         found = totals(area, reference)
-        for key in FIGURES:
-            explained = explain(key, area, found, reference)
-            yield f"{name} {key}: {line([explained.title, explained.words])}"
-            yield from (f"{name} {key} | {line(one)}" for one in explained.lines)
-            yield f"{name} {key} value {line(FIGURES[key].value(found))} shown {line(FIGURES[key].show(found))}"
+        for figure in declared:
+            words, lines = figure.explain(area, found, reference)
+            told = list(lines)
+            yield f"{name} {figure.key}: {line([figure.title, words, figure.value(found), figure.show(found)])}"
+            yield from (f"{name} {figure.key} | {line(one)}" for one in told)
+            explained = explain(figure.key, area, found, reference)
+            yield line([explained.title, explained.words, len(explained.lines)])
 
 
 _EXPLAINED = {
@@ -402,6 +427,7 @@ def text_fields() -> Iterator[str]:
     """Figure fields in texts."""
     values = values_of(totals(vlaardingen(), load_reference()))
     yield line([[field.name, field.title, field.figure] for field in TEXT_FIELDS])
+    yield line(list(FIGURES))
     for text in (
         "",
         "{totaal} en {ovr}",
@@ -431,12 +457,18 @@ def text_fields() -> Iterator[str]:
     yield line(count)
 
 
-PARTS = {
-    "figures": figures,
-    "explanations": explanations,
+def constants() -> Iterator[str]:
+    """What is declared of areas."""
+    return constants_of("domain")
+
+
+PARTS: dict[str, Callable[[], Iterator[str]]] = {
+    "declared-of-areas": constants,
+    "figures": lambda: once(figures()),
+    "explanations": lambda: once(explanations()),
     "places": places,
     "plans": plans,
-    "differences": differences,
+    "differences": lambda: once(differences()),
     "lists": lists,
     "scenarios": scenarios,
     "amounts": amounts,

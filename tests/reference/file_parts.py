@@ -305,7 +305,7 @@ def schemas() -> Iterator[str]:
                 yield f"{name} {key}: {line(value)}"
 
 
-PARTS = {
+PARTS: dict[str, Callable[[], Iterator[str]]] = {
     "refused": refused,
     "refused-programmes": refused_programmes,
     "contradicting": contradicting,

@@ -41,6 +41,12 @@ def plain(value: Any) -> Any:
             return [plain(part) for part in value]
         case set() | frozenset():
             return sorted(map(line, value))
+        case type():
+            return value.__name__
+        case re.Pattern():
+            return [value.pattern, value.flags]
+        case _ if callable(value):
+            return "…"
         case _ if dataclasses.is_dataclass(value):
             return {
                 field.name: plain(held)
@@ -57,7 +63,8 @@ def _default(field: dataclasses.Field[Any]) -> Any:
 
 def line(value: Any) -> str:
     """A value on one line; a no-break space stands as its escape."""
-    return json.dumps(plain(value), ensure_ascii=False).replace("\u00a0", "\\u00a0").replace("\u202f", "\\u202f")
+    text = json.dumps(plain(value), ensure_ascii=False).encode("utf-8", "backslashreplace").decode()
+    return text.replace("\u00a0", "\\u00a0").replace("\u202f", "\\u202f")
 
 
 def steady(lines: Iterable[str]) -> Iterator[str]:
@@ -65,3 +72,13 @@ def steady(lines: Iterable[str]) -> Iterator[str]:
     names: dict[str, str] = {}
     for text in lines:
         yield _MADE_UP.sub(lambda one: names.setdefault(one[0], f"<{len(one[0])}-{len(names)}>"), text)
+
+
+def once(lines: Iterable[str]) -> Iterator[str]:
+    """Lines "name: what is told" without those that tell what one before them told."""
+    seen: set[str] = set()
+    for text in lines:
+        told = text.partition(" ")[2]
+        if told not in seen:
+            seen.add(told)
+            yield text

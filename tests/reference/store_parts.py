@@ -36,6 +36,7 @@ from nplv_desktop.store.reference import load_reference
 from nplv_desktop.store.round_rows import RoundReader, make_round, round_row
 from nplv_desktop.store.tables.record_rows import columns_of, record_of, row_of
 from tests.conftest import DATA
+from tests.reference.anew import constants_of
 from tests.reference.areas import every_key, every_key_programme, heerlen, identified, troubles, with_scenarios
 from tests.reference.plain import line, steady
 
@@ -418,7 +419,13 @@ def _conflicts() -> Iterator[str]:
         yield line(conflict_copies(place / "weg" / "dossier.nplv"))
 
 
-PARTS = {
+def constants() -> Iterator[str]:
+    """What is declared of store."""
+    return constants_of("store")
+
+
+PARTS: dict[str, Callable[[], Iterator[str]]] = {
+    "declared-of-dossiers": constants,
     "dossier-rows": dossier_rows,
     "tables-as-made": tables_as_made,
     "earlier-dossiers": earlier_dossiers,
