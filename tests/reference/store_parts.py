@@ -8,7 +8,7 @@ import shutil
 import sqlite3
 import tempfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
@@ -353,7 +353,7 @@ def _strange_files() -> Iterator[str]:
         for name, data in made.items():
             (place / name).write_bytes(data)
         (place / "map.nplv").mkdir()
-        for path in sorted(place.iterdir()) + [place / "weg.nplv"]:
+        for path in [*sorted(place.iterdir()), place / "weg.nplv"]:
             for read_only in (False, True):
                 try:
                     with Dossier.open(path, read_only=read_only) as dossier:
