@@ -9,7 +9,7 @@ import sqlite3
 import tempfile
 import zlib
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -21,9 +21,17 @@ from nplv_desktop.domain.area.area import AcceptedFinding, Area, FteCount, Logo,
 from nplv_desktop.domain.area.plan import Plan
 from nplv_desktop.domain.area.programme import ParameterOverride, ProgrammeScenario
 from nplv_desktop.domain.area.vat import EnteredAmount
+from nplv_desktop.domain.area_file.json_reader import AreaFileError
 from nplv_desktop.domain.record.columns import Column, column_check, column_name, column_of, restored, stored
 from nplv_desktop.domain.record.field import Field, Flat, Group, Keyed, Rows, fields_of
 from nplv_desktop.store import backups, connection, sentences
+from nplv_desktop.store.area_file_on_disk import (
+    read_area_file,
+    read_programme_file,
+    write_area_file,
+    write_programme_file,
+)
+from nplv_desktop.store.area_seal import is_broken, sealed
 from nplv_desktop.store.conflict_copies import conflict_copies
 from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.dossier_errors import DossierError
@@ -419,6 +427,64 @@ def _conflicts() -> Iterator[str]:
         yield line(conflict_copies(place / "weg" / "dossier.nplv"))
 
 
+def reference_data() -> Iterator[str]:
+    """Every constant of the rules, and what is known of the twenty areas, as read from the data."""
+    reference = load_reference()
+    for key, rules in reference.parameter_sets.items():
+        yield from (f"{key} {field.name}: {line(getattr(rules, field.name))}" for field in fields(rules))
+        yield f"{key}: {line([str(rules.period), rules.affordable_aim, rules.vat_side])}"
+    for profile in reference.profiles:
+        yield f"{line(profile)} {profile.uid} {profile.woontop_homes} {profile.woontop_period}"
+    yield line(reference.sources)
+    for name in ("heerlen noord", "Den-Haag  zuidwest", "Overvecht", "Elders", "Rotterdam Zuid", ""):
+        found = reference.profile(name)
+        yield f"{name}: {found.name if found else None}"
+    for key in (None, "", "woontop-2025", "regeling-2026", "regeling-2031"):
+        yield f"{key}: {line([reference.parameters(key).name, reference.parameters(key).key, reference.parameters_of(key)])}"
+
+
+def files_on_disk() -> Iterator[str]:
+    """Area and programme files as they stand on a disk: their seal, and what is said of a file that is no such file."""
+    reference = load_reference()
+    with tempfile.TemporaryDirectory() as folder:
+        place = Path(folder)
+        write_area_file(every_key(), place / "a.json")
+        write_programme_file(every_key_programme(), place / "p.json")
+        area, programme = (place / "a.json").read_bytes(), (place / "p.json").read_bytes()
+        yield line([area[-70:].decode(), programme[-70:].decode(), b"\r" in area])
+        text = area.decode()
+        broken = text.replace("Breda", "Brede", 1)
+        contents = {
+            "area": area,
+            "programme": programme,
+            "broken": broken.encode(),
+            "windows": text.replace("\n", "\r\n").encode(),
+            "bom": b"\xef\xbb\xbf" + area,
+            "unsealed": text[: text.rindex("}") + 1].encode(),
+            "padded": text[: text.rindex("}") + 1].encode() + b"\n" + b" " * 64,
+            "more": area + b"\n \n",
+            "latin": "é".encode("latin-1"),
+            "empty": b"",
+            "largest": b" " * (20 * 1024 * 1024),
+            "larger": b" " * (20 * 1024 * 1024 + 1),
+        }
+        for name, content in contents.items():
+            (place / name).write_bytes(content)
+        for name in (*contents, "weg"):
+            for read in (read_area_file, read_programme_file):
+                try:
+                    yield f"{name}: {type(read(place / name, reference)).__name__}"
+                except (AreaFileError, DossierError) as refusal:
+                    yield f"{name}: {type(refusal).__name__}: {refusal}"
+        try:
+            write_area_file(every_key(), place / "weg" / "a.json")
+        except DossierError as refusal:
+            yield str(refusal)
+    for text in ("", "\n", "a\n", "é\n"):
+        made = sealed(text)
+        yield line([made, is_broken(made), is_broken(f"x{made}"), is_broken(f"{made}x"), is_broken(made.rstrip("\n"))])
+
+
 def constants() -> Iterator[str]:
     """What is declared of store."""
     return constants_of("store")
@@ -426,6 +492,8 @@ def constants() -> Iterator[str]:
 
 PARTS: dict[str, Callable[[], Iterator[str]]] = {
     "declared-of-dossiers": constants,
+    "reference-data": reference_data,
+    "files-on-disk": files_on_disk,
     "dossier-rows": dossier_rows,
     "tables-as-made": tables_as_made,
     "earlier-dossiers": earlier_dossiers,
