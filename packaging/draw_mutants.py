@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import fnmatch
 import json
+import os
 import random
 import subprocess
 import sys
@@ -26,7 +27,10 @@ _ANY = "nplv_desktop.domain.dutch.money.x_cents_of__mutmut_1"
 
 def _mutmut(*arguments: str) -> None:
     command = [sys.executable, "-m", "mutmut", "run", *arguments]
-    done = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True)
+    # The tests run on a copy of the program, beside which no tools are installed.
+    validator = ROOT / ".tools" / "node_modules" / ".bin" / "ooxml-validator"
+    known = {"NPLV_OOXML_VALIDATOR": str(validator), **os.environ}
+    done = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True, env=known)
     if done.returncode:
         print(done.stdout.replace("\r", "\n")[-4000:], done.stderr[-4000:], file=sys.stderr)
         raise SystemExit("mutmut stopped; what it said stands above.")
