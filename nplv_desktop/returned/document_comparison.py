@@ -21,7 +21,7 @@ from nplv_desktop.office.word.word_reading import WordBlock, blocks_in, deletion
 from nplv_desktop.returned.content_differences import compare_content
 from nplv_desktop.returned.document_area import read_content, recognised, texts_in
 from nplv_desktop.returned.document_differences import Differences, Returned, ReturnVerdict, plain_block
-from nplv_desktop.returned.notation import spoken
+from nplv_desktop.returned.same_notation import spoken
 
 #: With fewer of the agreement's own paragraphs than this it was made with another template, or typed by hand.
 _SAME_TEMPLATE = 0.5

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from nplv_desktop.domain.figures.figure_places import FIGURE
 from nplv_desktop.office.word.word_reading import TrackedChange, WordBlock, bare
-from nplv_desktop.returned.notation import figures_in, negations, spoken
+from nplv_desktop.returned.same_notation import figures_in, negations, spoken
 from nplv_desktop.returned.sentence_likeness import are_alike
 
 _ALIKE = 0.6

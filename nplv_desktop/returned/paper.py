@@ -26,8 +26,8 @@ from nplv_desktop.returned.document_area import (
 from nplv_desktop.returned.document_comparison import compare_document
 from nplv_desktop.returned.document_differences import Returned, ReturnVerdict
 from nplv_desktop.returned.document_sums import sums_that_differ
-from nplv_desktop.returned.notation import spoken
 from nplv_desktop.returned.returned_texts import markdown_of
+from nplv_desktop.returned.same_notation import spoken
 
 _Row = TypeVar("_Row", OrvMeasure, CapacityItem)
 

@@ -75,8 +75,8 @@ def test_every_reading_command_works_after_a_crash(path, command, capsys):
 
 
 def test_a_second_window_reads_after_a_crash(path, programme):
-    from nplv_desktop.gui.session.dossier_file import read_dossier
     from nplv_desktop.store.lock import take_lock
+    from nplv_desktop.work.open_dossier import read_dossier
 
     crash(path)
     lock = take_lock(path)

@@ -247,7 +247,7 @@ def test_of_two_templates_the_one_chosen_last_is_in_use(person, templates, qtbot
         templates.take_file(AGREEMENT, path)
     backwards(qtbot, slow)
 
-    assert person.window.dossier.templates[AGREEMENT].name == "twee.docx"
+    assert person.window.dossier.templates[AGREEMENT.key].name == "twee.docx"
 
 
 def test_a_template_that_is_still_being_checked_is_not_taken_after_going_back_to_the_shipped_one(
@@ -261,7 +261,7 @@ def test_a_template_that_is_still_being_checked_is_not_taken_after_going_back_to
     slow.open()
     settle(qtbot)
 
-    assert AGREEMENT not in person.window.dossier.templates
+    assert AGREEMENT.key not in person.window.dossier.templates
 
 
 def test_of_two_copies_of_a_template_the_last_one_is_told(templates, qtbot, gate, tmp_path):
@@ -272,7 +272,7 @@ def test_of_two_copies_of_a_template_the_last_one_is_told(templates, qtbot, gate
         templates.save_copy(AGREEMENT, tmp_path / name)
     backwards(qtbot, slow)
 
-    assert "twee.docx" in templates.ui.agreementName.text()
+    assert "twee.docx" in templates.cards[AGREEMENT].ui.nameLabel.text()
 
 
 def test_of_two_logos_the_one_chosen_last_is_taken(person, qtbot, gate, tmp_path):
@@ -335,7 +335,7 @@ def test_of_two_returned_files_the_one_opened_last_is_shown(person, qtbot, gate,
 
 
 def test_of_two_files_read_as_a_new_area_the_last_is_asked_about(person, qtbot, gate, tmp_path, monkeypatch):
-    from nplv_desktop.returned import document_area
+    from nplv_desktop.work import compare
 
     asked = []
     made = NewAreaDialog.__init__
@@ -346,7 +346,7 @@ def test_of_two_files_read_as_a_new_area_the_last_is_asked_about(person, qtbot, 
 
     monkeypatch.setattr(NewAreaDialog, "__init__", note)
     monkeypatch.setattr(NewAreaDialog, "exec", lambda dialog: NewAreaDialog.DialogCode.Rejected)
-    slow = gate(document_area, "read_area")
+    slow = gate(compare, "read_agreement")
     page = person.go_to("returned")
     for name in ("een.docx", "twee.docx"):
         page.read_as_new_area(typed(tmp_path / name))

@@ -287,14 +287,15 @@ def test_a_change_that_is_taken_back_at_once_leaves_the_verdict_that_held(person
 
 
 def test_another_template_is_compared_with_too(person, sent, tmp_path):
+    from nplv_desktop.work.document_kinds import AGREEMENT
     from nplv_desktop.work.export import shipped_template
-    from nplv_desktop.work.templates import AGREEMENT, Template
+    from nplv_desktop.work.templates import Template
 
     page = opened(person, sent)
     document = Document(shipped_template(AGREEMENT))
     document.add_paragraph("Eigen slotzin.")
     document.save(tmp_path / "eigen.docx")
-    person.window.dossier.use_template(AGREEMENT, Template("eigen.docx", (tmp_path / "eigen.docx").read_bytes()))
+    person.window.dossier.use_template(AGREEMENT.key, Template("eigen.docx", (tmp_path / "eigen.docx").read_bytes()))
     person.window.pages.refresh()
     assert page.found is None
 
