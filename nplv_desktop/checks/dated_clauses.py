@@ -8,6 +8,7 @@ from datetime import date
 
 from nplv_desktop.checks.findings import Finding, Severity
 from nplv_desktop.domain.area.area import Area
+from nplv_desktop.domain.area.period import SOO_CLOSES
 from nplv_desktop.domain.dutch.formatting import long_date
 
 
@@ -25,7 +26,7 @@ class DatedClause:
 CLAUSES = (
     DatedClause(
         "F42-soo",
-        date(2025, 9, 19),
+        SOO_CLOSES,
         "Zorggeschikte en zorggeclusterde woonvormen",
         "de SOO tot en met 19 september 2025 open is",
     ),

@@ -174,20 +174,9 @@ def export_documents(
             except OSError as error:
                 raise ExportError(f"“{target.name}” kan niet worden geschreven: {reason(error)}.") from error
             if recorder is not None:
-                recorder(
-                    ExportRecord(
-                        area.name,
-                        kind.key,
-                        target,
-                        hashlib.sha256(content).hexdigest(),
-                        final,
-                        made_on,
-                        fingerprint(figures),
-                        used,
-                        remarks,
-                        round_number,
-                    )
-                )
+                digest, of_figures = hashlib.sha256(content).hexdigest(), fingerprint(figures)
+                given = (area.name, kind.key, target, digest, final, made_on, of_figures, used, remarks, round_number)
+                recorder(ExportRecord(*given))
             made.append(target)
     return tuple(made)
 

@@ -54,7 +54,9 @@ def test_making_a_document_unpacks_its_template_once_and_packs_once(kind, heerle
 
     assert (list(count.read.values()), count.written) == ([1], 1)
     # python-docx reads relationships and content types by itself, which may say the same in template and document.
-    twice = [text for text, times in (count.parsed + count.ours).items() if times > 2 or count.ours[text] > 1]
+    # What has no declaration is no part of a file, but a piece that it builds others from.
+    times = {text: many for text, many in (count.parsed + count.ours).items() if text.startswith(b"<?xml")}
+    twice = [text for text, many in times.items() if many > 2 or count.ours[text] > 1]
     assert all(b"openxmlformats.org/package/2006/" in text[:400] for text in twice)
 
 

@@ -18,7 +18,7 @@ def test_killed_at_any_moment_the_dossier_holds_what_was_saved(mode, tmp_path, c
     numbers = [kill_once(mode, prepare(mode, tmp_path), seed) for seed in range(KILLS)]
 
     counted(f"kills while {mode}", KILLS)
-    # Each program went on from what the killed one before it had saved; a migration takes another old dossier each time.
+    # Each program went on from what the killed one before it had saved; a migration takes another dossier each time.
     assert mode == "migrate" or numbers == sorted(numbers)
     assert mode in ("export", "migrate") or numbers[-1] >= KILLS
 

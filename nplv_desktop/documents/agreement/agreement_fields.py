@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from nplv_desktop.domain.area.period import SOO_CLOSES
 from nplv_desktop.domain.area.area import Area, CareHomes, DwellingCount
 from nplv_desktop.domain.area.parameters import ParameterSet, Reference
 from nplv_desktop.domain.dutch.formatting import (
@@ -24,8 +24,6 @@ from nplv_desktop.domain.figures.derived import with_derived
 from nplv_desktop.domain.figures.totals import AmountTable, SummaryKey, SummaryRow, Totals
 from nplv_desktop.office.plain_text import one_line
 
-#: The last day on which the SOO scheme could be applied for (standard agreement, annex).
-SOO_CLOSES = date(2025, 9, 19)
 #: Stands where a name, date or place was not entered yet, to be filled in by hand.
 BLANK = "…………………………"
 TEXT_FIELDS = {

@@ -1,10 +1,13 @@
-"""The period in which construction must start: years that a parameter set names, never the code."""
+"""The period in which construction must start: years that a parameter set names, never the code; and a last day."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from functools import cache, cached_property
 
+#: The last day on which the SOO scheme for care homes could be applied for (standard agreement, F42).
+SOO_CLOSES = date(2025, 9, 19)
 #: Years that a planlijst may plan by.
 PLAN_YEARS = range(2015, 2051)
 

@@ -55,7 +55,7 @@ def test_what_the_program_wrote_itself_is_replaced_without_a_question(person, de
 
     export(person, desk, folder)
     person.qtbot.waitUntil(lambda: first.read_bytes() != before, timeout=20_000)
-    assert list(folder.iterdir()) == [first]
+    person.qtbot.waitUntil(lambda: list(folder.iterdir()) == [first], timeout=20_000)
 
 
 def test_an_edited_file_can_be_compared_first(person, desk, tmp_path):

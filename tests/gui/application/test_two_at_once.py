@@ -147,16 +147,16 @@ def own_memory(tmp_path, monkeypatch):
 
 def test_a_step_taken_back_while_the_wizard_stands_open_stays_taken_back(person, desk, qtbot, tmp_path, own_memory):
     session = person.session
-    before = session.area.municipality
-    rename(person, "Getypt")
+    before = session.area.alliance
+    session.edit("Alliantie", lambda area: replace(area, alliance="Getypt"))
     wizard = at_the_report(desk, qtbot, lists.inventory(tmp_path / "lijst.xlsx"))
     session.undo_stack.undo()
     wizard.ui.nextButton.click()
     qtbot.waitUntil(lambda: bool(session.area.planlijst), timeout=20_000)
 
-    assert session.area.municipality == before
+    assert session.area.alliance == before
     session.undo_stack.undo()
-    assert session.area.planlijst == () and session.area.municipality == before
+    assert session.area.planlijst == () and session.area.alliance == before
 
 
 def test_a_planlijst_that_changed_while_the_wizard_stood_open_is_not_written_over(
