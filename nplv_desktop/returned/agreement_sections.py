@@ -73,7 +73,8 @@ _NUMBER = re.compile(
 )
 #: So many lines with tabs make a table, if a cell holds a figure or the title of one who signs.
 _LEAST_ROWS = 2
-_IN_TABLE = re.compile(r"^(?:€|EUR)?\s*\d[\d.,]*(?:\s*(?:mln|miljoen)\.?)?$|burgemeester|wethouder", re.IGNORECASE)
+_FIGURE = re.compile(r"^(?:€|EUR)?\s*\d[\d.,]*(?:\s*(?:mln|miljoen)\.?)?$", re.IGNORECASE)
+_PARTY = re.compile(r"burgemeester|wethouder", re.IGNORECASE)
 #: A line that does not end so goes on below the line break.
 _ENDS = (".", ":", ";", "?", "!")
 _OF_AREA = re.compile(r"nplv[ -]gebied\s+(?P<name>\S.*)", re.IGNORECASE)
@@ -100,11 +101,12 @@ def sections_of(blocks: Sequence[WordBlock]) -> tuple[Section, ...]:
     """The sections of a document in order; the first is what stands before the first heading (key "")."""
     made = [Section("", "")]
     in_table = False
-    for block in _with_typed_rows([part for block in blocks for part in _parts_of(block)]):
+    for block in _with_typed_rows([part for whole in blocks for part in _parts_of(whole)]):
         if block.is_note:
             continue
         if block.is_row:
-            if not in_table:
+            # Between two tables may stand nothing with words: a row of titles begins another.
+            if not in_table or (not block.titles and not any(map(_FIGURE.search, block.cells[1:]))):
                 made[-1].tables.append([])
                 made[-1].lines.append([])
             made[-1].tables[-1].append(block.cells)
@@ -136,7 +138,7 @@ def _with_typed_rows(blocks: Sequence[WordBlock]) -> list[WordBlock]:
         if (
             not tabbed
             or len(lines) < _LEAST_ROWS
-            or not any(map(_IN_TABLE.search, (c for row in cells for c in row[1:])))
+            or not any(_FIGURE.search(cell) or _PARTY.search(cell) for row in cells for cell in row[1:])
         ):
             made += lines
             continue
