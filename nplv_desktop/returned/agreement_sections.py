@@ -169,9 +169,16 @@ def _parts_of(block: WordBlock) -> tuple[WordBlock, ...]:
 
 
 def _lead_of(block: WordBlock) -> tuple[tuple[WordRun, ...], ...]:
-    """The bold words that a paragraph begins with, and the rest; () where it is all of one look."""
+    """The heading in bold words that a paragraph begins with, and the rest; () where it has none.
+
+    Only a heading of a text counts, and no label with a colon: "Capaciteit: …" may stand in bold in any text.
+    """
     at = next((number for number, run in enumerate(block.runs) if run.text.strip() and not run.bold), 0)
-    return (block.runs[:at], block.runs[at:]) if at else ()
+    if not at or block.is_row or block.is_note:
+        return ()
+    lead = _line_of(block, block.runs[:at])
+    is_heading = not lead.text.endswith(":") and (_key_of(lead) or "").startswith("texts.")
+    return (block.runs[:at], block.runs[at:]) if is_heading else ()
 
 
 def _line_of(block: WordBlock, runs: tuple[WordRun, ...]) -> WordBlock:
@@ -196,10 +203,16 @@ def _key_of(block: WordBlock) -> str | None:
     if area_in_heading(block.text) and (styled or _stands_alone(block)):
         return AREA_TEXT
     text = " ".join(re.sub(r"[-–]", " ", _NUMBER.sub("", block.text.casefold().strip())).strip(" :.").split())
-    if not (styled or _stands_alone(block)):
+    if not (styled or _stands_alone(block)) and not (text in _HEADINGS and _ends_as_heading(block)):
         return None
     found = get_close_matches(text, _HEADINGS, n=1, cutoff=_ALIKE if styled else _ALIKE_WITHOUT_STYLE)
     return _HEADINGS[found[0]] if found else None
+
+
+def _ends_as_heading(block: WordBlock) -> bool:
+    """Whether bold words outside a list end with a full stop, as a heading before its text does."""
+    bold = all(run.bold for run in block.runs if run.text.strip())
+    return bold and block.kind == ParagraphKind.PARAGRAPH and block.text.rstrip().endswith(".")
 
 
 def _stands_alone(block: WordBlock) -> bool:

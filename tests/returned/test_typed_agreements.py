@@ -277,6 +277,24 @@ def test_a_heading_with_a_line_break_before_its_text_is_a_heading(tmp_path, head
 
 
 @pytest.mark.parametrize(
+    ("lead", "annex", "area"),
+    [
+        ("Verduurzamen. ", OWN[0], "Een wijk met een markt."),
+        ("Capaciteit: ", None, f"Een wijk met een markt.\n\n**Capaciteit:** {OWN[0]}"),
+    ],
+)
+def test_bold_words_before_a_text_are_a_heading_only_where_they_are_one_of_the_standard(tmp_path, lead, annex, area):
+    by = begun()
+    paragraph = by.document.add_paragraph()
+    paragraph.add_run(lead).bold = True
+    paragraph.add_run(OWN[0])
+
+    texts = read_of(with_tables(by), tmp_path).area.texts
+
+    assert (texts.annex_sustainability, texts.area) == (annex, area)
+
+
+@pytest.mark.parametrize(
     ("sentence", "pilot"),
     [
         ("Heerlen-Noord meldt zich aan voor de pilot met één loket.", True),
