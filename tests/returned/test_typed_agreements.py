@@ -8,7 +8,7 @@ from nplv_desktop.domain.area.area import DwellingCount
 from nplv_desktop.office.package import read_package
 from nplv_desktop.returned.paper import read_agreement
 from nplv_desktop.returned.signatures import is_name, place_in, signatories_in
-from nplv_desktop.returned.standard_clauses import CLAUSES, clause_of
+from nplv_desktop.returned.standard_clauses import clause_of, clauses
 from nplv_desktop.store.reference import load_reference
 from tests.returned.typed_agreements import (
     CAPACITY,
@@ -365,8 +365,8 @@ def test_a_sum_of_the_summary_that_cannot_be_read_is_told(tmp_path):
 
 
 def test_every_clause_is_told_by_its_own_terms():
-    assert [clause.key for clause in CLAUSES] == [f"F{number}" for number in range(1, 49)]
-    for clause in CLAUSES:
+    assert [clause.key for clause in clauses()] == [f"F{number}" for number in range(1, 49)]
+    for clause in clauses():
         assert clause_of(" ".join((*clause.terms, *clause.certain))) is not None
         assert all(clause_of(term) is not None for term in clause.certain)
     assert clause_of("Wij planten bomen.") is None
