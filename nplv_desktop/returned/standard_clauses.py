@@ -1,7 +1,7 @@
 """The standard's clauses by what they speak of, so that standard text is known however it is worded.
 
-One table, `resources/standard_clauses.json`: clause → the terms that it uses. A sentence says a clause with one of the terms that nothing else uses, or
-with enough of the others.
+One table, `resources/standard_clauses.json`: clause → the terms that it uses. A sentence says a clause with one of the
+terms that nothing else uses, or with enough of the others.
 """
 
 from __future__ import annotations
