@@ -83,7 +83,7 @@ def test_neither_domain_nor_checks_name_a_page_of_the_window():
 
 
 #: Where a year may stand: as an example for people, or as part of a file's format.
-YEARS_ALLOWED = ("field_catalogue.py", "planning.py", "dated_clauses.py", "standard_clauses.py", "clause_terms.py")
+YEARS_ALLOWED = ("field_catalogue.py", "planning.py", "dated_clauses.py")
 
 
 def test_no_year_of_the_period_stands_in_the_code():

@@ -109,6 +109,12 @@ def _reading_json(area: Area, read: ReadArea) -> dict[str, object]:
     return {
         "area": area.name,
         "carried": read.carried,
+        "bottom_line_differs": read.bottom_line_differs,
+        "paragraphs": {
+            "taken": read.paragraphs.taken,
+            "standard": read.paragraphs.standard,
+            "told": read.paragraphs.told,
+        },
         "findings": [{"where": finding.where, "message": finding.message} for finding in read.findings],
     }
 

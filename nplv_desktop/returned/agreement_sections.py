@@ -73,7 +73,8 @@ _NUMBER = re.compile(
 )
 #: So many lines with tabs make a table, if a cell holds a figure or the title of one who signs.
 _LEAST_ROWS = 2
-_IN_TABLE = re.compile(r"^(?:€|EUR)?\s*\d[\d.,]*(?:\s*(?:mln|miljoen)\.?)?$|burgemeester|wethouder", re.IGNORECASE)
+_FIGURE = re.compile(r"^(?:€|EUR)?\s*\d[\d.,]*(?:\s*(?:mln|miljoen)\.?)?$", re.IGNORECASE)
+_PARTY = re.compile(r"burgemeester|wethouder", re.IGNORECASE)
 #: A line that does not end so goes on below the line break.
 _ENDS = (".", ":", ";", "?", "!")
 _OF_AREA = re.compile(r"nplv[ -]gebied\s+(?P<name>\S.*)", re.IGNORECASE)
@@ -100,11 +101,12 @@ def sections_of(blocks: Sequence[WordBlock]) -> tuple[Section, ...]:
     """The sections of a document in order; the first is what stands before the first heading (key "")."""
     made = [Section("", "")]
     in_table = False
-    for block in _with_typed_rows([part for block in blocks for part in _parts_of(block)]):
+    for block in _with_typed_rows([part for whole in blocks for part in _parts_of(whole)]):
         if block.is_note:
             continue
         if block.is_row:
-            if not in_table:
+            # Between two tables may stand nothing with words: a row of titles begins another.
+            if not in_table or (not block.titles and not any(map(_FIGURE.search, block.cells[1:]))):
                 made[-1].tables.append([])
                 made[-1].lines.append([])
             made[-1].tables[-1].append(block.cells)
@@ -136,7 +138,7 @@ def _with_typed_rows(blocks: Sequence[WordBlock]) -> list[WordBlock]:
         if (
             not tabbed
             or len(lines) < _LEAST_ROWS
-            or not any(map(_IN_TABLE.search, (c for row in cells for c in row[1:])))
+            or not any(_FIGURE.search(cell) or _PARTY.search(cell) for row in cells for cell in row[1:])
         ):
             made += lines
             continue
@@ -167,9 +169,16 @@ def _parts_of(block: WordBlock) -> tuple[WordBlock, ...]:
 
 
 def _lead_of(block: WordBlock) -> tuple[tuple[WordRun, ...], ...]:
-    """The bold words that a paragraph begins with, and the rest; () where it is all of one look."""
+    """The heading in bold words that a paragraph begins with, and the rest; () where it has none.
+
+    Only a heading of a text counts, and no label with a colon: "Capaciteit: …" may stand in bold in any text.
+    """
     at = next((number for number, run in enumerate(block.runs) if run.text.strip() and not run.bold), 0)
-    return (block.runs[:at], block.runs[at:]) if at else ()
+    if not at or block.is_row or block.is_note:
+        return ()
+    lead = _line_of(block, block.runs[:at])
+    is_heading = not lead.text.endswith(":") and (_key_of(lead) or "").startswith("texts.")
+    return (block.runs[:at], block.runs[at:]) if is_heading else ()
 
 
 def _line_of(block: WordBlock, runs: tuple[WordRun, ...]) -> WordBlock:
@@ -194,10 +203,16 @@ def _key_of(block: WordBlock) -> str | None:
     if area_in_heading(block.text) and (styled or _stands_alone(block)):
         return AREA_TEXT
     text = " ".join(re.sub(r"[-–]", " ", _NUMBER.sub("", block.text.casefold().strip())).strip(" :.").split())
-    if not (styled or _stands_alone(block)):
+    if not (styled or _stands_alone(block)) and not (text in _HEADINGS and _ends_as_heading(block)):
         return None
     found = get_close_matches(text, _HEADINGS, n=1, cutoff=_ALIKE if styled else _ALIKE_WITHOUT_STYLE)
     return _HEADINGS[found[0]] if found else None
+
+
+def _ends_as_heading(block: WordBlock) -> bool:
+    """Whether bold words outside a list end with a full stop, as a heading before its text does."""
+    bold = all(run.bold for run in block.runs if run.text.strip())
+    return bold and block.kind == ParagraphKind.PARAGRAPH and block.text.rstrip().endswith(".")
 
 
 def _stands_alone(block: WordBlock) -> bool:

@@ -45,7 +45,8 @@ _CARE = re.compile(
 )
 #: What stands near a figure that is of the whole country, or an example.
 _NATIONAL = re.compile(
-    r"alle\s+(?:nplv[ -])?gebieden|alle\s+gemeenten|landelijk|taakstellend|plafond|bijvoorbeeld|gemeente\s+a\b|trekkingsrecht|"
+    r"alle\s+(?:nplv[ -])?gebieden|alle\s+gemeenten|landelijk|taakstellend|plafond|bijvoorbeeld|gemeente\s+a\b|"
+    r"trekkingsrecht|"
     r"overprogrammering|per\s+(?:betaalbare\s+)?woning|voor\s+elke|prijspeil\s+2025\s+en\s+is|woontop|20\s+gebieden",
     re.IGNORECASE,
 )

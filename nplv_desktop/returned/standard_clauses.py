@@ -1,56 +1,23 @@
 """The standard's clauses by what they speak of, so that standard text is known however it is worded.
 
-The table is in `clause_terms`: clause → the terms that it uses. A sentence says a clause with one of the terms that nothing else uses, or
-with enough of the others.
+One table, `resources/standard_clauses.json`: clause → the terms that it uses. A sentence says a clause with one of the
+terms that nothing else uses, or with enough of the others.
 """
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache
+from typing import Any
 
-from nplv_desktop.returned.clause_terms import CLAUSES
+from nplv_desktop.system.assets import resource
 
 #: So many different terms of one clause make a sentence standard; so many where it holds something of the area's own.
 _ENOUGH, _ENOUGH_BESIDE_OWN = 2, 4
-#: Figures that the standard itself names.
-_STANDARD_FIGURES = frozenset(
-    [
-        "11",
-        "19",
-        "20",
-        "30",
-        "5",
-        "7.000",
-        "7000",
-        "7",
-        "50",
-        "60",
-        "100",
-        "130",
-        "180",
-        "200",
-        "10",
-        "40.000",
-        "10.000",
-        "2.500",
-        "2,5",
-        "1,5",
-        "1,0",
-        "1",
-        "2014",
-        "2024",
-        "2025",
-        "2026",
-        "2027",
-        "2029",
-        "2030",
-        "000",
-        "000,00",
-    ]
-)
 _LONGEST_FIGURE = 15
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 _STREET = re.compile(
@@ -60,6 +27,33 @@ _STREET = re.compile(
 _SENTENCE_END = re.compile(
     r"(?<=[.!?;])(?<!\bmln\.)(?<!\bmld\.)(?<!\bincl\.)(?<!\bexcl\.)(?<!\bw\.v\.)\s+(?=[A-Z“\"'‘(])"
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause of the standard: terms of which several tell it, and `certain` ones that tell it alone."""
+
+    key: str
+    terms: tuple[str, ...]
+    certain: tuple[str, ...] = ()
+
+
+@cache
+def clauses() -> tuple[Clause, ...]:
+    """The clauses of `resources/standard_clauses.json`, in the standard's order."""
+    return tuple(Clause(one["key"], tuple(one["terms"]), tuple(one.get("certain", ()))) for one in _table()["clauses"])
+
+
+@cache
+def _table() -> dict[str, Any]:
+    table: dict[str, Any] = json.loads(resource("standard_clauses.json").read_text("utf-8"))
+    return table
+
+
+@cache
+def _standard_figures() -> frozenset[str]:
+    """Figures that the standard itself names."""
+    return frozenset(_table()["figures"])
 
 
 def sentences_in(text: str) -> tuple[str, ...]:
@@ -88,7 +82,9 @@ def is_own(sentence: str, known: Collection[str]) -> bool:
     """
     if _STREET.search(sentence) and not all(word.casefold() in known for word in _STREET.findall(sentence)):
         return True
-    if any(figure not in _STANDARD_FIGURES and figure not in known for figure in map(_bare, _FIGURE.findall(sentence))):
+    if any(
+        figure not in _standard_figures() and figure not in known for figure in map(_bare, _FIGURE.findall(sentence))
+    ):
         return True
     words = re.findall(r"[A-Za-zÀ-ÿ][\w'’]*", sentence)
     return any(len(word) > 1 and word[:1].isupper() and word.casefold() not in known for word in words[1:])
@@ -101,7 +97,7 @@ def is_standard(sentence: str, known: Collection[str]) -> bool:
 
 def words_in(texts: Iterable[str]) -> frozenset[str]:
     """The words of texts in lower case, and those of the clauses' terms."""
-    terms = (term for clause in CLAUSES for term in (*clause.terms, *clause.certain))
+    terms = (term for clause in clauses() for term in (*clause.terms, *clause.certain))
     return frozenset(word.casefold() for text in (*texts, *terms) for word in re.findall(r"[^\W\d][\w'’]*", text))
 
 
@@ -130,12 +126,12 @@ def _spoken(text: str) -> str:
     return " ".join(re.sub(r"[-–—\u2010\u2011\u00ad]", " ", text.casefold()).split())
 
 
-@lru_cache(maxsize=1)
+@cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str] | None], ...]:
     def any_of(terms: Iterable[str]) -> re.Pattern[str]:
         return re.compile("|".join(rf"(?<!\w){re.escape(term)}" for term in sorted(terms, key=len, reverse=True)))
 
     return tuple(
         (clause.key, any_of((*clause.terms, *clause.certain)), any_of(clause.certain) if clause.certain else None)
-        for clause in CLAUSES
+        for clause in clauses()
     )

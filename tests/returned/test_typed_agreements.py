@@ -4,10 +4,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from nplv_desktop.domain.area.area import DwellingCount
 from nplv_desktop.office.package import read_package
 from nplv_desktop.returned.paper import read_agreement
 from nplv_desktop.returned.signatures import is_name, place_in, signatories_in
-from nplv_desktop.returned.standard_clauses import CLAUSES, clause_of
+from nplv_desktop.returned.standard_clauses import clause_of, clauses
 from nplv_desktop.store.reference import load_reference
 from tests.returned.typed_agreements import (
     CAPACITY,
@@ -276,11 +277,33 @@ def test_a_heading_with_a_line_break_before_its_text_is_a_heading(tmp_path, head
 
 
 @pytest.mark.parametrize(
+    ("lead", "annex", "area"),
+    [
+        ("Verduurzamen. ", OWN[0], "Een wijk met een markt."),
+        ("Capaciteit: ", None, f"Een wijk met een markt.\n\n**Capaciteit:** {OWN[0]}"),
+    ],
+)
+def test_bold_words_before_a_text_are_a_heading_only_where_they_are_one_of_the_standard(tmp_path, lead, annex, area):
+    by = begun()
+    paragraph = by.document.add_paragraph()
+    paragraph.add_run(lead).bold = True
+    paragraph.add_run(OWN[0])
+
+    texts = read_of(with_tables(by), tmp_path).area.texts
+
+    assert (texts.annex_sustainability, texts.area) == (annex, area)
+
+
+@pytest.mark.parametrize(
     ("sentence", "pilot"),
     [
         ("Heerlen-Noord meldt zich aan voor de pilot met één loket.", True),
         ("De gemeente neemt deel aan de pilot met één loket.", True),
+        ("Heerlen meldt de wijk voor de pilot aan.", True),
         ("De gemeente neemt niet deel aan de pilot.", False),
+        ("De gemeente ziet van deelname aan de pilot af.", False),
+        ("De gemeente volgt de pilot op afstand.", None),
+        ("Als de gemeente deelneemt aan de pilot, komt er een loket.", None),
         ("Het Rijk werkt aan een pilot met één loket.", None),
         ("Gebieden kunnen zich aanmelden voor de pilot.", None),
         ("De gemeente overweegt deelname aan de pilot.", None),
@@ -294,9 +317,56 @@ def test_the_pilot_only_where_the_text_says_that_the_area_takes_part(tmp_path, s
     assert read_of(with_tables(by), tmp_path).area.one_stop_shop_pilot is pilot
 
 
+def test_a_table_typed_with_tabs_is_a_table(tmp_path):
+    by = begun()
+    by.heading("Opgave woningbouw")
+    by.lines("\tTotaal\tBetaalbaar", "Puur NPLV\t\t640\t400", "Grootschalig\t110\t60", "Totaal\t750\t460")
+    by.heading("Opslag ORV")
+    by.table(ORV)
+
+    read = read_of(by, tmp_path)
+
+    assert read.area.housing.pure_nplv == DwellingCount(640, 400)
+    assert read.area.housing.large_scale_part == DwellingCount(110, 60)
+    assert "geen tabel met aantallen" not in messages(read) and "niet overgenomen" not in messages(read)
+
+
+def test_signatures_beside_each_other_with_tabs_are_two_parties(tmp_path):
+    by = with_tables(begun())
+    by.lines("De minister van VRO,\tWaarnemend burgemeester van Breda,", "……………\t……………", "M. Keijzer\tdrs. J. Bos")
+
+    area = read_of(by, tmp_path).area
+
+    assert (area.agreement.minister.name, area.agreement.mayor.name) == ("M. Keijzer", "drs. J. Bos")
+    assert area.municipality == "Breda"
+
+
+@pytest.mark.parametrize("between", [" / ", "/", " – ", "-", " tot ", " à ", " en "])
+def test_the_band_of_the_summary_is_read_whatever_stands_between_its_ends(tmp_path, between):
+    by = begun()
+    by.heading("Opgave woningbouw")
+    by.table(HOUSING)
+    by.heading("Samenvatting financiële afspraken")
+    by.table((("Onderdeel", "Bedrag"), ("Realisatiestimulans", f"€ 5.300.000,-{between}€ 8.000.000,-")))
+
+    stimulus = read_of(by, tmp_path).area.stimulus
+
+    assert (stimulus.low_override.amount, stimulus.high_override.amount) == (5_300_000, 8_000_000)
+
+
+def test_a_sum_of_the_summary_that_cannot_be_read_is_told(tmp_path):
+    by = begun()
+    by.heading("Opgave woningbouw")
+    by.table(HOUSING)
+    by.heading("Samenvatting financiële afspraken")
+    by.table((("Onderdeel", "Bedrag"), ("Realisatiestimulans", "circa 3 keer 2 mln.")))
+
+    assert "“circa 3 keer 2 mln.” bij “Realisatiestimulans” is niet te lezen" in messages(read_of(by, tmp_path))
+
+
 def test_every_clause_is_told_by_its_own_terms():
-    assert [clause.key for clause in CLAUSES] == [f"F{number}" for number in range(1, 49)]
-    for clause in CLAUSES:
+    assert [clause.key for clause in clauses()] == [f"F{number}" for number in range(1, 49)]
+    for clause in clauses():
         assert clause_of(" ".join((*clause.terms, *clause.certain))) is not None
         assert all(clause_of(term) is not None for term in clause.certain)
     assert clause_of("Wij planten bomen.") is None

@@ -5,9 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from nplv_desktop.domain.area.period import SOO_CLOSES
 from nplv_desktop.domain.area.area import Area, CareHomes, DwellingCount
 from nplv_desktop.domain.area.parameters import ParameterSet, Reference
+from nplv_desktop.domain.area.period import SOO_CLOSES
 from nplv_desktop.domain.dutch.formatting import (
     NBSP,
     NOT_ENTERED,
