@@ -326,7 +326,7 @@ def said_of_files() -> Iterator[str]:
 def _backups(path: Path) -> Iterator[str]:
     moments = [datetime(2026, 3, day, hour) for day in range(1, 25) for hour in (9, 15)][::-1]
     known = [backups.Backup(backups.backup_path(path, moment), moment) for moment in moments]
-    yield from (str(old.path) for old in backups.superseded(known))
+    yield from (old.path.as_posix() for old in backups.superseded(known))
     for now in (datetime(2026, 3, 30), datetime(2026, 3, 1), moments[0]):
         yield f"{now}: {backups.next_moment(known, now)} {backups.next_moment([], now)}"
     with tempfile.TemporaryDirectory() as folder:
