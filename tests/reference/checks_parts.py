@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from decimal import Decimal
 
 from nplv_desktop.checks.area_checks import check_area, findings_so_far
 from nplv_desktop.checks.findings import Severity, blocks, holds_final
 from nplv_desktop.checks.prose.all_facts import all_facts
 from nplv_desktop.checks.prose.figure_check import check_prose, said_side
 from nplv_desktop.checks.prose.figure_findings import check_texts
-from nplv_desktop.checks.prose.number_words import read_word
+from nplv_desktop.checks.prose.mentions import Unit
+from nplv_desktop.checks.prose.notation import rewritten, rewritten_period
+from nplv_desktop.checks.prose.number_words import read_word, written
 from nplv_desktop.checks.prose.numbers_in_text import read_mentions
-from nplv_desktop.checks.prose.verdicts import Judged
+from nplv_desktop.checks.prose.verdicts import Judged, is_swapped, printed
 from nplv_desktop.domain.area.area import AreaTexts
 from nplv_desktop.domain.figures.totals import totals
 from nplv_desktop.store.reference import load_reference
@@ -138,6 +141,56 @@ def number_words() -> Iterator[str]:
     yield from (f"{word}: {read_word(word)}" for word in _WORDS)
 
 
+_SHOULD = (
+    "0.5",
+    "1",
+    "2",
+    "7.25",
+    "12",
+    "100",
+    "999",
+    "1617.5",
+    "2352",
+    "250000",
+    "1500000",
+    "8000000",
+    "8040000",
+    "2066115.70",
+)
+
+
+def rewriting() -> Iterator[str]:
+    """What a number in a text becomes where it should say something else, in its own notation."""
+    for text in _FURTHER:
+        for mention in read_mentions(text):
+            if mention.unit == Unit.PERIOD:
+                years = [rewritten_period(mention, first, last) for first in (None, 2026) for last in (2029, 2031)]
+                yield f"{line(mention.text)}: {line(years)}"
+            elif mention.unit == Unit.DATE:
+                yield f"{line(mention.text)}: {line(rewritten(mention, Decimal(20260302)))}"
+            elif mention.unit == Unit.RATIO:
+                yield f"{line(mention.text)}: {line(rewritten(mention, Decimal(3004)))}"
+            else:
+                told = [rewritten(mention, Decimal(value)) for value in _SHOULD]
+                yield f"{line(mention.text)} {mention.unit}: {line(told)}"
+    for value in ("0", "0.5", "1", "2024", "20260302", "3004", "1234567.89"):
+        units = [unit for unit in Unit if unit != Unit.DATE or value == "20260302"]
+        yield f"{value}: {line([printed(Decimal(value), unit) for unit in units])}"
+    for number in (-1, 0, *range(1, 131), 200, 201, 222, 999, 1000, 1001, 1100, 2000, 12345, 100000, 999999, 1000000):
+        words = written(number)
+        yield f"{number}: {words} {[read_word(word) for word in (words or '').split()]}"
+    for one, other in (
+        ("2146", "2164"),
+        ("12", "21"),
+        ("1", "2"),
+        ("123", "321"),
+        ("123", "132"),
+        ("1234", "2143"),
+        ("12", "121"),
+    ):
+        yield f"swapped {one} {other}: {is_swapped(Decimal(one), Decimal(other))}"
+
+
 def constants() -> Iterator[str]:
     """What is declared of checks."""
     return constants_of("checks")
@@ -152,4 +205,5 @@ PARTS: dict[str, Callable[[], Iterator[str]]] = {
     "held-out-sentences": held_out,
     "mentions": mentions,
     "number-words": number_words,
+    "rewriting": rewriting,
 }

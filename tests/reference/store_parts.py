@@ -35,10 +35,11 @@ from nplv_desktop.store.area_seal import is_broken, sealed
 from nplv_desktop.store.conflict_copies import conflict_copies
 from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.dossier_errors import DossierError
+from nplv_desktop.store.dossier_making import replace_dossier
 from nplv_desktop.store.kept.digests import Digests, digest_of_programme
 from nplv_desktop.store.kept.formats import as_format
 from nplv_desktop.store.kept.kept_json import from_json, to_json
-from nplv_desktop.store.lock import Holder, take_lock
+from nplv_desktop.store.lock import Holder, is_held, take_lock
 from nplv_desktop.store.new_programme import example_programme, new_programme
 from nplv_desktop.store.reference import load_reference
 from nplv_desktop.store.round_rows import RoundReader, make_round, round_row
@@ -325,7 +326,7 @@ def said_of_files() -> Iterator[str]:
 def _backups(path: Path) -> Iterator[str]:
     moments = [datetime(2026, 3, day, hour) for day in range(1, 25) for hour in (9, 15)][::-1]
     known = [backups.Backup(backups.backup_path(path, moment), moment) for moment in moments]
-    yield from (str(old.path) for old in backups.superseded(known))
+    yield from (old.path.as_posix() for old in backups.superseded(known))
     for now in (datetime(2026, 3, 30), datetime(2026, 3, 1), moments[0]):
         yield f"{now}: {backups.next_moment(known, now)} {backups.next_moment([], now)}"
     with tempfile.TemporaryDirectory() as folder:
@@ -485,6 +486,73 @@ def files_on_disk() -> Iterator[str]:
         yield line([made, is_broken(made), is_broken(f"x{made}"), is_broken(f"{made}x"), is_broken(made.rstrip("\n"))])
 
 
+def _refused(act: Callable[[], object]) -> str:
+    try:
+        return str(act())
+    except DossierError as refusal:
+        return f"{type(refusal).__name__}: {refusal}"
+
+
+def two_programs() -> Iterator[str]:
+    """What is said where another program has changed, replaced or taken away a dossier, and what copies stay."""
+    whole = everything()
+    other = replace(whole, area_order=("Elders",))
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "proef.nplv"
+        Dossier.create(path, whole).close()
+        with Dossier.open(path) as one, Dossier.open(path) as two:
+            yield f"holds: {_refused(lambda: one.check_holds(whole))} {_refused(lambda: one.check_holds(other))}"
+            for index in range(3):
+                changed = tuple(
+                    replace(area, municipality="x") if at == index else area for at, area in enumerate(whole.areas)
+                )
+                yield f"holds {index}: {_refused(lambda areas=changed: one.check_holds(replace(whole, areas=areas)))}"
+            yield f"fewer: {_refused(lambda: one.check_holds(replace(whole, areas=whole.areas[:2])))}"
+            yield f"order: {_refused(lambda: one.check_holds(replace(whole, areas=whole.areas[::-1])))}"
+            two.apply(whole, other, "Volgorde")
+            yield f"changed: {_refused(lambda: one.apply(whole, other, 'Volgorde'))} {one.revision} {two.revision}"
+            yield f"same: {_refused(lambda: two.apply(other, other, 'Niets'))} {two.revision} {len(two.history())}"
+            kept = two.keep_backup()
+            yield f"backup: {kept is not None and kept.parent.name} {two.keep_backup()} {len(backups.backups_of(path))}"
+            made = replace_dossier(Path(folder) / "proef.nplv", Programme(uid="1" * 32))
+            yield f"kept: {made is not None and made.parent.name} {len(backups.backups_of(path))}"
+            for act in (
+                lambda: two.apply(other, whole, "Terug"),
+                lambda: two.add_round(make_round(heerlen(), 1, "", "", _MADE_AT)),
+                lambda: two.use_template(None, "agreement"),
+            ):
+                yield f"replaced: {_refused(act)}"
+            path.unlink()
+            yield f"gone: {_refused(lambda: two.apply(other, whole, 'Terug'))}"
+            yield f"gone: {_refused(lambda: Dossier.open(path, revision=3))} {_refused(lambda: Dossier.open(path))}"
+        Dossier.create(path, whole).close()
+        held = take_lock(path)
+        yield f"held: {isinstance(held, Holder)} {is_held(path)} {re.sub(r'door .*;', 'door …;', _refused(lambda: replace_dossier(path, other)))}"
+        assert not isinstance(held, Holder)
+        yield f"own: {_refused(lambda: replace_dossier(path, other, held)) != ''} {is_held(path)}"
+        held.release()
+        yield f"free: {is_held(path)} {line(sorted(one.name for one in Path(folder).iterdir()))}"
+        (Path(folder) / "map.nplv").mkdir()
+        (Path(folder) / "tekst.nplv").write_text("tekst")
+        yield f"folder: {_refused(lambda: replace_dossier(Path(folder) / 'map.nplv', other))}"
+        yield f"text: {_refused(lambda: replace_dossier(Path(folder) / 'tekst.nplv', other))}"
+        yield f"nowhere: {_refused(lambda: replace_dossier(Path(folder) / 'weg' / 'x.nplv', other))}"
+        with Dossier.open(path, read_only=True) as dossier:
+            for act in (
+                lambda: dossier.apply(other, whole, "x"),
+                lambda: dossier.add_round(make_round(heerlen(), 1, "", "", _MADE_AT)),
+                lambda: dossier.use_template(None, "agreement"),
+                lambda: dossier.record_export({}, {}),
+                lambda: dossier.save_copy(Path(folder) / "weg" / "x.nplv"),
+            ):
+                yield f"read only: {_refused(act)}"
+        unnamed = replace(whole, areas=(replace(heerlen(), uid=""), *whole.areas[2:]), uid="")
+        with Dossier.open(path) as dossier:
+            before = dossier.read()
+            dossier.apply(replace(before, uid=""), unnamed, "Zonder kenmerken")
+            yield from steady([line(dossier.read()), *_tables(Database(path))])
+
+
 def constants() -> Iterator[str]:
     """What is declared of store."""
     return constants_of("store")
@@ -492,6 +560,7 @@ def constants() -> Iterator[str]:
 
 PARTS: dict[str, Callable[[], Iterator[str]]] = {
     "declared-of-dossiers": constants,
+    "two-programs": two_programs,
     "reference-data": reference_data,
     "files-on-disk": files_on_disk,
     "dossier-rows": dossier_rows,
