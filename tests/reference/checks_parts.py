@@ -107,6 +107,7 @@ _FURTHER = (
     "**2.164** woningen, _75_ %, {woningen} woningen, `12`, [2.164](x), 2.164\u00a0woningen, > 2.164, <100 woningen, >= 50 woningen.",
     "Per jaar 433 woningen, jaarlijks 432, elk jaar 500, in vijf jaar 2.164; zorg: 100 zorggeschikt en 50 geclusterd, samen 150.",
     "Woontopambitie van 2.164 woningen, landelijk 100.000, € 180 mln voor ORV landelijk, € 15 miljoen voor capaciteit landelijk.",
+    "Er komt 300 m2 bij de woningen, 2.164 m² woningen, 40 hectare met woningen, 12 km van woningen, 300 m woningen.",
     "",
     "Geen getal. Nul woningen. 0 woningen. 0 %. € 0. € 0,00. -5 woningen. 1 woning. één woning. geen enkele woning.",
 )  # fmt: skip

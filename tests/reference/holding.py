@@ -7,12 +7,17 @@ from collections.abc import Callable, Iterator
 from types import ModuleType
 
 from tests.conftest import DATA
-from tests.reference import checks_parts, domain_parts, file_parts, store_parts, text_parts
+from tests.reference import change_parts, checks_parts, domain_parts, dossier_parts, file_parts, store_parts, text_parts
 
 FOLDER = DATA / "reference"
-DOMAIN: dict[str, Callable[[], Iterator[str]]] = {**domain_parts.PARTS, **file_parts.PARTS, **text_parts.PARTS}
+DOMAIN: dict[str, Callable[[], Iterator[str]]] = {
+    **domain_parts.PARTS,
+    **change_parts.PARTS,
+    **file_parts.PARTS,
+    **text_parts.PARTS,
+}
 CHECKS: dict[str, Callable[[], Iterator[str]]] = checks_parts.PARTS
-STORE: dict[str, Callable[[], Iterator[str]]] = store_parts.PARTS
+STORE: dict[str, Callable[[], Iterator[str]]] = {**store_parts.PARTS, **dossier_parts.PARTS}
 PARTS = {**DOMAIN, **CHECKS, **STORE}
 
 
