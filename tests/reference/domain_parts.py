@@ -242,6 +242,8 @@ def identities() -> Iterator[str]:
         yield line([plan.uid for plan in paired_identities(mine, replace(known, planlijst=listed)).planlijst])
     old = replace(Area(known.name), orv_measures=tuple(replace(row, spending=()) for row in known.orv_measures))
     yield line(with_newer_fields(known, old))
+    one_more = (*old.orv_measures, replace(old.orv_measures[0], uid="f" * 16))
+    yield line(with_newer_fields(known, replace(old, orv_measures=one_more)))
     yield line(with_newer_fields(known, replace(old, letter=known.letter)))
     for place in (
         "orv/orv_measures[1].amount",
