@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from nplv_desktop.domain.area.area import Programme
 from nplv_desktop.domain.area.parameters import Reference
@@ -14,11 +14,13 @@ from nplv_desktop.domain.area.rounds import Round
 from nplv_desktop.domain.figures.derived import derive
 from nplv_desktop.domain.figures.plan_issues import issues_of
 from nplv_desktop.store import reference as reference_data
-from nplv_desktop.store.conflict_copies import conflict_copies
 from nplv_desktop.store.dossier import Dossier
 from nplv_desktop.store.dossier_errors import DossierError
-from nplv_desktop.store.lock import DossierLock, Holder, is_held, take_lock
 from nplv_desktop.work.templates import Template, templates_in
+
+if TYPE_CHECKING:
+    # Most commands lock nothing: what locks is imported where it is used.
+    from nplv_desktop.store.lock import DossierLock, Holder
 
 __all__ = ["Dossier"]
 
@@ -64,6 +66,8 @@ def read_dossier(path: Path) -> DossierContent:
 
     It is locked for others until the lock in what was read is released; one that is open elsewhere is read only.
     """
+    from nplv_desktop.store.lock import DossierLock, Holder, take_lock
+
     found = take_lock(path) if path.is_file() else None
     holder = found if isinstance(found, Holder) else None
     lock = found if isinstance(found, DossierLock) else None
@@ -76,6 +80,8 @@ def read_dossier(path: Path) -> DossierContent:
 
 
 def _read(path: Path, lock: DossierLock | None, holder: Holder | None) -> DossierContent:
+    from nplv_desktop.store.conflict_copies import conflict_copies
+
     with Dossier.open(path, read_only=holder is not None) as dossier:
         programme = dossier.read()
         for area in programme.areas:
@@ -113,6 +119,8 @@ def opener_of(path: Path) -> Callable[[int | None], Dossier]:
 
 def is_open_elsewhere(path: Path) -> bool:
     """Whether another program has the dossier open now."""
+    from nplv_desktop.store.lock import is_held
+
     return is_held(path)
 
 
@@ -171,6 +179,8 @@ def to_note(path: Path) -> Iterator[WorkingDossier]:
 @contextmanager
 def to_change(path: Path) -> Iterator[WorkingDossier]:
     """A dossier that nobody else has open, for as long as it is changed here. Raises DossierError."""
+    from nplv_desktop.store.lock import Holder, take_lock
+
     if not path.is_file():
         Dossier.open(path).close()
     lock = take_lock(path)
