@@ -151,6 +151,7 @@ def test_the_list_of_backups_is_the_one_asked_for_last(person, desk, qtbot, gate
     commands = desk._commands
     slow = gate(commands_module, "backups_of")
     commands._backups.aboutToShow.emit()
+    qtbot.waitUntil(lambda: slow.waiting == 1)
     commands._backups.aboutToShow.emit()
     qtbot.waitUntil(lambda: slow.waiting == 2)
     slow.let_through(0)

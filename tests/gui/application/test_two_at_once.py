@@ -75,6 +75,7 @@ def test_a_window_that_waits_for_documents_can_be_told_to_stop_them(person, desk
 
 def test_two_exports_at_once_each_have_their_documents_and_their_record(person, desk, qtbot, slow_export, tmp_path):
     desk._commands.export_to(tmp_path / "een", final=False, kinds=(AGREEMENT,))
+    qtbot.waitUntil(lambda: slow_export.waiting == 1)
     desk._commands.export_to(tmp_path / "twee", final=False, kinds=(ANNEX,))
     qtbot.waitUntil(lambda: slow_export.waiting == 2)
     slow_export.let_through(1)
