@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from nplv_desktop.checks.findings import Finding, Severity
+from nplv_desktop.gui.look.icons import icon
 
-SIGNS = {Severity.BLOCKING: "▲", Severity.ATTENTION: "●", Severity.INFORMATION: "ⓘ"}
+#: Information has an icon: few fonts have the letter in a circle.
+SIGNS = {Severity.BLOCKING: "▲", Severity.ATTENTION: "●"}
 KINDS = {Severity.BLOCKING: "error", Severity.ATTENTION: "attention", Severity.INFORMATION: "information"}
 #: Gives the title of the page on which a finding is mended.
 PageName = Callable[[Finding], str]
@@ -42,7 +44,9 @@ class FindingStrip(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 8, 6)
         layout.setSpacing(8)
-        sign = QLabel("✓" if accepted else SIGNS[finding.severity])
+        sign = QLabel("✓" if accepted else SIGNS.get(finding.severity, ""))
+        if not sign.text():
+            sign.setPixmap(icon("info", "accent").pixmap(14, 14))
         sign.setFixedWidth(16)
         layout.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         texts = QVBoxLayout()

@@ -280,7 +280,7 @@ class Ui_WizardAnswersStep(object):
 #if QT_CONFIG(accessibility)
         self.yearsField.setAccessibleName(QCoreApplication.translate("WizardAnswersStep", u"Jaren in de lijst zijn", None))
 #endif // QT_CONFIG(accessibility)
-        self.shiftLabel.setText(QCoreApplication.translate("WizardAnswersStep", u"de bouw start", None))
+        self.shiftLabel.setText(QCoreApplication.translate("WizardAnswersStep", u"De bouw start", None))
 #if QT_CONFIG(accessibility)
         self.shiftField.setAccessibleName(QCoreApplication.translate("WizardAnswersStep", u"Jaren tussen start en oplevering", None))
 #endif // QT_CONFIG(accessibility)
