@@ -138,16 +138,8 @@ def export_documents(
     unfinished places on a final export, a broken template, a folder that cannot be written; files in place stay.
     """
     figures = totals(area, reference)
-    blocking = blocking_messages(area, reference)
-    if not figures.in_agreement:
-        raise ExportBlockedError(blocking[0])
-    if final and blocking:
-        rest = f" (en nog {len(blocking) - 1})" if len(blocking) > 1 else ""
-        raise ExportBlockedError(f"{area.name} kan nog niet ter ondertekening: {blocking[0]}{rest}")
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise ExportError(f"De map “{folder}” kan niet worden gemaakt: {reason(error)}.") from error
+    _check_may_go_out(area, figures, reference, final=final)
+    _make_folder(folder)
     places = {kind: folder / file_name(area, kind, final=final) for kind in in_order(kinds)}
     foreign = tuple(path for path in places.values() if not is_ours(path, written))
     if foreign and standing == Standing.REFUSE:
@@ -174,11 +166,40 @@ def export_documents(
             except OSError as error:
                 raise ExportError(f"“{target.name}” kan niet worden geschreven: {reason(error)}.") from error
             if recorder is not None:
-                digest, of_figures = hashlib.sha256(content).hexdigest(), fingerprint(figures)
-                given = (area.name, kind.key, target, digest, final, made_on, of_figures, used, remarks, round_number)
-                recorder(ExportRecord(*given))
+                digest = hashlib.sha256(content).hexdigest()
+                recorder(
+                    ExportRecord(
+                        area.name,
+                        kind.key,
+                        target,
+                        digest,
+                        final,
+                        made_on,
+                        fingerprint(figures),
+                        used,
+                        remarks,
+                        round_number,
+                    )
+                )
             made.append(target)
     return tuple(made)
+
+
+def _check_may_go_out(area: Area, figures: Totals, reference: Reference, *, final: bool) -> None:
+    """Raises ExportBlockedError for an area outside the agreement, and for one that may not be signed yet."""
+    blocking = blocking_messages(area, reference)
+    if not figures.in_agreement:
+        raise ExportBlockedError(blocking[0])
+    if final and blocking:
+        rest = f" (en nog {len(blocking) - 1})" if len(blocking) > 1 else ""
+        raise ExportBlockedError(f"{area.name} kan nog niet ter ondertekening: {blocking[0]}{rest}")
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ExportError(f"De map “{folder}” kan niet worden gemaakt: {reason(error)}.") from error
 
 
 def _proved(draft: Package, kind: DocumentKind, area: Area, figures: Totals, *, final: bool) -> str:
